@@ -38,16 +38,29 @@ export const createSearchIndex = (data: PageData): SearchIndex => ({
 /** Everything in which the search looks for a word, except the nodes. */
 function searchText(finding: PageFinding, data: PageData): string {
   const { title } = adviceOf(finding, data)
-  const { name, message, addon, fingerprint, kind, level, location, named, fields, apis, errorCodes, own } = finding
-  const parts = [name, title, message, addon, fingerprint, kind, level, location, ...named, ...fields, ...apis.flat()]
+  const { name, message, addon, fingerprint, kind, level, locations, named, fields, apis, errorCodes, own } = finding
+  const parts = [
+    name,
+    title,
+    message,
+    addon,
+    fingerprint,
+    kind,
+    level,
+    ...locations,
+    ...named,
+    ...fields,
+    ...apis.flat(),
+  ]
   return [...parts, ...errorCodes, ...own.map((one) => messageOf(one, message))].join('\n').toLowerCase()
 }
 
-/** The value of a finding that a filter compares. */
-export function fieldOf(finding: PageFinding, field: Field, data: PageData): string | null {
-  if (field === 'who') return adviceOf(finding, data).who
-  if (field === 'cluster') return finding.cluster === null ? null : (data.clusters[finding.cluster] ?? null)
-  return finding[field]
+/** The values of a finding that a filter compares; null stands for none. */
+export function valuesOf(finding: PageFinding, field: Field, data: PageData): readonly (string | null)[] {
+  if (field === 'who') return [adviceOf(finding, data).who]
+  if (field !== 'cluster') return [finding[field]]
+  const names = finding.clusters.flatMap((cluster) => data.clusters[cluster] ?? [])
+  return names.length > 0 ? names : [null]
 }
 
 /** The findings that a view shows. */
@@ -64,7 +77,7 @@ export function matchesOf(index: SearchIndex, { q, node, decisions, fields }: Vi
     return (
       finding !== undefined &&
       (decisions.length === 0 || decisions.includes(categoryOf(finding))) &&
-      FIELDS.every((field) => fields[field] === '' || fieldOf(finding, field, index.data) === fields[field]) &&
+      FIELDS.every((field) => fields[field] === '' || valuesOf(finding, field, index.data).includes(fields[field])) &&
       (named === null || nodes.some((one) => named.has(one))) &&
       words.every((word, at) => index.texts[cause]?.includes(word) || nodes.some((one) => nodesByWord[at]?.has(one)))
     )

@@ -5,7 +5,7 @@ import type { CardMessages } from '../src/report/html/card.js'
 import { CATEGORIES, type Category, categoryOf } from '../src/report/html/grouping.js'
 import { type Child, h, type Piece } from '../src/report/html/tree.js'
 import { closest, toDom } from './dom.js'
-import { fieldOf, type SearchIndex } from './filter.js'
+import { type SearchIndex, valuesOf } from './filter.js'
 import { EVERYTHING, FIELDS, type Field, fieldsFrom, fragmentOf, type View } from './view.js'
 
 export type ControlMessages = LocalizedMessages<typeof CONTROLS>
@@ -133,7 +133,7 @@ function decisionButtons({ data }: SearchIndex, { cards, controls }: PageMessage
 
 /** A choice among the values of a field; null if all findings have the same value. */
 function selectPiece(field: Field, { data }: SearchIndex, { cards, controls }: PageMessages): Piece | null {
-  const values = [...new Set(data.findings.map((finding) => fieldOf(finding, field, data)))]
+  const values = [...new Set(data.findings.flatMap((finding) => valuesOf(finding, field, data)))]
   if (values.length < 2) return null
   const label = (value: string): string => {
     if (field === 'check') return localize(checkName(value), data.language)

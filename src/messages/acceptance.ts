@@ -20,12 +20,12 @@ export const ACCEPTANCE = {
   check: (check: string): Localized => ({ en: `the ${check}`, zh: check }),
   addons: (names: string): Localized => ({ en: `the add-ons ${names}`, zh: `插件 ${names}` }),
   clusters: (count: number, all: number, names: string): Localized => ({
-    en: `${grouped(count)} of ${counted(all, 'cluster')} (${names})`,
-    zh: `${grouped(all)} 个集群中的 ${grouped(count)} 个（${names}）`,
+    en: `${terms.ofClusters(count, all).en} (${names})`,
+    zh: `${terms.ofClusters(count, all).zh}（${names}）`,
   }),
   itemsOfClusters: (count: number): Localized => ({
-    en: `${counted(count, 'check item')} on any cluster`,
-    zh: `${grouped(count)} 个检查项（在所有已检查的集群上）`,
+    en: `${counted(count, 'check item')} wherever they ran`,
+    zh: `${grouped(count)} 个检查项（在所有执行过的集群上）`,
   }),
   yaml: {
     en: 'Waivers to paste into the policy, once a person accepts the risks',
@@ -36,7 +36,7 @@ export const ACCEPTANCE = {
   owner: { en: 'who is responsible for it, such as "@org/platform"', zh: '负责人，例如 "@org/platform"' },
   expires: { en: 'through 24:00 UTC of this day', zh: '有效期至当日 24:00 UTC' },
   onClusters: (count: number): Localized => ({
-    en: `on ${counted(count, 'cluster')}`,
-    zh: `涉及 ${grouped(count)} 个集群`,
+    en: `on ${terms.clusters(count).en}`,
+    zh: `涉及 ${terms.clusters(count).zh}`,
   }),
 } as const

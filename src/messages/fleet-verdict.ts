@@ -1,18 +1,8 @@
-import { counted, grouped, type Localized, listed } from '../model/language.js'
+import { grouped, type Localized, listed } from '../model/language.js'
 import * as terms from './terms.js'
 import { cannotDecide, capitalized, firstReason, mustBeFixed, NO_TEXT, NOT_WHOLE, TARGET_NOT_SET } from './verdict.js'
 
 /** The sentences of a verdict on several clusters. They hold counts, versions and our own words. */
-
-export const clusters = (count: number): Localized => ({
-  en: counted(count, 'cluster'),
-  zh: `${grouped(count)} 个集群`,
-})
-
-const ofAll = (count: number, all: number): Localized =>
-  count === all
-    ? { en: `${count === 2 ? 'both' : `all ${grouped(all)}`} clusters`, zh: `全部 ${grouped(all)} 个集群` }
-    : { en: `${grouped(count)} of ${counted(all, 'cluster')}`, zh: `${grouped(all)} 个集群中的 ${grouped(count)} 个` }
 
 const isOrAre = (count: number): string => (count === 1 ? 'is' : 'are')
 
@@ -40,8 +30,8 @@ export function targetsNote(count: number, all: number): Localized {
   return count === all
     ? TARGET_NOT_SET
     : {
-        en: ` (target-version is not set for ${clusters(count).en})`,
-        zh: `（其中 ${clusters(count).zh}未指定目标版本）`,
+        en: ` (target-version is not set for ${terms.clusters(count).en})`,
+        zh: `（其中 ${terms.clusters(count).zh}未指定目标版本）`,
       }
 }
 
@@ -69,20 +59,22 @@ export function blockedClustersHeadline(
   target: Localized,
 ): Localized {
   const parts: Localized[] = clauses.map(({ clause, clusters: count }) =>
-    count === 0 ? clause : { en: `${clause.en} (${clusters(count).en})`, zh: `${clause.zh}（${clusters(count).zh}）` },
+    count === 0
+      ? clause
+      : { en: `${clause.en} (${terms.clusters(count).en})`, zh: `${clause.zh}（${terms.clusters(count).zh}）` },
   )
   if (causes > 0) parts.push(mustBeFixed(causes, target))
   const namesTarget = causes > 0
   const rest: Localized =
     undecided > 0
       ? {
-          en: `; ${clusters(undecided).en} could not be decided`,
-          zh: `；另有 ${clusters(undecided).zh}无法判定`,
+          en: `; ${terms.clusters(undecided).en} could not be decided`,
+          zh: `；另有 ${terms.clusters(undecided).zh}无法判定`,
         }
       : NO_TEXT
   const reasons: Localized = { en: parts.map(({ en }) => en).join(', '), zh: parts.map(({ zh }) => zh).join('，') }
   if (blocked === 0) return { en: capitalized(reasons.en) + rest.en, zh: reasons.zh + rest.zh }
-  const who = ofAll(blocked, all)
+  const who = terms.ofClusters(blocked, all)
   const colon: Localized = parts.length > 0 ? terms.COLON : NO_TEXT
   return {
     en: `${capitalized(who.en)} ${isOrAre(blocked)} blocked${colon.en}${reasons.en}${rest.en}${namesTarget ? '' : `; ${targetsAside(target)}`}`,
@@ -101,8 +93,8 @@ export function undecidedClustersHeadline(
   const who: Localized =
     undecided > 0
       ? {
-          en: `${ofAll(undecided, all).en} (${targetsAside(target)})`,
-          zh: `${ofAll(undecided, all).zh}（${target.zh}）`,
+          en: `${terms.ofClusters(undecided, all).en} (${targetsAside(target)})`,
+          zh: `${terms.ofClusters(undecided, all).zh}（${target.zh}）`,
         }
       : { en: target.en, zh: `（${target.zh}）` }
   return cannotDecide(who.en, why, who.zh)
@@ -120,14 +112,14 @@ export function readyClustersHeadline(
     done > 0
       ? {
           en: `, and ${grouped(done)} ${done === 1 ? 'needs' : 'need'} no upgrade`,
-          zh: `，${clusters(done).zh}无需升级`,
+          zh: `，${terms.clusters(done).zh}无需升级`,
         }
       : NO_TEXT
   const missing = isWhole ? NO_TEXT : NOT_WHOLE
   const colon: Localized = details.length > 0 ? terms.COLON : NO_TEXT
   return {
-    en: `${clusters(ready).en} ${isOrAre(ready)} ready for ${target.en}${rest.en}${colon.en}${details.map(({ en }) => en).join(', ')}${missing.en}`,
-    zh: `${clusters(ready).zh}可以${target.zh}${rest.zh}${colon.zh}${details.map(({ zh }) => zh).join('，')}${missing.zh}`,
+    en: `${terms.clusters(ready).en} ${isOrAre(ready)} ready for ${target.en}${rest.en}${colon.en}${details.map(({ en }) => en).join(', ')}${missing.en}`,
+    zh: `${terms.clusters(ready).zh}可以${target.zh}${rest.zh}${colon.zh}${details.map(({ zh }) => zh).join('，')}${missing.zh}`,
   }
 }
 
@@ -143,13 +135,13 @@ export function upgradedClustersHeadline(
     ? `the upgrade${to} succeeded${isConfirmed ? ' and is confirmed' : ''}`
     : `the upgrade${to} is confirmed`
   return {
-    en: `On ${clusters(count).en}, ${how}`,
-    zh: `${clusters(count).zh}${hasSucceeded ? '已成功' : '已确认'}${target.zh}${hasSucceeded && isConfirmed ? '，并已确认' : ''}`,
+    en: `On ${terms.clusters(count).en}, ${how}`,
+    zh: `${terms.clusters(count).zh}${hasSucceeded ? '已成功' : '已确认'}${target.zh}${hasSucceeded && isConfirmed ? '，并已确认' : ''}`,
   }
 }
 
 /** All clusters run their target. @param version null if they run different ones */
 export const nothingToDoOnClusters = (all: number, version: string | null): Localized => ({
-  en: `Nothing to do: ${ofAll(all, all).en} run ${version ?? 'their target versions'}`,
-  zh: `无需操作：${ofAll(all, all).zh}当前版本已是${version === null ? '目标版本' : ` ${version}`}`,
+  en: `Nothing to do: ${terms.ofClusters(all, all).en} run ${version ?? 'their target versions'}`,
+  zh: `无需操作：${terms.ofClusters(all, all).zh}当前版本已是${version === null ? '目标版本' : ` ${version}`}`,
 })

@@ -65,6 +65,12 @@ export const CARD = {
   moreInReport: terms.moreInReport,
   addon: terms.ADDON,
   cluster: terms.CLUSTER,
+  clusters: terms.ofClusters,
+  allClusters: (count: number): Localized => ({
+    en: `All ${terms.clusters(count).en}`,
+    zh: `全部 ${terms.clusters(count).zh}`,
+  }),
+  differs: terms.DIFFERS,
   theCluster: terms.THE_CLUSTER,
   thisRun: terms.THIS_RUN,
   where: terms.WHERE,

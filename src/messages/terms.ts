@@ -30,6 +30,19 @@ export const labeled = (label: Localizable, text: string): Localized => ({
 
 export const nodes = (count: number): Localized => ({ en: counted(count, 'node'), zh: `${grouped(count)} 个节点` })
 export const addons = (count: number): Localized => ({ en: counted(count, 'add-on'), zh: `${grouped(count)} 个插件` })
+export const clusters = (count: number): Localized => ({
+  en: counted(count, 'cluster'),
+  zh: `${grouped(count)} 个集群`,
+})
+/** Some clusters of several. */
+export const ofClusters = (count: number, all: number): Localized =>
+  count === all
+    ? { en: `${count === 2 ? 'both' : `all ${grouped(all)}`} clusters`, zh: `全部 ${grouped(all)} 个集群` }
+    : { en: `${grouped(count)} of ${counted(all, 'cluster')}`, zh: `${grouped(all)} 个集群中的 ${grouped(count)} 个` }
+export const DIFFERS: Localized = {
+  en: 'The clusters have different messages; this is one of them.',
+  zh: '各集群的提示信息不同，此处为其中之一。',
+}
 export const checksPassed = (count: number): Localized => ({
   en: `${counted(count, 'check')} passed`,
   zh: `${grouped(count)} 个检查项通过`,

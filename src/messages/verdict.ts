@@ -31,7 +31,7 @@ export function judgesReadiness(clusters: Report['clusters']): boolean {
 }
 
 /** A sign that stands before the verdict. */
-const SIGNS: Readonly<Record<Verdict, string>> = {
+export const SIGNS: Readonly<Record<Verdict, string>> = {
   pass: '✅',
   warn: '🟡',
   block: '⛔',

@@ -61,10 +61,16 @@ export function clusterIdentity(cluster: ClusterReport, context: SectionContext)
   ]
 }
 
-function versionsText(cluster: ClusterReport, t: Localize) {
-  const { currentVersion, targetVersion, targetAsserted, targetFrom, checks } = cluster
+/** The version of a cluster and its target; null if neither is known. */
+export function versionsOf({ currentVersion, targetVersion }: ClusterReport, t: Localize): string | null {
   if (currentVersion === null && targetVersion === null) return null
-  const versions = [currentVersion, targetVersion].map((one) => (one === null ? t(terms.UNKNOWN) : inBackticks(one)))
+  return [currentVersion, targetVersion].map((one) => (one === null ? t(terms.UNKNOWN) : inBackticks(one))).join(' → ')
+}
+
+function versionsText(cluster: ClusterReport, t: Localize) {
+  const { targetVersion, targetAsserted, targetFrom, checks } = cluster
+  const versions = versionsOf(cluster, t)
+  if (versions === null) return null
   const checked = checks.find(({ check }) => check === 'precheck')?.targetVersion ?? targetVersion
   const asserted = targetFrom ? IDENTITY.setIn(inBackticks(placeOf(targetFrom))) : IDENTITY.asserted
   const origin = t(targetAsserted ? asserted : IDENTITY.notAsserted)
@@ -72,7 +78,7 @@ function versionsText(cluster: ClusterReport, t: Localize) {
     checked === null || checked === targetVersion
       ? ''
       : `${t(terms.SEMICOLON)}${t(IDENTITY.checkedFor(inBackticks(checked)))}`
-  return `${versions.join(' → ')}${targetVersion === null ? '' : t(terms.bracketed(`${origin}${other}`))}`
+  return `${versions}${targetVersion === null ? '' : t(terms.bracketed(`${origin}${other}`))}`
 }
 
 function checkFact(check: CheckReport, cluster: ClusterReport, context: SectionContext): Fact {

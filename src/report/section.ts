@@ -10,13 +10,13 @@ export interface Deadline {
 }
 
 /**
- * Our own text with code in backticks, or several of them as a list; a verdict or decision as a label; or until when a result
- * is valid.
+ * Our own text with code in backticks, or several of them as a list; a verdict or decision as a label, with a sign where no color
+ * shows it; or until when a result is valid.
  */
 export type TableCell =
   | string
   | { readonly list: readonly string[] }
-  | { readonly tag: Verdict | Category; readonly text: string }
+  | { readonly tag: Verdict | Category; readonly text: string; readonly sign?: string }
   | Deadline
 
 /** A part of a section. Its texts are ours, with code and untrusted text in backticks. */
@@ -36,6 +36,8 @@ export interface Table {
   /** rows at the top that are never left out */
   readonly fixedRows?: readonly (readonly TableCell[])[]
   readonly rows: readonly (readonly TableCell[])[]
+  /** the line that opens it; a table without one is open */
+  readonly folded?: string
 }
 
 /** A section that the summary and the HTML page share. */

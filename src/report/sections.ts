@@ -1,3 +1,4 @@
+import { FLEET } from '../messages/fleet.js'
 import { CARD } from '../messages/html-card.js'
 import { LABELS } from '../messages/labels.js'
 import { POLICY } from '../messages/policy.js'
@@ -5,9 +6,10 @@ import { CHANGES, SUMMARY } from '../messages/summary.js'
 import * as terms from '../messages/terms.js'
 import { verdictTitle } from '../messages/verdict.js'
 import { passedNames } from '../model/check-result.js'
+import { groupBy } from '../model/collections.js'
 import type { Decision, Verdict } from '../model/decision.js'
-import { grouped } from '../model/language.js'
-import type { ClusterReport, Report } from '../model/report.js'
+import { grouped, type Localize, listed } from '../model/language.js'
+import type { Report } from '../model/report.js'
 import { inBackticks, proseInBackticks } from '../text/markdown.js'
 import { skipListAsTerraform } from './build/skip-list.js'
 import type { PageData } from './html/data.js'
@@ -15,12 +17,22 @@ import { causesByNode, poolsOf, titleOf, worstOf } from './html/grouping.js'
 import { validityOf } from './identity.js'
 import { readRisk } from './risk.js'
 import type { Content, ReportSection, SectionContext, Table, TableCell } from './section.js'
+import { clusterNames, isFleet, NAMED_CLUSTERS } from './shared-causes.js'
 
-/** The sections in the order of a reviewer's questions; those without content are left out. */
+type SectionOf = (context: SectionContext) => ReportSection | null
+
+/** The sections in the order of a reviewer's questions. Those about one cluster are left out where there are several. */
 export const allSections = (context: SectionContext): ReportSection[] =>
-  [removedApis, changes, addons, upgradeProgress, policy, proposal, skipLists, notCovered, passed]
-    .map((section) => section(context))
-    .filter((section) => section !== null)
+  isFleet(context.report)
+    ? present([removedApis, changes, policy, proposal, notCovered], context)
+    : present([removedApis, changes, addons, upgradeProgress, policy, proposal, skipLists, notCovered, passed], context)
+
+/** The sections about one cluster of several. @param context with a report about this cluster alone */
+export const clusterSections = (context: SectionContext): ReportSection[] =>
+  present([addons, upgradeProgress, skipLists, notCovered, passed], context)
+
+const present = (sections: readonly SectionOf[], context: SectionContext): ReportSection[] =>
+  sections.map((section) => section(context)).filter((section) => section !== null)
 
 const linesOf = (...lines: readonly string[]): Content => ({ type: 'lines', lines })
 const listOf = (entries: readonly string[], look: 'plain-list' | 'warnings' = 'plain-list'): Content => {
@@ -31,10 +43,23 @@ const URL_UNITS = 300
 
 /** The removed APIs that are still called, and by whom. */
 export function removedApis({ report, t }: SectionContext): ReportSection | null {
-  const calls = report.findings.flatMap((finding) => (finding.decides ? readRisk(finding).removedApis : []))
+  const calls = report.findings.flatMap((finding) =>
+    finding.decides ? readRisk(finding).removedApis.map((call) => ({ ...call, clusterId: finding.clusterId })) : [],
+  )
   if (calls.length === 0) return null
-  const rows = calls.map(({ url, userAgent }) => [inBackticks(url, URL_UNITS), inBackticks(userAgent, URL_UNITS)])
-  const [title, columns] = [LABELS.removedApis, [LABELS.requestPath, LABELS.userAgent]]
+  const rowOf = ({ url, userAgent }: { readonly url: string; readonly userAgent: string }) => [
+    inBackticks(url, URL_UNITS),
+    inBackticks(userAgent, URL_UNITS),
+  ]
+  const names = clusterNames(report)
+  const rows = isFleet(report)
+    ? [...groupBy(calls, ({ url, userAgent }) => JSON.stringify([url, userAgent])).values()].map((all) => [
+        ...rowOf(all[0]),
+        clustersText(all, report, names, t),
+      ])
+    : calls.map(rowOf)
+  const columns = [LABELS.requestPath, LABELS.userAgent, ...(isFleet(report) ? [FLEET.title] : [])]
+  const title = LABELS.removedApis
   const table: Content = { type: 'table', caption: LABELS.removedCalls, columns, rows }
   return { id: 'removed-apis', title, content: [table, linesOf(t(LABELS.auditWindow))] }
 }
@@ -51,7 +76,13 @@ export function changeCounts({ report, t }: SectionContext): string {
 export function changes(context: SectionContext): ReportSection | null {
   const { counts, resolved } = context.report
   if (counts.new === null || counts.resolved === null) return null
-  const entries = resolved.map(({ title, name }) => `✔ ${nameWithTitle(name, title)}`)
+  const names = clusterNames(context.report)
+  const entries = isFleet(context.report)
+    ? [...groupBy(resolved, ({ fingerprint }) => fingerprint).values()].map(
+        (all) =>
+          `✔ ${nameWithTitle(all[0].name, all[0].title)} · ${clustersText(all, context.report, names, context.t)}`,
+      )
+    : resolved.map(({ title, name }) => `✔ ${nameWithTitle(name, title)}`)
   const lines = [changeCounts(context), ...(entries.length > 0 ? [context.t(SUMMARY.resolvedLabel)] : [])]
   return { id: 'baseline', title: LABELS.changes, content: [linesOf(...lines), listOf(entries)] }
 }
@@ -103,7 +134,7 @@ export function addons(context: SectionContext): ReportSection | null {
         const { template, instanceName, targetVersion } = check.addon ?? {}
         const name = template ?? instanceName
         return [
-          `${name ? inBackticks(name) : t(SUMMARY.none)}${clusterNote(cluster, report)}`,
+          name ? inBackticks(name) : t(SUMMARY.none),
           targetVersion ? inBackticks(targetVersion) : t(terms.DASH),
           { tag: check.verdict, text: t(verdictTitle(check.verdict)) },
           validityOf(check, context),
@@ -116,9 +147,20 @@ export function addons(context: SectionContext): ReportSection | null {
   return { id: 'addons', title: LABELS.addons, content: [table] }
 }
 
-/** The name of a cluster, if the report is about several. */
-const clusterNote = ({ name, id }: ClusterReport, { clusters }: Report): string =>
-  clusters.length > 1 && id !== null ? ` · ${inBackticks(name ?? id)}` : ''
+/** The clusters that something was found on: the name of a single one, else how many there are and their first names. */
+function clustersText(
+  found: readonly { readonly clusterId: string | null }[],
+  report: Report,
+  names: ReadonlyMap<string, string>,
+  t: Localize,
+): string {
+  const ids = [...new Set(found.flatMap(({ clusterId }) => clusterId ?? []))]
+  const shown = ids.slice(0, NAMED_CLUSTERS).map((id) => inBackticks(names.get(id) ?? id))
+  if (ids.length === 1) return shown.join('')
+  const more = ids.length - shown.length
+  const label = t(terms.ofClusters(ids.length, report.clusters.length))
+  return `${label}${t(terms.COLON)}${t(listed(shown))}${more > 0 ? ` ${t(terms.andMore(more))}` : ''}`
+}
 
 /** How far an upgrade is. */
 export function upgradeProgress({ report, t }: SectionContext): ReportSection | null {
@@ -207,9 +249,9 @@ export function skipLists({ report, t }: SectionContext): ReportSection | null {
     const { skippedCheckItemList } = cluster
     if (skippedCheckItemList.length === 0) return []
     const json = JSON.stringify({ skippedCheckItemList }, null, 2)
-    if (json.length > SKIP_LIST_UNITS) return [linesOf(`${t(POLICY.skipListLeftOut)}${clusterNote(cluster, report)}`)]
+    if (json.length > SKIP_LIST_UNITS) return [linesOf(t(POLICY.skipListLeftOut))]
     const snippets = [
-      { label: `${t(POLICY.json)}${clusterNote(cluster, report)}`, code: json },
+      { label: t(POLICY.json), code: json },
       { label: t(POLICY.terraform), code: skipListAsTerraform(skippedCheckItemList) },
     ]
     return [{ type: 'snippets', snippets }]
@@ -224,12 +266,21 @@ export function notCovered({ report, t }: SectionContext): ReportSection | null 
     cluster.checks.flatMap((check) =>
       check.skipped.map(({ name, nodes }) => {
         const on = nodes.length > 0 ? ` ${t(SUMMARY.skippedOn(nodes.length))}` : ''
-        return `${t(SUMMARY.skippedItem)} ${inBackticks(name)}${on}${clusterNote(cluster, report)}`
+        return { clusterId: cluster.id, text: `${t(SUMMARY.skippedItem)} ${inBackticks(name)}${on}` }
       }),
     ),
   )
-  const entries = [...report.notCovered.map(({ what }) => proseInBackticks(what)), ...skipped]
-  if (entries.length === 0) return null
+  const gaps = report.notCovered.map(({ what, clusterId }) => ({ clusterId, text: proseInBackticks(what) }))
+  const all = [...gaps, ...skipped]
+  if (all.length === 0) return null
+  const names = clusterNames(report)
+  const entries = isFleet(report)
+    ? [...groupBy(all, ({ text }) => text)].map(([text, found]) =>
+        found.every(({ clusterId }) => clusterId === null)
+          ? text
+          : `${text} · ${clustersText(found, report, names, t)}`,
+      )
+    : all.map(({ text }) => text)
   return { id: 'not-covered', title: LABELS.notCovered, content: [listOf(entries)] }
 }
 
@@ -240,7 +291,7 @@ export function passed({ report, t }: SectionContext): ReportSection | null {
       const names = passedNames(items)
       return items.filter(({ name }) => names.has(name))
     })
-    const title = `${t(terms.checksPassed(items.length))}${clusterNote(cluster, report)}`
+    const title = t(terms.checksPassed(items.length))
     const entries = items.map(({ name, passed }) => `${inBackticks(name)}${passed > 1 ? ` × ${grouped(passed)}` : ''}`)
     return items.length === 0 ? [] : [{ type: 'folded', title, entries }]
   })

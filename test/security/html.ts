@@ -26,6 +26,7 @@ export const toHtml = (markdown: string): string =>
 const ALLOWED: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   h2: {},
   h3: {},
+  h4: {},
   p: {},
   b: {},
   i: {},

@@ -35,7 +35,7 @@ export function cardAt(index: number, context: CardContext): Child {
 /** One cause: what it is, what it affects and what to do; folded below that the reasons, commands and fingerprint. */
 function card(finding: PageFinding, index: number, context: CardContext): Piece {
   const { data, messages } = context
-  const { status, kind, level, name, check, message, fields, apis } = finding
+  const { status, kind, level, name, check, message, differs, fields, apis } = finding
   const calls = apis.map(([url, agent]): Child => [code(url), ` ${messages.calledBy} `, code(agent || '?')])
   const advice = adviceOf(finding, data)
   const category = categoryOf(finding)
@@ -55,6 +55,7 @@ function card(finding: PageFinding, index: number, context: CardContext): Piece 
     h('h4', { id, tabindex: '-1' }, isGuess ? h('i', {}, `${advice.title}?`) : advice.title),
     h('p', { class: 'raw' }, code(name), check && dim(` · ${localize(checkName(check), data.language)}`)),
     message === '' ? null : h('p', { class: 'message' }, message),
+    differs ? h('p', { class: 'label' }, messages.differs) : null,
     labeledList(messages.changed, fields.map(code), FIELDS_IN_CARD, messages.moreInReport),
     labeledList(messages.called, calls, APIS_IN_CARD, messages.moreApis),
     affected(finding, index, context),
@@ -150,24 +151,51 @@ const NAMES_WITHOUT_SCRIPT = 50
 
 function affected(finding: PageFinding, index: number, context: CardContext): Child {
   const { data, messages, matchingNodes } = context
-  const { location, addon, addonTarget, scope, cluster } = finding
+  const { locations, addon, addonTarget, scope } = finding
   const nodes = matchingFirst(fromRanges(finding.nodes), matchingNodes)
   const names = nodes.slice(0, NAMES_IN_CARD).map((node) => code(data.nodes[node]?.[0] ?? '?'))
   const more = nodes.length - names.length
-  const clusterName = cluster !== null && data.clusters.length > 1 ? data.clusters[cluster] : undefined
+  const clusters = data.clusters.length > 1 ? finding.clusters.map((cluster) => data.clusters[cluster] ?? '?') : []
+  const [only, ...others] = clusters.slice(0, NAMES_IN_CARD)
+  const [place, ...otherPlaces] = locations.slice(0, NAMES_IN_CARD)
+  const morePlaces = locations.length - NAMES_IN_CARD
+  const moreClusters = clusters.length - NAMES_IN_CARD
   const parts: Child[] = [
-    location && code(location),
+    place === undefined
+      ? null
+      : [code(place), spaced(otherPlaces.map(code)), morePlaces > 0 ? ` ${messages.andMore(morePlaces)}` : ''],
     addon && [`${messages.addon} `, code(addonTarget ? `${addon} → ${addonTarget}` : addon)],
     nodes.length === 0
       ? null
       : [h('b', {}, messages.nodes(nodes.length)), spaced(names), more > 0 ? ` ${messages.andMore(more)}` : ''],
     finding.named.length > 0 ? spaced(finding.named.slice(0, NAMES_IN_CARD).map(code)) : null,
-    clusterName === undefined ? null : [`${messages.cluster} `, code(clusterName)],
+    only === undefined
+      ? null
+      : others.length === 0
+        ? [`${messages.cluster} `, code(only)]
+        : [
+            h('b', {}, messages.clusters(clusters.length, data.clusters.length)),
+            spaced([only, ...others].map(code)),
+            moreClusters > 0 ? ` ${messages.andMore(moreClusters)}` : '',
+          ],
   ].filter((part) => part !== null)
   if (parts.length === 0) parts.push(scope === 'gate' ? messages.thisRun : messages.theCluster)
   const label = h('span', { class: 'label' }, `${messages.where} `)
-  return [h('p', { class: 'where' }, label, each('span', parts)), more > 0 ? allNodes(nodes, index, context) : null]
+  return [
+    h('p', { class: 'where' }, label, each('span', parts)),
+    moreClusters > 0 ? allClusters(clusters, messages) : null,
+    more > 0 ? allNodes(nodes, index, context) : null,
+  ]
 }
+
+/** A folded list of all clusters of a cause. */
+const allClusters = (names: readonly string[], messages: CardMessages): Piece =>
+  h(
+    'details',
+    { class: 'nodes' },
+    h('summary', {}, messages.allClusters(names.length)),
+    h('p', {}, spaced(names.map(code))),
+  )
 
 /** Messages of nodes that a card lists. */
 const MESSAGES_IN_CARD = 20

@@ -1,15 +1,27 @@
 import { DIFFERENT } from '../../model/cause.js'
 import type { Language } from '../../model/language.js'
-import type { NodeRef, Report, ReportFinding } from '../../model/report.js'
+import type { Location, NodeRef, Report, ReportFinding } from '../../model/report.js'
 import { clip, oneLine, visible } from '../../text/plain.js'
 import { cellText } from '../explain.js'
 import { readRisk } from '../risk.js'
+import { hasOwnMessages, sharedCauses } from '../shared-causes.js'
 
 /** The advice about a check item, which many findings share. */
 export type PageAdvice = ReturnType<typeof adviceOf>
 
-/** What the page shows of a finding. Nodes, cluster and advice are indexes into the tables of {@link PageData}. */
-export type PageFinding = ReturnType<typeof pageFinding> & { readonly own: readonly OwnMessage[] }
+/**
+ * What the page shows of a finding, which stands for the findings of one cause on several clusters. Nodes, clusters and advice are
+ * indexes into the tables of {@link PageData}.
+ */
+export type PageFinding = ReturnType<typeof pageFinding> & {
+  readonly clusters: readonly number[]
+  /** files with lines, each once */
+  readonly locations: readonly string[]
+  /** the message is not the same on all clusters */
+  readonly differs: boolean
+  readonly status: ReportFinding['status']
+  readonly own: readonly OwnMessage[]
+}
 
 /**
  * The message of a node that says something else than its cause, by the index of the node: the texts that stand at the marks
@@ -51,12 +63,23 @@ export function pageData(report: Report): PageData {
     ([{ uid, name }, cluster]) => `${cluster} ${uid} ${name}`,
   )
   const advice = createTable(adviceOf, (finding: ReportFinding) => JSON.stringify(adviceOf(finding)))
-  const findings = report.findings.map((finding) => {
-    const cluster = finding.clusterId === null ? null : clusterIds.indexOf(finding.clusterId)
-    const indexOf = (node: NodeRef): number => nodes.indexOf([node, cluster])
-    const indexes = new Set(finding.nodes.map(indexOf))
+  const clusterIndexes = new Map(clusterIds.map((id, index) => [id, index]))
+  const findings = sharedCauses(report.findings, report).map((cause): PageFinding => {
+    const { finding, all } = cause
+    const found = all.map((one) => {
+      const cluster = one.clusterId === null ? null : (clusterIndexes.get(one.clusterId) ?? null)
+      return { one, cluster, indexOf: (node: NodeRef): number => nodes.indexOf([node, cluster]) }
+    })
+    const indexes = new Set(found.flatMap(({ one, indexOf }) => one.nodes.map(indexOf)))
     const ranges = toRanges([...indexes].sort((a, b) => a - b))
-    return { ...pageFinding(finding, cluster, advice.indexOf(finding), ranges), own: ownMessages(finding, indexOf) }
+    return {
+      ...pageFinding(finding, advice.indexOf(finding), ranges),
+      clusters: [...new Set(found.flatMap(({ cluster }) => cluster ?? []))],
+      locations: [...new Set(all.flatMap(({ location }) => (location ? placeText(location) : [])))],
+      differs: hasOwnMessages(cause),
+      status: all.some(({ status }) => status === 'new') ? 'new' : finding.status,
+      own: found.flatMap(({ one, indexOf }) => ownMessages(one, finding.message, indexOf)),
+    }
   })
   return {
     language: report.language,
@@ -66,6 +89,8 @@ export function pageData(report: Report): PageData {
     findings,
   }
 }
+
+const placeText = ({ file, line }: Location): string => `${shortName(file)}:${line}`
 
 type NodeOfCluster = readonly [node: NodeRef, cluster: number | null]
 
@@ -94,8 +119,8 @@ const adviceOf = (finding: ReportFinding) => ({
 })
 
 /** @param nodes ranges, see {@link toRanges} */
-function pageFinding(finding: ReportFinding, cluster: number | null, advice: number, nodes: readonly number[]) {
-  const { fingerprint, check, scope, decision, decides, addon, location, status, cell, rule, waiver } = finding
+function pageFinding(finding: ReportFinding, advice: number, nodes: readonly number[]) {
+  const { fingerprint, check, scope, decision, decides, addon, cell, rule, waiver } = finding
   const risk = readRisk(finding)
   // an item with an unknown value may hold anything here, and the message shows it; of a plan they are not CCE's words
   const { kind, level, group } =
@@ -106,8 +131,6 @@ function pageFinding(finding: ReportFinding, cluster: number | null, advice: num
     scope,
     decision,
     decides,
-    status,
-    cluster,
     advice,
     nodes,
     name: shortName(finding.name),
@@ -125,7 +148,6 @@ function pageFinding(finding: ReportFinding, cluster: number | null, advice: num
     apis: risk.removedApis
       .slice(0, LISTED)
       .map(({ url, userAgent }) => [shortName(url), shortName(userAgent)] as const),
-    location: location && `${shortName(location.file)}:${location.line}`,
     cell: cell && shortName(cellText(cell)),
     rule: rule && { ...rule, entry: shortName(rule.entry), reason: rule.reason && clippedText(rule.reason) },
     waiver: waiver && {
@@ -137,12 +159,13 @@ function pageFinding(finding: ReportFinding, cluster: number | null, advice: num
   }
 }
 
-/** The messages of nodes in short form: on 2,000 nodes they differ in a word or two. */
-function ownMessages(finding: ReportFinding, indexOf: (node: NodeRef) => number): OwnMessage[] {
-  const common = clippedText(finding.message).split(DIFFERENT)
+/** The messages of nodes in short form: on 2,000 nodes they differ in a word or two. @param shown the message of the cause */
+function ownMessages(finding: ReportFinding, shown: string, indexOf: (node: NodeRef) => number): OwnMessage[] {
+  const common = clippedText(shown).split(DIFFERENT)
   return finding.nodes.flatMap((node): OwnMessage[] => {
-    if (node.message === undefined) return []
-    const message = clippedText(node.message)
+    const own = node.message ?? (finding.message === shown ? undefined : finding.message)
+    if (own === undefined) return []
+    const message = clippedText(own)
     return [[indexOf(node), ...(textsBetween(common, message) ?? [null, message])]]
   })
 }

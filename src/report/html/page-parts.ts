@@ -40,7 +40,8 @@ export function capped<T>(all: readonly T[], most: number): { readonly shown: re
 }
 
 /** Rows of a table, and entries of a list; of the others only the number is shown. */
-const MAX_ROWS = 300
+export const MAX_ROWS = 300
+export const MAX_FOLDED_ROWS = 1000
 
 /** A list, which says how many more entries there are in the report. */
 export function cappedList(entries: readonly Child[], className: string, { messages }: PageContext): Piece {
@@ -55,8 +56,9 @@ export function table(
   columns: readonly string[],
   all: readonly (readonly Child[])[],
   { messages }: PageContext,
+  most: number,
 ): Piece {
-  const { shown, more } = capped(all, MAX_ROWS)
+  const { shown, more } = capped(all, most)
   const rows = shown.map(([first = null, ...cells]): Child => [h('th', { scope: 'row' }, first), each('td', cells)])
   const rest = h('tr', {}, h('td', { colspan: String(columns.length) }, messages.moreInReport(more)))
   return h(

@@ -1,15 +1,18 @@
 import { ACCEPTANCE } from '../../messages/acceptance.js'
 import { LABELS } from '../../messages/labels.js'
-import { clockTime } from '../../messages/terms.js'
+import * as terms from '../../messages/terms.js'
 import { judgesReadiness, reportTitle } from '../../messages/verdict.js'
-import { isRed } from '../../model/decision.js'
+import { type Decision, isRed } from '../../model/decision.js'
 import type { Report } from '../../model/report.js'
 import { escapeHtml, inBackticks } from '../../text/markdown.js'
 import { oneLine, visible } from '../../text/plain.js'
 import { acceptanceLines, suggestedWaivers } from '../acceptance.js'
+import { clusterMatrix } from '../fleet.js'
 import { targetOrigin } from '../identity.js'
 import { allSections, nodePools } from '../sections.js'
+import { isFleet } from '../shared-causes.js'
 import { cardAt, cardContext } from './card.js'
+import { eachCluster } from './clusters.js'
 import { scriptJson } from './data.js'
 import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from './embedded.js'
 import { groupOf, orderedCauses, PAGE_GROUPS } from './grouping.js'
@@ -24,7 +27,11 @@ import { type Child, each, h, type Piece, sentence } from './tree.js'
 export function renderHtml(report: Report): string {
   const context = pageContext(report)
   const shared = allSections(context).map((section) => pageSection(section, context))
-  const sections = [identity(context), causes(context), nodes(context), ...shared].filter((one) => one !== null)
+  const matrix = clusterMatrix(context)
+  const first = matrix === null ? identity(context) : pageSection(matrix, context)
+  const sections = [first, causes(context), nodes(context), ...shared, eachCluster(context)].filter(
+    (one) => one !== null,
+  )
   const body = [
     h('a', { class: 'skip', href: '#causes' }, context.messages.skip),
     verdictHeader(context),
@@ -66,9 +73,12 @@ const contentSecurityPolicy = (): string =>
   ].join('; ')
 
 function title(context: PageContext): string {
-  const [cluster] = context.report.clusters
+  const { report, t } = context
+  const [cluster] = report.clusters
   const target = cluster?.targetVersion
-  const subject = [cluster?.name ?? cluster?.id, target && `→ ${target}`].filter(Boolean).join(' ')
+  const subject = isFleet(report)
+    ? t(terms.clusters(report.clusters.length))
+    : [cluster?.name ?? cluster?.id, target && `→ ${target}`].filter(Boolean).join(' ')
   return [headingText(context), oneLine(subject).slice(0, 120).toWellFormed(), context.messages.product]
     .filter((part) => part !== '')
     .join(' · ')
@@ -89,8 +99,8 @@ const headingText = ({ report, t }: PageContext): string => t(reportTitle(report
 function answerText({ report, messages }: PageContext): string {
   const { verdict, expiresAt, clusters } = report
   if (verdict === 'not-applicable' && clusters.length > 0) return messages.nothingToDo
-  if (expiresAt !== null && verdict === 'pass') return messages.yesUntil(clockTime(expiresAt))
-  if (expiresAt !== null && verdict === 'warn') return messages.yesIfUntil(clockTime(expiresAt))
+  if (expiresAt !== null && verdict === 'pass') return messages.yesUntil(terms.clockTime(expiresAt))
+  if (expiresAt !== null && verdict === 'warn') return messages.yesIfUntil(terms.clockTime(expiresAt))
   return messages[ANSWERS[verdict][1]]
 }
 
@@ -130,7 +140,19 @@ function verdictHeader(context: PageContext): Piece {
   )
 }
 
-function counts({ report: { counts }, messages }: PageContext): Piece {
+/** How much there is of each decision: on several clusters, each cause is counted once. */
+function counts({ report, data, messages }: PageContext): Piece {
+  const count = (decision: Decision): number => data.findings.filter((one) => one.decision === decision).length
+  const decided = isFleet(report)
+    ? {
+        blocking: count('block'),
+        inconclusive: count('inconclusive'),
+        warning: count('warn'),
+        waived: count('waived'),
+        notice: count('notice'),
+      }
+    : report.counts
+  const counts = { ...report.counts, ...decided }
   const entry = (count: number | null, label: string, className: string): Child =>
     count === null || count === 0 ? null : h('li', { class: className }, h('b', {}, String(count)), ` ${label}`)
   return h(

@@ -1,12 +1,18 @@
-import { IDENTITY } from '../../messages/identity.js'
 import { LABELS } from '../../messages/labels.js'
 import { durationText } from '../../messages/terms.js'
 import type { ClusterReport } from '../../model/report.js'
-import { clusterIdentity, liveFact, validityOf } from '../identity.js'
+import { clusterIdentity, liveFact } from '../identity.js'
 import type { Content, ReportSection, TableCell } from '../section.js'
-import { shortName } from './data.js'
-import { capped, cappedList, type PageContext, type PageSection, table, timePiece, verdictTag } from './page-parts.js'
-import { type Child, code, description, each, h, type Piece, sentence } from './tree.js'
+import {
+  cappedList,
+  MAX_FOLDED_ROWS,
+  MAX_ROWS,
+  type PageContext,
+  type PageSection,
+  table,
+  timePiece,
+} from './page-parts.js'
+import { type Child, description, each, h, type Piece, sentence } from './tree.js'
 
 /** A section that the summary has too, as a section of the page. */
 export const pageSection = ({ id, title, content }: ReportSection, context: PageContext): PageSection => ({
@@ -15,7 +21,7 @@ export const pageSection = ({ id, title, content }: ReportSection, context: Page
   content: content.map((part) => contentPiece(part, context)),
 })
 
-function contentPiece(content: Content, context: PageContext): Child {
+export function contentPiece(content: Content, context: PageContext): Child {
   const { t } = context
   switch (content.type) {
     case 'lines':
@@ -43,44 +49,26 @@ function contentPiece(content: Content, context: PageContext): Child {
     case 'table': {
       const rows = [...(content.fixedRows ?? []), ...content.rows]
       const cells = rows.map((row) => row.map((cell) => cellPiece(cell, context)))
-      return table(t(content.caption), content.columns.map(t), cells, context)
+      const piece = table(
+        t(content.caption),
+        content.columns.map(t),
+        cells,
+        context,
+        content.folded === undefined ? MAX_ROWS : MAX_FOLDED_ROWS,
+      )
+      return content.folded === undefined ? piece : h('details', {}, h('summary', {}, sentence(content.folded)), piece)
     }
   }
 }
 
-const MAX_CLUSTERS = 100
-/** More clusters than these are folded, so that the causes are not far down the page. */
-const UNFOLDED = 2
-
-/** For each cluster its versions, its check tasks, and how long their results are valid. */
+/** The versions of the cluster, its check tasks, and how long their results are valid. */
 export function identity(context: PageContext): PageSection | null {
-  const { report, messages } = context
-  if (report.clusters.length === 0) return null
-  const { shown, more } = capped(report.clusters, MAX_CLUSTERS)
-  const pieceOf = shown.length > UNFOLDED ? foldedCluster : clusterPiece
-  const rest = more > 0 ? h('p', {}, messages.moreClusters(more)) : null
-  return {
-    id: 'identity',
-    title: messages.identity,
-    content: [shown.map((cluster) => pieceOf(cluster, context)), rest],
-  }
+  const [cluster] = context.report.clusters
+  if (cluster === undefined) return null
+  return { id: 'identity', title: context.messages.identity, content: [clusterPiece(cluster, context)] }
 }
 
-function foldedCluster(cluster: ClusterReport, context: PageContext): Piece {
-  const { name, id, verdict, targetVersion, checks } = cluster
-  const dated = checks.filter(({ expiresAt }) => expiresAt !== null)
-  const [first] = dated.toSorted((a, b) => (a.expiresAt ?? '').localeCompare(b.expiresAt ?? ''))
-  const summary = [
-    code(shortName(name ?? id ?? context.t(IDENTITY.notNamed))),
-    ' ',
-    verdictTag(verdict, context),
-    targetVersion === null ? null : [' → ', code(shortName(targetVersion))],
-    first ? [' ', cellPiece(validityOf(first, context), context)] : null,
-  ]
-  return h('details', { class: 'cluster' }, h('summary', {}, summary), clusterPiece(cluster, context))
-}
-
-function clusterPiece(cluster: ClusterReport, context: PageContext): Piece {
+export function clusterPiece(cluster: ClusterReport, context: PageContext): Piece {
   const live = liveFact(cluster, context)
   const facts = [...clusterIdentity(cluster, context), ...(live === null ? [] : [live])]
   const pieces = facts.map(({ term, parts }) => {

@@ -7,6 +7,15 @@ import type { Block } from '../../text/budget.js'
 import { code, link, trustedText, untrustedText } from '../../text/markdown.js'
 import { affectedBy, kindAndLevel } from '../finding-text.js'
 import { readRisk } from '../risk.js'
+import {
+  clusterNames,
+  clustersOf,
+  hasOwnMessages,
+  isFleet,
+  NAMED_CLUSTERS,
+  type SharedCause,
+  sharedCauses,
+} from '../shared-causes.js'
 import { type Page, tableBlock } from './page.js'
 
 /** Findings as a table, one row a cause. */
@@ -16,7 +25,11 @@ export const findingsTable = (
   findings: readonly ReportFinding[],
   note?: Localized,
 ): Block => {
-  const rows = findings.map((finding) => [causeCell(finding, page), affectedCell(finding, page)])
+  const names = clusterNames(page.report)
+  const rows = sharedCauses(findings, page.report).map((cause) => [
+    causeCell(cause, page),
+    affectedCell(cause, names, page),
+  ])
   const tail = note ? `${page.t(note)}\n\n` : ''
   return tableBlock(page, [LABELS.cause, terms.WHERE], rows, { head: `### ${page.t(title)}\n\n`, tail })
 }
@@ -24,16 +37,18 @@ export const findingsTable = (
 /** Advice of a policy is untrusted text; that of the catalog is ours. */
 const adviceText = ({ advice }: ReportFinding) => (advice === 'policy' ? untrustedText : trustedText)
 
-function causeCell(finding: ReportFinding, { detail, style, t }: Page): string {
+function causeCell(cause: SharedCause, { detail, style, t }: Page): string {
+  const { finding } = cause
   const guide = link(t(terms.GUIDE), finding.docUrl, t(terms.COLON))
   if (detail === 'names') return `${heading(finding, t)} ${guide}`
   const isFull = detail === 'full'
   const units = style.messageUnits[detail]
-  const fields = isFull ? readRisk(finding).changedFields : []
+  const fields = isFull ? [...new Set(cause.all.flatMap((one) => readRisk(one).changedFields))] : []
   const who = finding.who === null ? '' : aside(terms.ACTOR_NAMES[finding.who], t)
   const lines = [
     heading(finding, t),
     ...(finding.message === '' || units === 0 ? [] : [untrustedText(finding.message, units)]),
+    ...(units > 0 && hasOwnMessages(cause) ? [`<i>${trustedText(t(terms.DIFFERS))}</i>`] : []),
     ...(fields.length > 0 ? [t(FINDING.changed(code(fields.join('; '))))] : []),
     ...(isFull && showsMeaning(finding) ? [`<i>${adviceText(finding)(finding.meaning)}</i>`] : []),
     ...(units === 0 ? [] : decidedBy(finding, t)),
@@ -71,15 +86,32 @@ function decidedBy({ rule, waiver }: ReportFinding, t: Localize): string[] {
   return rule?.reason ? [t(FINDING.byRule(untrustedText(rule.reason)))] : []
 }
 
-function affectedCell(finding: ReportFinding, { report, detail, t }: Page): string {
+function affectedCell(cause: SharedCause, names: ReadonlyMap<string, string>, page: Page): string {
+  const { label, clusters } = clustersOf(cause, page.report, names, page.t)
+  const [first] = clusters
+  if (!isFleet(page.report) || first === undefined) return affectedLines(cause.finding, page).join('<br>')
+  if (clusters.length === 1) return [code(first.name), ...affectedLines(first.finding, page)].join('<br>')
+  const { detail, t } = page
+  const shown = clusters.slice(0, NAMED_CLUSTERS)
+  const more = clusters.length - shown.length
+  const rest = more > 0 ? [trustedText(t(terms.andMore(more)))] : []
+  if (detail !== 'full')
+    return `<b>${trustedText(label)}</b><br>${[...shown.map(({ name }) => code(name)), ...rest].join(' ')}`
+  const whole = trustedText(t(terms.THE_CLUSTER))
+  const lines = shown.map(({ name, finding }) =>
+    [code(name), ...affectedLines(finding, page, false).filter((line) => line !== whole)].join(' · '),
+  )
+  return [`<b>${trustedText(label)}</b>`, ...lines, ...rest].join('<br>')
+}
+
+/** @param listsNames whether the first names of what is affected are listed */
+function affectedLines(finding: ReportFinding, { detail, t }: Page, listsNames = detail === 'full'): string[] {
   const { label, names, more } = affectedBy(finding, t)
   const list = names.map((name) => code(name, 120)).join(' ')
-  const { location, clusterId } = finding
-  const lines = [
+  const { location } = finding
+  return [
     trustedText(label),
-    ...(detail === 'full' && list !== '' ? [`${list}${more > 0 ? ` ${t(terms.andMore(more))}` : ''}`] : []),
+    ...(listsNames && list !== '' ? [`${list}${more > 0 ? ` ${t(terms.andMore(more))}` : ''}`] : []),
     ...(location ? [code(`${location.file}:${location.line}`, 300)] : []),
-    ...(report.clusters.length > 1 && clusterId ? [code(clusterId)] : []),
   ]
-  return lines.join('<br>')
 }

@@ -44,7 +44,7 @@ const HALF_A_DAY_MS = 12 * 3_600_000
 function cellHtml(cell: TableCell, { style, t }: Page): string {
   if (typeof cell === 'string') return trustedText(cell)
   if ('list' in cell) return cell.list.map((line) => trustedText(line)).join('<br>')
-  if ('tag' in cell) return trustedText(cell.text)
+  if ('tag' in cell) return `${cell.sign === undefined ? '' : `${cell.sign} `}${trustedText(cell.text)}`
   const { at, leftMs } = cell
   const time = clockTime(at)
   const text =
@@ -54,13 +54,15 @@ function cellHtml(cell: TableCell, { style, t }: Page): string {
   return trustedText(t(text))
 }
 
-/** A shared section as blocks; none for null. A section of which everything is folded needs no heading. */
-export function sectionBlocks(section: ReportSection | null, page: Page): Block[] {
+/** A shared section as blocks under a heading of this level; none for null. A section of which everything is folded needs no heading. */
+export function sectionBlocks(section: ReportSection | null, page: Page, level = 3): Block[] {
   if (section === null) return []
   const blocks = section.content.map((content) => contentBlock(content, page))
   const isFolded = section.content.every(({ type }) => type === 'folded')
-  return isFolded ? blocks : [frame(`### ${page.t(section.title)}\n\n`), ...blocks]
+  return isFolded ? blocks : [frame(`${'#'.repeat(level)} ${page.t(section.title)}\n\n`), ...blocks]
 }
+
+const foldHead = (line: string): string => `<details><summary>${trustedText(line)}</summary>\n`
 
 const BAR_WIDTH = 20
 
@@ -74,7 +76,7 @@ function contentBlock(content: Content, page: Page): Block {
     }
     case 'folded': {
       const list = listBlock(content.entries, page)
-      const head = `<details><summary>${trustedText(content.title)}</summary>\n${list.head}`
+      const head = `${foldHead(content.title)}${list.head}`
       return { ...list, head, tail: '</ul>\n</details>\n\n' }
     }
     case 'progress': {
@@ -93,7 +95,9 @@ function contentBlock(content: Content, page: Page): Block {
       const [fixedRows, rows] = [content.fixedRows ?? [], content.rows].map((all) =>
         all.map((cells) => cells.map((cell) => cellHtml(cell, page))),
       )
-      return tableBlock(page, content.columns, rows ?? [], { fixedRows: fixedRows ?? [] })
+      const fold = content.folded
+      const frame = fold === undefined ? {} : { head: foldHead(fold), tail: '</details>\n\n' }
+      return tableBlock(page, content.columns, rows ?? [], { fixedRows: fixedRows ?? [], ...frame })
     }
   }
 }
@@ -107,12 +111,12 @@ function listBlock(all: readonly string[], { t, style }: Page, render = trustedT
   return { head: '<ul>\n', rows: surplus > 0 ? [...rows, more(surplus)] : rows, tail: '</ul>\n\n', more }
 }
 
-/** Text line by line, without the blank lines that would end the HTML block around it. */
+/** Text line by line, without the blank lines that would end the HTML block around it. GitHub links nothing in code. */
 function preformatted(text: string): string {
   const lines = visible(text)
     .split('\n')
     .filter((line) => oneLine(line) !== '')
-  return `<pre>${lines.map(escapeHtml).join('\n')}</pre>`
+  return `<pre><code>${lines.map(escapeHtml).join('\n')}</code></pre>`
 }
 
 /** What is not yet accepted, as waivers that can be pasted into the policy, folded. */

@@ -6,9 +6,12 @@ import type { Report, ReportFinding } from '../../model/report.js'
 import type { Block } from '../../text/budget.js'
 import { trustedText } from '../../text/markdown.js'
 import { NAMED_NODES } from '../finding-text.js'
+import { clusterMatrix } from '../fleet.js'
 import { pageData } from '../html/data.js'
 import type { ReportSection } from '../section.js'
 import * as sections from '../sections.js'
+import { isFleet } from '../shared-causes.js'
+import { foldedClusters } from './clusters.js'
 import { findingsTable } from './findings.js'
 import { fitPage, footer, type Page, type PageStyle, shortenedNote, verdictHeading } from './page.js'
 import { identities, sectionBlocks, unknownItems, waivers } from './sections.js'
@@ -38,20 +41,19 @@ function blocksOf(page: Page): Block[] {
   return [
     verdictHeading(page),
     waivers(page),
-    identities(page),
+    ...(isFleet(report) ? shared(clusterMatrix) : [identities(page)]),
     shortenedNote(page),
     tableOf('block'),
     tableOf('inconclusive'),
     tableOf('warn'),
-    ...shared(sections.skipLists),
+    ...(isFleet(report) ? [] : shared(sections.skipLists)),
     ...shared(sections.removedApis),
     ...shared(sections.changes),
     // otherwise the rows of the findings list every node already
-    ...(report.findings.some(({ nodes }) => nodes.length > NAMED_NODES)
+    ...(!isFleet(report) && report.findings.some(({ nodes }) => nodes.length > NAMED_NODES)
       ? sectionBlocks(sections.nodePools(page, pageData(report)), page)
       : []),
-    ...shared(sections.addons),
-    ...shared(sections.upgradeProgress),
+    ...(isFleet(report) ? [] : [...shared(sections.addons), ...shared(sections.upgradeProgress)]),
     tableOf('waived'),
     tableOf('notice'),
     findingsTable(page, LABELS.shown, notDeciding, NOT_COUNTED_WHY),
@@ -60,7 +62,7 @@ function blocksOf(page: Page): Block[] {
     findingsTable(page, LABELS.policyEntries, report.findings.filter(isPolicyEntryFault)),
     unknownItems(page),
     ...shared(sections.notCovered),
-    ...shared(sections.passed),
+    ...(isFleet(report) ? [foldedClusters(page)] : shared(sections.passed)),
     footer(page, [], [trustedText(clockTime(report.generatedAt))]),
   ]
 }

@@ -1,0 +1,87 @@
+import { FLEET } from '../../messages/fleet.js'
+import { IDENTITY } from '../../messages/identity.js'
+import type { Report, ReportFinding } from '../../model/report.js'
+import { inBackticks } from '../../text/markdown.js'
+import { affectedText } from '../finding-text.js'
+import { reportsByCluster, shortTitle, validityText } from '../fleet.js'
+import { placeOf, versionsOf } from '../identity.js'
+import { clusterSections } from '../sections.js'
+import { isFleet, sharedCauses } from '../shared-causes.js'
+import { shortName } from './data.js'
+import { categoryOf } from './grouping.js'
+import { capped, type PageContext, type PageSection } from './page-parts.js'
+import { clusterPiece, contentPiece } from './sections.js'
+import { type Child, code, each, h, type Piece, sentence } from './tree.js'
+
+/** Clusters in the file; a page about more of them would open slowly. */
+const MAX_CLUSTERS = 100
+
+/** Each cluster of several, folded: its identity, its findings, and whatever a page about it alone would hold. */
+export function eachCluster(context: PageContext): PageSection | null {
+  const { report, messages, t } = context
+  if (!isFleet(report)) return null
+  const { shown, more } = capped(reportsByCluster(report), MAX_CLUSTERS)
+  const causes = sharedCauses(report.findings, report)
+  const shownMessages = new Map(causes.flatMap(({ finding, all }) => all.map((one) => [one, finding.message] as const)))
+  return {
+    id: 'each-cluster',
+    title: t(FLEET.each),
+    content: [
+      shown.map((own) => clusterDetails({ ...context, report: own }, shownMessages)),
+      more > 0 ? h('p', {}, messages.moreClusters(more)) : null,
+    ],
+  }
+}
+
+function clusterDetails(context: PageContext, messages: ReadonlyMap<ReportFinding, string>): Child {
+  const { report, t } = context
+  const [cluster] = report.clusters
+  if (cluster === undefined) return null
+  const { name, id, verdict } = cluster
+  const versions = versionsOf(cluster, t)
+  const summary = [
+    code(shortName(name ?? id ?? t(IDENTITY.notNamed))),
+    ' ',
+    h('span', { class: `tag ${verdict}` }, t(shortTitle(verdict))),
+    versions === null ? null : [' ', sentence(versions)],
+    ' ',
+    validityText(cluster, context),
+  ]
+  const sections = clusterSections(context).map(
+    ({ title, content }): Child => [
+      content.every(({ type }) => type === 'folded') ? null : h('h3', {}, t(title)),
+      content.map((part) => contentPiece(part, context)),
+    ],
+  )
+  return h(
+    'details',
+    { class: 'cluster' },
+    h('summary', {}, summary),
+    clusterPiece(cluster, context),
+    findingList(report, messages, context),
+    sections,
+  )
+}
+
+/** The findings of one cluster with what they affect there. What a cause means and what to do stands on its card. */
+function findingList(
+  { findings }: Report,
+  messages: ReadonlyMap<ReportFinding, string>,
+  { t, cards }: PageContext,
+): Piece {
+  if (findings.length === 0) return h('p', {}, t(FLEET.noFindings))
+  const entries = findings.map((finding): Child => {
+    const { title, name, scope, message, location } = finding
+    const category = categoryOf(finding)
+    return [
+      h('span', { class: `tag ${category}` }, cards[category]),
+      ' ',
+      title === '' || (title === name && scope !== 'gate') ? null : [shortName(title), ' · '],
+      scope === 'gate' ? null : [code(shortName(name)), ' · '],
+      affectedText(finding, t),
+      location === null ? null : [' · ', sentence(inBackticks(placeOf(location), 300))],
+      message === '' || message === messages.get(finding) ? null : h('p', { class: 'message' }, message),
+    ]
+  })
+  return h('ul', { class: 'plain-list' }, each('li', entries))
+}

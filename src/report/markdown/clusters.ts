@@ -1,0 +1,111 @@
+import { FLEET } from '../../messages/fleet.js'
+import { PAGE } from '../../messages/html-page.js'
+import { IDENTITY } from '../../messages/identity.js'
+import * as terms from '../../messages/terms.js'
+import { SIGNS } from '../../messages/verdict.js'
+import { groupBy } from '../../model/collections.js'
+import { DECISIONS, type Decision } from '../../model/decision.js'
+import { grouped } from '../../model/language.js'
+import type { Report, ReportFinding } from '../../model/report.js'
+import { type Block, EMPTY_BLOCK, fitBlocks, frame } from '../../text/budget.js'
+import { code, inBackticks, trustedText, untrustedText } from '../../text/markdown.js'
+import { affectedBy } from '../finding-text.js'
+import { reportsByCluster } from '../fleet.js'
+import { versionsOf } from '../identity.js'
+import { clusterSections } from '../sections.js'
+import { isFleet, sharedCauses } from '../shared-causes.js'
+import type { Page } from './page.js'
+import { identities, sectionBlocks } from './sections.js'
+
+/** Each cluster of several, folded: its identity, its findings, and whatever the report about it alone would hold. */
+export function foldedClusters(page: Page): Block {
+  const { report, t, style } = page
+  if (!isFleet(report)) return EMPTY_BLOCK
+  const causes = sharedCauses(report.findings, report)
+  const messages = new Map(causes.flatMap(({ finding, all }) => all.map((one) => [one, finding.message] as const)))
+  return {
+    head: `### ${t(FLEET.each)}\n\n`,
+    rows: reportsByCluster(report).map((own) => foldedCluster({ ...page, report: own }, messages)),
+    tail: '',
+    more: (leftOut) => `<p><b>${trustedText(t(style.leftOut.clusters(leftOut)))}</b></p>\n\n`,
+  }
+}
+
+/** @param messages of the causes in the tables above, by finding: only another one is repeated */
+function foldedCluster(page: Page, messages: ReadonlyMap<ReportFinding, string>): string {
+  const { report, detail } = page
+  const blocks = [
+    frame(`<details><summary>${summaryOf(page)}</summary>\n\n`),
+    ...(detail === 'names' ? [] : [identities(page)]),
+    detail === 'names' ? findingNames(report) : findingList(page, messages),
+    ...(detail === 'full' ? clusterSections(page).flatMap((section) => sectionBlocks(section, page, 4)) : []),
+    frame('</details>\n\n'),
+  ]
+  return fitBlocks(blocks, Number.POSITIVE_INFINITY)
+}
+
+/** The line of a folded cluster: its name and versions, and how much was found. */
+function summaryOf({ report, t }: Page): string {
+  const [cluster] = report.clusters
+  if (cluster === undefined) return ''
+  const { name, id, verdict } = cluster
+  const versions = versionsOf(cluster, t)
+  const count = (decision: Decision): number => report.findings.filter((one) => one.decision === decision).length
+  const counts = [
+    [count('block'), PAGE.toFix] as const,
+    [count('inconclusive'), PAGE.undecided] as const,
+    [count('warn'), PAGE.toConfirm] as const,
+  ].flatMap(([number, label]) => (number > 0 ? [`${grouped(number)} ${t(label)}`] : []))
+  const parts = [
+    `<b>${(name ?? id) === null ? trustedText(t(IDENTITY.notNamed)) : code(name ?? id ?? '', 120)}</b>`,
+    ...(versions === null ? [] : [trustedText(versions)]),
+    ...counts.map((text) => trustedText(text)),
+  ]
+  return `${SIGNS[verdict]} ${parts.join(' · ')}`
+}
+
+const FINDING_SIGNS: Readonly<Record<Decision, string>> = {
+  block: SIGNS.block,
+  inconclusive: SIGNS.inconclusive,
+  warn: SIGNS.warn,
+  notice: 'ℹ️',
+  waived: '☑️',
+}
+
+/** The findings by their names only, on one line for each decision. */
+function findingNames({ findings }: Report): Block {
+  const deciding = groupBy(
+    findings.filter(({ decides }) => decides),
+    ({ decision }) => decision,
+  )
+  const lines = DECISIONS.flatMap((decision) => {
+    const names = new Set((deciding.get(decision) ?? []).map(({ name }) => name))
+    return names.size === 0 ? [] : [`${FINDING_SIGNS[decision]} ${[...names].map((name) => code(name, 60)).join(' ')}`]
+  })
+  return lines.length === 0 ? EMPTY_BLOCK : frame(`<p>${lines.join('<br>')}</p>\n\n`)
+}
+
+/** The findings of one cluster with what they affect there. What a cause means and what to do stands in the tables above. */
+function findingList({ report, detail, style, t }: Page, messages: ReadonlyMap<ReportFinding, string>): Block {
+  const entries = report.findings.map((finding) => {
+    const { title, name, scope, decision, decides, message, location, advice } = finding
+    const { label, names, more } = affectedBy(finding, t)
+    const nodes = detail === 'full' ? names.map((one) => code(one, 120)).join(' ') : ''
+    const rest = nodes !== '' && more > 0 ? ` ${trustedText(t(terms.andMore(more)))}` : ''
+    const differs = message !== '' && message !== messages.get(finding)
+    const parts = [
+      title === '' || (title === name && scope !== 'gate')
+        ? ''
+        : `<b>${advice === 'policy' ? untrustedText(title) : trustedText(title)}</b>`,
+      scope === 'gate' ? '' : code(name, 120),
+      trustedText(label),
+      `${nodes}${rest}`,
+      location === null ? '' : trustedText(inBackticks(`${location.file}:${location.line}`, 300)),
+      decides ? '' : `<i>${trustedText(t(terms.NOT_COUNTED))}</i>`,
+    ].filter((part) => part !== '')
+    const own = differs && detail === 'full' ? `<br>${untrustedText(message, style.messageUnits.full)}` : ''
+    return `<li>${FINDING_SIGNS[decision]} ${parts.join(' · ')}${own}</li>\n`
+  })
+  if (entries.length === 0) return frame(`<p>${trustedText(t(FLEET.noFindings))}</p>\n\n`)
+  return { head: '<ul>\n', rows: entries, tail: '</ul>\n\n', more: () => '' }
+}
