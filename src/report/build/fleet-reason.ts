@@ -33,7 +33,11 @@ export function fleetReason(input: FleetReasonInput): Localized {
   const count = (of: Verdict): number => clusters.filter((cluster) => cluster.verdict === of).length
   const decidedAs = (decision: Decision) => findings.filter((one) => one.decision === decision && one.decides)
   const target = targetsName(targetVersions(input))
-  const note = targetsNote(toUpgrade.filter(({ targetAsserted }) => !targetAsserted).length, toUpgrade.length)
+  // a target that is set, but cannot be read from the repository, is a finding about no check
+  const isUnread = ({ name, check }: ReportFinding): boolean => name === 'target-mismatch' && check === null
+  const unread = new Set(findings.filter(isUnread).map(({ clusterId }) => clusterId))
+  const unset = toUpgrade.filter(({ id, targetAsserted }) => !targetAsserted && !unread.has(id))
+  const note = targetsNote(unset.length, toUpgrade.length)
   const noted = (headline: Localized): Localized => ({ en: headline.en + note.en, zh: headline.zh + note.zh })
   switch (verdict) {
     case 'not-applicable':
