@@ -79,6 +79,15 @@ describe('the nodes of a cluster', () => {
     expect(pool.status).toMatchObject({ currentNode: 3, activeNode: 2 })
   })
 
+  it('state the version of their kubelet only in the scenario that plays it', async () => {
+    const versions = async (scenario: string) =>
+      (await ask(await simulate(scenario), NODES)).body.items.map(
+        ({ status }: { status: { nodeInfo?: { kubeletVersion: string } } }) => status.nodeInfo?.kubeletVersion,
+      )
+    expect(await versions('node-versions')).toEqual([DEMO.targetVersion, DEMO.targetVersion, DEMO.currentVersion])
+    expect(await versions('upgrade-done')).toEqual([undefined, undefined, undefined])
+  })
+
   it('stand in a pool that says whether it is scaled automatically', async () => {
     const enabled = async (scenario: string) =>
       (await ask(await simulate(scenario), POOLS)).body.items.map(

@@ -28,5 +28,6 @@ EXPECTED = {
         r"^show_pre_check: \$\.status\.phase: int where the SDK expects str$",
     ),
     "hostile": (r": not a date$", r": not a value of \w+$", r"riskSource\..*: unknown to RiskSource$"),
+    "node-versions": (r"status\.nodeInfo: unknown to NodeStatus$",),
     "not-published": (r": the simulator has no such call$",),
 }

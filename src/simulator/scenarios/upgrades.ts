@@ -70,6 +70,17 @@ export const UPGRADES: ScenarioTable = {
       ],
     }),
   },
+  'node-versions': {
+    description: 'an upgrade that succeeded 10 minutes ago; the nodes state a version, which CCE does not document',
+    inputs: UPGRADE,
+    cluster: (seed, clusterId, clock) => ({
+      ...inWorkflow(seed, clusterId, clock, upgradeStartedBefore(seed, clock, 40 * MINUTE)),
+      nodeConditions: [DEMO.targetVersion, DEMO.targetVersion, DEMO.currentVersion].map((version, index) => ({
+        index,
+        kubeletVersion: version,
+      })),
+    }),
+  },
   'upgrade-done': upgrading('an upgrade that succeeded 10 minutes ago', 40 * MINUTE),
   'upgrade-stale': {
     ...upgrading('an upgrade that succeeded 90 days ago', 90 * DAY),

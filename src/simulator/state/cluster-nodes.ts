@@ -8,6 +8,7 @@ import { stableHex, stableUuid } from './stable-ids.js'
 interface ConditionedNode extends WorkerNode {
   readonly phase: string
   readonly labels: Readonly<Record<string, string>>
+  readonly kubeletVersion: string | null
 }
 
 /** A node pool of the cluster and its nodes. */
@@ -21,8 +22,12 @@ export interface NodePool {
 /** The nodes of the latest check that lists any, or else those that a check which is started would list. */
 export const nodesOf = (state: ClusterState, now: number): ConditionedNode[] =>
   workerNodesOf(state, now).map((node, position) => {
-    const { phase = 'Active', labels = {} } = state.nodeConditions.find(({ index }) => index === position) ?? {}
-    return { ...node, phase, labels }
+    const {
+      phase = 'Active',
+      labels = {},
+      kubeletVersion = null,
+    } = state.nodeConditions.find(({ index }) => index === position) ?? {}
+    return { ...node, phase, labels, kubeletVersion }
   })
 
 function workerNodesOf(state: ClusterState, now: number): readonly WorkerNode[] {
@@ -62,7 +67,7 @@ const TEMPLATE = {
 } as const
 
 /**
- * The node (CCE API reference: ShowNode). Its labels of Kubernetes are in `k8sTags`; the version of its kubelet is nowhere.
+ * The node (CCE API reference: ShowNode). Its labels of Kubernetes are in `k8sTags`; the reference has no version of its kubelet.
  * @param now milliseconds since 1970
  */
 export function nodeObject(node: ConditionedNode, now: number): object {
@@ -87,6 +92,7 @@ export function nodeObject(node: ConditionedNode, now: number): object {
       serverId: stableUuid(`server:${node.uid}`),
       privateIP: `10.0.${address >> 8}.${address & 255}`,
       configurationUpToDate: true,
+      ...(node.kubeletVersion !== null && { nodeInfo: { kubeletVersion: node.kubeletVersion } }),
     },
   }
 }

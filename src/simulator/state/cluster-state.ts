@@ -46,6 +46,8 @@ export interface NodeCondition {
   readonly phase?: string
   /** labels of Kubernetes */
   readonly labels?: Readonly<Record<string, string>>
+  /** shown only if it is given: the API reference does not have it */
+  readonly kubeletVersion?: string
 }
 
 /** The results of the checks that are started. By default, they find nothing. */
