@@ -216,6 +216,10 @@ const FILE_PROBLEMS: Readonly<Record<FileReadingProblem, Localized>> = {
   'too-large': { en: 'is larger than 1 MiB', zh: '大于 1 MiB' },
   'not-text': { en: 'is not a text file in UTF-8 or UTF-16', zh: '不是 UTF-8 或 UTF-16 文本文件' },
   unreadable: { en: 'cannot be read', zh: '无法读取' },
+  incomplete: {
+    en: 'is not a plan that can be read whole, so it may leave out the target version',
+    zh: '不是能完整读取的计划，其中可能缺少目标版本',
+  },
 }
 
 const noCheckout = ({ needs, isProposal }: Problem<'no-checkout'>): Texts => ({

@@ -10,8 +10,10 @@ export interface TargetCandidate {
   readonly name: string
 }
 
-/** Why a file of the repository cannot be read. */
-export type FileReadingProblem = 'absent' | 'link' | 'not-regular' | 'too-large' | 'not-text' | 'unreadable'
+/** Why a file cannot be read. `incomplete`: a plan that Terraform did not finish, or that the gate cannot read whole. */
+export type FileReadingProblem =
+  | ('absent' | 'link' | 'not-regular' | 'too-large' | 'not-text' | 'unreadable')
+  | 'incomplete'
 
 /** Why the target version cannot be read from the repository. */
 export type TargetSourceProblem =

@@ -9,6 +9,7 @@ import { targetFileProblem } from '../model/target-file.js'
 import type { TargetSource, TargetSourceProblem } from '../model/target-source.js'
 import { sameVersion } from '../model/version.js'
 import { onlyVersion } from '../repository/candidates.js'
+import type { WantedCluster } from '../repository/resources.js'
 import { MAX_MODULES } from '../repository/terraform/configuration.js'
 import { targetCandidates } from '../repository/terraform/targets.js'
 import { type KeyFile, readKeyFile } from '../repository/values/key.js'
@@ -16,6 +17,7 @@ import type { CompleteSettings } from '../settings/read-settings.js'
 import { isProposal } from '../source/index.js'
 import type { Run } from './context.js'
 import { internalError } from './isolation.js'
+import { readPlans } from './planned-targets.js'
 import type { GatedCluster } from './query-clusters.js'
 import { Workspace } from './workspace.js'
 
@@ -49,6 +51,7 @@ class TargetReader {
   readonly #run: Run
   readonly #keyFiles = new Map<string, Promise<KeyFile | Failed>>()
   #workspace: Workspace | null = null
+  #plans: ReturnType<typeof readPlans> | null = null
   #checkout: ReturnType<typeof inspectCheckout> | null = null
 
   constructor(trigger: Trigger, run: Run) {
@@ -93,13 +96,19 @@ class TargetReader {
 
   async #source({ target, paths, clusterId, autopilot, source }: CompleteSettings): Promise<TargetSource> {
     if (target?.kind === 'file') return this.#fromFile(target.file, target.key)
+    // saved responses are read the same way for both kinds of cluster, so the setting need not say which it is
+    const isKnown = source.kind === 'api' || autopilot
+    const wanted: WantedCluster = { id: clusterId, autopilot: isKnown ? autopilot : null }
+    this.#plans ??= readPlans(this.#run, this.#files())
+    const plans = await this.#plans
+    if ('problem' in plans) return plans
+    const planned = onlyVersion(plans.flatMap((plan) => plan.candidatesFor(wanted)))
+    if (planned !== null) return planned
     const problem = await this.#checkoutProblem('auto')
     if (problem !== null) return { problem }
     const files = await this.#files().terraform(paths)
     if ('problem' in files) return files
-    // saved responses are read the same way for both kinds of cluster, so the setting need not say which it is
-    const isKnown = source.kind === 'api' || autopilot
-    const candidates = targetCandidates(files, { id: clusterId, autopilot: isKnown ? autopilot : null })
+    const candidates = targetCandidates(files, wanted)
     if (candidates === null) return { problem: { code: 'too-many', what: 'modules', most: MAX_MODULES } }
     return onlyVersion(candidates) ?? { problem: { code: 'no-candidate', files: files.count, paths } }
   }

@@ -181,7 +181,11 @@ export function readSettings(raw: RawSettings) {
     faults,
     missing,
     /** for the log, in English */
-    notices: [...unknown.notices, ...access.notices, ...planNotice(subject.checks, input('plan'))],
+    notices: [
+      ...unknown.notices,
+      ...access.notices,
+      ...planNotice(subject.checks, isFleet || target?.kind === 'auto', input('plan')),
+    ],
     /** the files or globs of saved responses, also if other settings are wrong */
     results: results ?? [],
     /** texts to mask in every output */
@@ -191,9 +195,14 @@ export function readSettings(raw: RawSettings) {
   }
 }
 
-/** A plan decides nothing unless it is a check. */
-const planNotice = (checks: readonly CheckName[] | null, plan: string | null): string[] =>
-  plan !== null && !checks?.includes('plan') ? ['checks does not include plan, so the plan decides nothing.'] : []
+/**
+ * A plan decides nothing unless it is a check.
+ * @param isTarget target versions can be read from it
+ */
+const planNotice = (checks: readonly CheckName[] | null, isTarget: boolean, plan: string | null): string[] =>
+  plan !== null && !isTarget && !checks?.includes('plan')
+    ? ['checks does not include plan, so the plan decides nothing.']
+    : []
 
 /** Settings that are valid one by one and exclude each other. */
 function contradictions(

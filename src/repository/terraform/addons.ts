@@ -1,7 +1,8 @@
 import type { Location } from '../../model/report.js'
+import type { WantedCluster } from '../resources.js'
 import { configurations, type ScopedBlock, type TerraformFiles } from './configuration.js'
 import { definitionsOf } from './scope.js'
-import { couldBeAbout, type WantedCluster } from './targets.js'
+import { couldBeAbout } from './targets.js'
 
 /** The attribute that names the add-on, for each resource of an add-on (Terraform provider of Huawei Cloud). */
 const TEMPLATES: Readonly<Record<string, string>> = {

@@ -1,23 +1,8 @@
 import type { TargetCandidate } from '../../model/target-source.js'
 import { versionOf } from '../candidates.js'
+import { CLUSTERS, isAutopilot, UPGRADES, versionAttribute, type WantedCluster } from '../resources.js'
 import { configurations, type ScopedBlock, type TerraformFiles } from './configuration.js'
 import { type Definition, definitionsOf } from './scope.js'
-
-/** The cluster that a Terraform resource can be about. */
-export interface WantedCluster {
-  /** null: any cluster */
-  readonly id: string | null
-  /** null: of either kind */
-  readonly autopilot: boolean | null
-}
-
-/**
- * The resources whose attributes are a cluster's target version (Terraform provider of Huawei Cloud). Autopilot clusters have
- * resources of their own.
- */
-const UPGRADES = ['huaweicloud_cce_cluster_upgrade', 'huaweicloud_cce_autopilot_cluster_upgrade']
-const CLUSTERS = ['huaweicloud_cce_cluster', 'huaweicloud_cce_autopilot_cluster']
-const isAutopilot = (type: string): boolean => type.includes('_autopilot_')
 
 /**
  * Every version that the Terraform files ask for. `target_version` of an upgrade beats `cluster_version` of the same cluster. Resources
@@ -52,10 +37,9 @@ function candidatesOf(resources: readonly ScopedBlock[], wanted: WantedCluster):
   const unchanged = isOpen ? [] : possible.filter(({ cluster }) => !upgraded.has(cluster.address))
   return [
     ...upgrades.flatMap(({ upgrade }) => versionsOf(upgrade, 'target_version', true)),
-    ...unchanged.flatMap(({ cluster }) => {
-      const type = cluster.block.block.labels[0] ?? ''
-      return versionsOf(cluster, isAutopilot(type) ? 'version' : 'cluster_version', false)
-    }),
+    ...unchanged.flatMap(({ cluster }) =>
+      versionsOf(cluster, versionAttribute(cluster.block.block.labels[0] ?? ''), false),
+    ),
   ]
 }
 
