@@ -10,7 +10,7 @@ const fileProvider = {
 let problems = 0
 for (const file of process.argv.slice(2)) {
   // each document needs its own URI, because the parser caches results by URI
-  const kind = file.endsWith('action.yml') ? 'action.yml' : `.github/workflows/${file.replaceAll('/', '-')}`
+  const kind = file.endsWith('action.yml') ? file : `.github/workflows/${file.replaceAll('/', '-')}`
   const text = readFileSync(file, 'utf8')
   const document = TextDocument.create(`file:///${kind}`, 'yaml', 1, text)
   const found = await validate(document, { fileProvider })

@@ -133,8 +133,8 @@ export function jobReport(problem: JobReportProblem): DiagnosticMessage {
 
 const OTHER_COMMIT: Localized = { en: 'Report of another commit', zh: '其他提交的报告' }
 
-/** The reason of a merge in which no change is about any cluster. */
-export const noneConcerned = (reports: number): Localized => ({
-  en: `The change concerns no cluster of ${counted(reports, 'report')}`,
-  zh: `变更不涉及 ${reports} 份报告中的任何集群`,
-})
+/** The reason of a merge in which the change is about no cluster. */
+export const NONE_CONCERNED: Localized = {
+  en: 'The change is about no cluster, so CCE was not queried',
+  zh: '变更不涉及任何集群，因此没有查询 CCE',
+}

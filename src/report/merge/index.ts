@@ -1,6 +1,6 @@
 import { causeKey } from '../../baseline/baseline.js'
 import { safeClause } from '../../messages/clauses.js'
-import { noneConcerned } from '../../messages/job-reports.js'
+import { NONE_CONCERNED } from '../../messages/job-reports.js'
 import { compareText } from '../../model/collections.js'
 import { affectsVerdict } from '../../model/coverage.js'
 import { decisionVerdict, type FailOn, type Verdict, worstVerdict } from '../../model/decision.js'
@@ -40,19 +40,21 @@ export function mergeReports(files: readonly JobReport[], terms: MergeTerms): Re
     parts.flatMap((part) => part.report.notCovered.filter(belongsTo(part))),
     ({ clusterId }) => clusterId === null,
   )
+  const isNeedless = isNoneExpected(terms) && parts.length === 0 && problems.length === 0
   const verdict = worstVerdict([
+    ...(isNeedless ? (['not-applicable'] as const) : []),
     ...parts.map((part, index) => verdictOf(part, ofParts[index] ?? [])),
     ...own.map((): Verdict => 'inconclusive'),
   ])
   const failOn = laxest(reports.map((report) => report.failOn))
-  const isGreen = reports.every(({ green }) => green) && problems.length === 0 && reports.length > 0
+  const isGreen = reports.every(({ green }) => green) && problems.length === 0 && (reports.length > 0 || isNeedless)
   const asked = mergeAsked(reports.map((report) => report.asked))
   const passed = clusters.flatMap(({ checks }) => checks).reduce((sum, check) => sum + check.passed, 0)
   const counts = { ...decisionCounts(findings), passed, ...comparison(parts, findings) }
   const stages = mergeStages(reports.flatMap((report) => report.stages ?? []))
   const reason =
     verdict === 'not-applicable' && clusters.length === 0
-      ? noneConcerned(reports.length)
+      ? NONE_CONCERNED
       : reasonFor({
           verdict,
           counts,
@@ -85,6 +87,9 @@ export function mergeReports(files: readonly JobReport[], terms: MergeTerms): Re
     unknownItems: unknownItems(findings),
   }
 }
+
+/** The clusters were divided among jobs, and the change is about none of them. */
+const isNoneExpected = ({ expected: { jobs } }: MergeTerms): boolean => jobs !== null && jobs.length === 0
 
 /** A test for what is about the run, or about a cluster that a part keeps. */
 function belongsTo({ clusters, report }: Part): (one: { readonly clusterId: string | null }) => boolean {

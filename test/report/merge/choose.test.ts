@@ -117,7 +117,7 @@ describe('two reports about one cluster', () => {
     expect(report.findings.filter(({ decision }) => decision === 'block')).toEqual([])
   })
 
-  it('of one attempt are a fault, and the worse of them counts', () => {
+  it('are a fault if they are of one attempt, and the worse of them counts', () => {
     const files = [job('a.json', 'ready'), job('b.json', 'blocked')]
     for (const some of [files, files.toReversed()]) {
       const { verdict, messages, report } = problemsOf(some)

@@ -90,8 +90,11 @@ describe('a merge of the reports of all jobs', () => {
     expect(mergeReports(files, mergeTerms({ count: 2 }))).toMatchObject({
       verdict: 'not-applicable',
       green: true,
-      reason: 'The change concerns no cluster of 2 reports',
+      reason: 'The change is about no cluster, so CCE was not queried',
     })
+    const none = mergeTerms({ jobs: [], jobsResult: 'skipped' })
+    expect(mergeReports([], none)).toMatchObject({ verdict: 'not-applicable', green: true, findings: [] })
+    expect(mergeReports(files, none)).toMatchObject({ verdict: 'inconclusive', green: false })
     const concerned = jobReport('3.json', fleetReport([cluster(1, 'blocked')]))
     expect(mergeReports([...files, concerned], mergeTerms({ count: 3 })).verdict).toBe('block')
   })

@@ -14,6 +14,8 @@ import { createStepContext, fail, type RecordedCommand, report, type StepContext
 export interface RunnerOptions {
   /** The script to run, absolute or relative to the repository's root. */
   main: string
+  /** The file that declares the action, from the repository's root; the nearest `action.yml` above `main` by default. */
+  actionFile?: string
   /** Inputs by name; the rest are the defaults of the nearest `action.yml` above `main`. */
   inputs?: Record<string, string>
   /** Additional environment variables; only PATH is inherited. */
@@ -112,7 +114,8 @@ function stepEnv(
     if (expression === 'github.token') return options.token ?? ''
     return base[expression.toUpperCase().replaceAll('.', '_')] ?? ''
   }
-  const inputs = stepInputs(findActionFile(main), options.inputs ?? {}, evaluate)
+  const actionFile = options.actionFile ? path.resolve(REPO_ROOT, options.actionFile) : findActionFile(main)
+  const inputs = stepInputs(actionFile, options.inputs ?? {}, evaluate)
   return { env: { ...base, ...inputs.env, ...options.env }, warning: inputs.warning }
 }
 
