@@ -39,6 +39,6 @@ describe('the linter', () => {
 
   it('refuses an import that the layout does not allow', () => {
     const source = `import { run } from '../run/gate.js'\nexport const a = run\n`
-    expect(lint('src/policy/example.ts', source)).toContain('src/policy imports only policy, yaml, model.')
+    expect(lint('src/policy/example.ts', source)).toContain('src/policy imports only policy, catalog, yaml, model.')
   })
 })

@@ -61,6 +61,7 @@ const CLAUSES: Readonly<Record<DiagnosticName, Localized>> = {
   'no-access': { en: 'the gate has no access to CCE', zh: '没有 CCE 的访问权限' },
   'wrong-settings': { en: 'the settings are wrong', zh: '设置有误' },
   'policy-error': { en: 'the policy cannot be used', zh: '策略无法使用' },
+  'earlier-stage': { en: 'an earlier stage comes first', zh: '须先完成前面的阶段' },
   'clusters-file-error': { en: 'the clusters file cannot be used', zh: '集群文件无法使用' },
   'upgrade-failed': { en: 'the upgrade failed', zh: '升级失败' },
   'upgrade-paused': { en: 'the upgrade is paused', zh: '升级已暂停' },

@@ -11,6 +11,7 @@ import {
   RUN_AGAIN,
   sectionName,
 } from './diagnostic-message.js'
+import { EARLIER_STAGE_MEANING, earlierStage } from './earlier-stage.js'
 import { internalError } from './internal-error.js'
 import { jobReport } from './job-reports.js'
 import { unreadablePlan } from './plan-file.js'
@@ -78,6 +79,8 @@ function messageOf(detail: DiagnosticDetail, check: string | null): DiagnosticMe
       return wrongSetting(detail.fault)
     case 'policy-error':
       return policyFaultMessage(detail.fault)
+    case 'earlier-stage':
+      return earlierStage(detail)
     case 'clusters-file-error':
       return clustersFaultMessage(detail.fault)
     case 'upgrade-failed':
@@ -297,6 +300,7 @@ const MEANINGS: Readonly<Record<Exclude<DiagnosticName, 'policy-error'>, Localiz
     en: 'No request was sent, because the settings are ambiguous or incomplete.',
     zh: '设置的意图不明确，因此没有发起任何查询。',
   },
+  'earlier-stage': EARLIER_STAGE_MEANING,
   'clusters-file-error': {
     en: 'The gate cannot be sure which clusters the change is about.',
     zh: '门禁无法确定此次变更涉及哪些集群。',

@@ -71,6 +71,8 @@ export interface ClusterFacts {
   readonly isUpgrading: boolean
   /** the newest upgrade workflow and its steps, in CCE's order */
   readonly workflow: NonNullable<ClusterReport['facts']['workflow']> | null
+  /** the upgrades that succeeded, as far as CCE still lists their workflows */
+  readonly upgrades: readonly PastUpgrade[]
   /** of the control plane, in milliseconds since 1970; null if there is none, or `isBackupKnown` is false */
   readonly latestBackupAt: number | null
   readonly isBackupKnown: boolean
@@ -82,6 +84,12 @@ export interface ClusterFacts {
   readonly nodes: readonly NodeFact[] | null
 }
 
+/** An upgrade that succeeded, by its versions as CCE writes them. */
+export interface PastUpgrade {
+  readonly from: string
+  readonly to: string
+}
+
 export const NO_FACTS: ClusterFacts = {
   name: null,
   phase: null,
@@ -91,6 +99,7 @@ export const NO_FACTS: ClusterFacts = {
   lastUpgradeEndedAt: null,
   isUpgrading: false,
   workflow: null,
+  upgrades: [],
   latestBackupAt: null,
   isBackupKnown: false,
   upgradePaths: null,

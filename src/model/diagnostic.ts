@@ -9,6 +9,7 @@ import type { Hop, ReadinessKey, SupportEnd } from './readiness.js'
 import type { ReadingFault, ResponseName } from './reading-fault.js'
 import type { AddonRef, LastUpgrade, Location, NodeRef, ReportFinding } from './report.js'
 import type { SettingFault } from './setting-fault.js'
+import type { StageHold } from './stage.js'
 import type { TargetSourceProblem } from './target-source.js'
 
 /** Stands for a value that is missing. */
@@ -202,6 +203,14 @@ export type DiagnosticDetail =
   | { readonly name: 'wrong-settings'; readonly fault: SettingFault }
   | { readonly name: 'policy-error'; readonly fault: PolicyFault }
   | { readonly name: 'clusters-file-error'; readonly fault: FileFault }
+  /** clusters of earlier stages have to come first; at least one */
+  | {
+      readonly name: 'earlier-stage'
+      readonly stage: string
+      readonly target: string | null
+      readonly now: number
+      readonly holds: readonly StageHold[]
+    }
   | {
       readonly name: 'upgrade-failed'
       readonly lastUpgrade: LastUpgrade | null

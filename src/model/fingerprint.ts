@@ -52,6 +52,8 @@ function detailKey(detail: DiagnosticDetail): readonly string[] {
       ]
     case 'job-report':
       return [detail.problem.code, ...('file' in detail.problem ? [detail.problem.file] : [])]
+    case 'earlier-stage':
+      return [detail.stage]
     case 'internal-error':
       return [detail.during, detail.what ?? '']
     case 'readiness-unknown':

@@ -22,6 +22,7 @@ import { isProposal, sourceSettingFault } from '../source/index.js'
 import { changesOf, countUnrelatedChanges } from './changes.js'
 import { loadClusters } from './clusters/load.js'
 import { missingCredentials, type Selection, selectClusters } from './clusters/select.js'
+import { withStages } from './clusters/stages.js'
 import { githubRun, type Run } from './context.js'
 import { internalError } from './isolation.js'
 import { withSavedPlan } from './plan-addons.js'
@@ -174,7 +175,8 @@ async function placeAddons(clusters: readonly ClusterResult[], run: Run): Promis
   return withAddonLines(clusters, run)
 }
 
-type Results = Pick<Collected, 'clusters' | 'evidence' | 'indexed' | 'runDiagnostics'>
+type Results = Pick<Collected, 'clusters' | 'evidence' | 'indexed' | 'runDiagnostics'> &
+  Partial<Pick<Collected, 'stages'>>
 
 const NO_RESULTS: Results = { clusters: [], evidence: [], indexed: [], runDiagnostics: [] }
 
@@ -281,7 +283,7 @@ function offlineCluster(gated: GatedCluster, plans: DividedPlans): ClusterResult
 
 /** Queries CCE about the clusters of a clusters file. */
 async function querySelection(
-  { clusters, diagnostics }: Selection,
+  { clusters, earlier, staged, diagnostics }: Selection,
   plans: readonly ResultFile[],
   policy: Promise<LoadedPolicy>,
   trigger: Trigger,
@@ -293,8 +295,18 @@ async function querySelection(
     withTargets(clusters, trigger, run),
     divide(plans, ids, run.settings.subject, run),
   ])
-  const queried = await queryClusters(targeted, run.settings.general.maxParallel, policy, run, divided)
-  return { ...withOthers(queried, divided), runDiagnostics: [...diagnostics, ...queried.runDiagnostics] }
+  const { maxParallel } = run.settings.general
+  const answers = await queryClusters([...targeted, ...earlier], maxParallel, policy, run, divided)
+  const result = withStages(staged, targeted, answers.clusters, run.serverClock.now())
+  // what the run only looks at is not part of its results
+  const count = targeted.length
+  const own = {
+    clusters: result.clusters.slice(0, count),
+    stages: result.stages,
+    evidence: answers.evidence.filter(({ cluster }) => cluster === undefined || cluster < count),
+    indexed: answers.indexed.slice(0, count),
+  }
+  return { ...withOthers(own, divided), runDiagnostics: [...diagnostics, ...answers.runDiagnostics] }
 }
 
 /** The clusters with the target versions that stand in the repository. What reads them is loaded only if it is needed. */

@@ -9,7 +9,7 @@ import {
   type Workflow,
   workflow,
 } from '../../cce/api/schemas.js'
-import type { ClusterFacts } from '../../model/cluster.js'
+import type { ClusterFacts, PastUpgrade } from '../../model/cluster.js'
 import { parseTimestamp } from '../../model/timestamp.js'
 import { compareVersions, parseVersion } from '../../model/version.js'
 import { isAbsent, listOf, rawText, textOrNull } from '../shared/raw-values.js'
@@ -92,12 +92,19 @@ export function readWorkflows(raw: unknown): readonly Workflow[] | null {
 
 const createdAt = (one: Workflow): number => parseTimestamp(one.metadata?.creationTimestamp) ?? 0
 
-/** The newest workflow of a list response. @returns null if the list or one of its workflows cannot be read */
-export function readNewestWorkflow(raw: unknown): Pick<ClusterFacts, 'workflow'> | null {
+/** The upgrade of a workflow, if it succeeded. The workflow itself goes on until somebody confirms the upgrade. */
+function pastUpgrade({ spec, status }: Workflow): PastUpgrade[] {
+  const isDone = status?.pointStatuses?.some((point) => point.taskType === 'Cluster' && point.status === 'Success')
+  const { clusterVersion: from, targetVersion: to } = spec ?? {}
+  return isDone && from && to ? [{ from, to }] : []
+}
+
+/** The newest workflow of a list response, and the upgrades. @returns null if the list or one of its workflows cannot be read */
+export function readNewestWorkflow(raw: unknown): Pick<ClusterFacts, 'workflow' | 'upgrades'> | null {
   const workflows = readWorkflows(raw)
   if (workflows === null) return null
   const [newest] = [...workflows].sort((a, b) => createdAt(b) - createdAt(a))
-  if (!newest) return { workflow: null }
+  if (!newest) return { workflow: null, upgrades: [] }
   const points = newest.status?.pointStatuses ?? []
   const workflow = {
     id: newest.metadata?.uid || null,
@@ -105,7 +112,7 @@ export function readNewestWorkflow(raw: unknown): Pick<ClusterFacts, 'workflow'>
     targetVersion: newest.spec?.targetVersion || null,
     points: points.map(({ taskType, status }) => ({ type: rawText(taskType), status: rawText(status) })),
   }
-  return { workflow }
+  return { workflow, upgrades: workflows.flatMap(pastUpgrade) }
 }
 
 /**

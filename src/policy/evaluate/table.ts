@@ -5,6 +5,7 @@ import type { Diagnostic } from '../../model/diagnostic.js'
 import type { Evaluation } from '../../model/finding.js'
 import { isEntryProblem } from '../../model/policy-fault.js'
 import type { Cell, RuleRef } from '../../model/report.js'
+import { isUnseen } from '../../model/stage.js'
 
 /** The values of `fail-on` from mild to strict. */
 const STRICTNESS: readonly FailOn[] = ['none', 'fatal', 'exception', 'warning', 'any']
@@ -92,6 +93,7 @@ const READINESS: Readonly<Record<string, Decision>> = {
 /** The decision on a diagnostic. A policy entry that is ignored warns; one that matches nothing is a notice. */
 export function decideDiagnostic({ detail }: Diagnostic): Decision {
   if (FAILURES.includes(detail.name)) return 'block'
+  if (detail.name === 'earlier-stage') return detail.holds.every(isUnseen) ? 'inconclusive' : 'block'
   const readiness = READINESS[detail.name]
   if (readiness !== undefined) return readiness
   if (detail.name !== 'policy-error' || !isEntryProblem(detail.fault.problem)) return 'inconclusive'

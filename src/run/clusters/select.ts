@@ -14,10 +14,15 @@ import { type Changes, touches } from '../changes.js'
 import type { Run } from '../context.js'
 import type { GatedCluster } from '../query-clusters.js'
 import type { LoadedClusters } from './load.js'
+import { observed, stagedClusters } from './stages.js'
 
 /** The clusters that a run is about. */
 export interface Selection {
   readonly clusters: readonly GatedCluster[]
+  /** clusters of earlier stages, which the run only looks at */
+  readonly earlier: readonly GatedCluster[]
+  /** the clusters of the stages that the run is about, whether it gates them or looks at them */
+  readonly staged: readonly ListedCluster[]
   /** what keeps the gate from knowing which clusters these are */
   readonly diagnostics: readonly Diagnostic[]
   /** the number of changed files, if they belong to none of the clusters */
@@ -41,7 +46,11 @@ export async function selectClusters(
   const clusters = wanted.map((one) => gatedCluster(one, loaded, fleet, run))
   if (wanted.length < selected.length) run.log.info(`This job gates ${counted(wanted.length, 'cluster')} of them`)
   const isUnrelated = clusters.length === 0 && diagnostics.length === 0 && changed !== null && 'count' in changed
-  return { clusters, diagnostics, changedFiles: isUnrelated ? changed.count : null }
+  const staged = stagedClusters(loaded.listed, wanted, fleet.subject.checks)
+  const earlier = staged
+    .filter((one) => !wanted.includes(one))
+    .map((one) => observed(gatedCluster(one, loaded, fleet, run)))
+  return { clusters, earlier, staged, diagnostics, changedFiles: isUnrelated ? changed.count : null }
 }
 
 /** The clusters that the change of this run is about: all of them if it is not about a change. */
