@@ -131,13 +131,11 @@ const NO_VERSION: Localized = { en: 'no version that is written down', zh: '没�
 
 function ambiguous({ candidates, omitted }: Problem<'ambiguous'>): Texts {
   const versions = new Set(candidates.map(({ version }) => version))
-  const head: Localized =
-    versions.size > 1 && !versions.has(null)
-      ? { en: 'The repository asks for different target versions:', zh: '仓库中写有不同的目标版本：' }
-      : {
-          en: 'The repository asks for a target version that is not written down literally everywhere:',
-          zh: '仓库中的目标版本没有全部直接写明：',
-        }
+  const head: Localized = !versions.has(null)
+    ? { en: 'The repository asks for different target versions:', zh: '仓库中写有不同的目标版本：' }
+    : versions.size === 1
+      ? { en: 'The target version is not written down literally:', zh: '目标版本没有直接写明：' }
+      : { en: 'The target version is not written down literally everywhere:', zh: '目标版本没有处处直接写明：' }
   const lines = (line: (one: TargetCandidate) => string, more: string) =>
     [...candidates.map(line), ...(omitted > 0 ? [more] : [])].map((text) => `\n${text}`).join('')
   const en = lines(
