@@ -341,11 +341,11 @@ const PROBLEMS: Readonly<Record<Exclude<PlainSettingProblem, 'credentials-requir
     zh: '必填，应为集群 ID（见控制台“总览”中的“集群ID”），或改为提供 results 或集群文件，或者只检查 plan',
   },
   'project-required': {
-    en: 'is required, as an input or in the environment: the id of the region’s project (in the console: My Credentials, API Credentials)',
-    zh: '必填，应为该区域的项目 ID（见控制台“我的凭证”中的“API凭证”），可通过输入参数或环境变量提供',
+    en: 'is required, as an input, in the environment or in the clusters file: the id of the region’s project (in the console: My Credentials, API Credentials)',
+    zh: '必填，应为该区域的项目 ID（见控制台“我的凭证”中的“API凭证”），可通过输入参数、环境变量或集群文件提供',
   },
   'region-required': {
-    en: 'is required unless endpoint is set, as an input or in the environment: the id of the region, such as "cn-north-4"',
-    zh: '必填，应为区域 ID，例如“cn-north-4”，可通过输入参数或环境变量提供；或改为提供 endpoint',
+    en: 'is required unless endpoint is set, as an input, in the environment or in the clusters file: the id of the region, such as "cn-north-4"',
+    zh: '必填，应为区域 ID，例如“cn-north-4”，可通过输入参数、环境变量或集群文件提供；或改为提供 endpoint',
   },
 }

@@ -21,7 +21,7 @@ import type { CompleteSettings, ReadSettings } from '../settings/read-settings.j
 import { isProposal, sourceSettingFault } from '../source/index.js'
 import { changesOf, countUnrelatedChanges } from './changes.js'
 import { loadClusters } from './clusters/load.js'
-import { missingCredentials, type Selection, selectClusters } from './clusters/select.js'
+import { missingCredentials, refuseStartWithoutTarget, type Selection, selectClusters } from './clusters/select.js'
 import { withStages } from './clusters/stages.js'
 import { githubRun, type Run } from './context.js'
 import { internalError } from './isolation.js'
@@ -292,7 +292,7 @@ async function querySelection(
   const { queryClusters } = await import('./query-clusters.js')
   const ids = clusters.map((one) => (one.kind === 'queried' ? one.settings : one.subject).clusterId)
   const [targeted, divided] = await Promise.all([
-    withTargets(clusters, trigger, run),
+    withTargets(clusters, trigger, run).then((all) => all.map(refuseStartWithoutTarget)),
     divide(plans, ids, run.settings.subject, run),
   ])
   const { maxParallel } = run.settings.general

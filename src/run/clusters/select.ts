@@ -158,6 +158,15 @@ function newPrefix(file: string, line: number, about: string, prefix: string): D
   return diagnostic(null, { name: 'clusters-file-error', fault })
 }
 
+/** A check cannot be started for a target that nothing gives. */
+export function refuseStartWithoutTarget(cluster: GatedCluster): GatedCluster {
+  if (cluster.kind === 'unqueried') return cluster
+  const { start, targetVersion } = cluster.settings
+  return start === 'never' || targetVersion !== null
+    ? cluster
+    : unqueried(cluster.settings, [settingFault('start', start, 'start-needs-target')])
+}
+
 const unqueried = (subject: ClusterSubject, faults: readonly SettingFault[]): GatedCluster => ({
   kind: 'unqueried',
   subject,

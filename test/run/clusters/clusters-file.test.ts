@@ -258,6 +258,37 @@ describe('a default clusters file', () => {
   })
 })
 
+describe('start', () => {
+  it('needs a target of each cluster, and leaves one without it inconclusive', async () => {
+    const base = { [FILE]: entry('prod', { target: undefined }) + STAGING }
+    const { report, verdicts, requests } = await runOnChange(
+      { base, head: {} },
+      { event: 'push', inputs: { start: 'if-needed' } },
+    )
+    expect(verdicts).toEqual({ prod: 'inconclusive', staging: 'warn' })
+    expect(report.findings.map(({ message }) => message)).toContainEqual(
+      expect.stringContaining('requires target-version, the version to upgrade to'),
+    )
+    expect(queried(requests)).toEqual(['staging'])
+  })
+})
+
+describe('an Autopilot cluster among others', () => {
+  it('is gated without the add-on check, which it does not have', async () => {
+    const base = { [FILE]: entry('prod', { autopilot: true }) + STAGING }
+    const { report } = await runOnChange({ base, head: {} }, { event: 'push', inputs: { checks: 'precheck,addons' } })
+    const [prod, staging] = report.clusters
+    expect(prod?.checks.map(({ check }) => check)).toEqual(['precheck'])
+    expect(staging?.checks.map(({ check }) => check)).toContain('addons')
+  })
+
+  it('is inconclusive if nothing but add-ons is checked', async () => {
+    const base = { [FILE]: entry('prod', { autopilot: true }) }
+    const { verdicts } = await runOnChange({ base, head: {} }, { event: 'push', inputs: { checks: 'addons' } })
+    expect(verdicts).toEqual({ prod: 'inconclusive' })
+  })
+})
+
 describe('credentials of a prefix', () => {
   const base = { [FILE]: PROD + SHOP }
 
