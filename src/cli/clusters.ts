@@ -2,9 +2,11 @@ import { clustersFaultText } from '../messages/clusters-file.js'
 import type { ClusterEntry } from '../model/clusters-file.js'
 import { humanDuration } from '../model/duration.js'
 import { counted } from '../model/language.js'
+import { MAX_MATRIX_JOBS, matrixOf } from '../model/matrix.js'
 import { parseClusters } from '../settings/clusters/parse.js'
 import { CLUSTERS_FILES } from '../settings/read-settings.js'
-import { EXIT, type Print } from './command.js'
+import { count } from '../settings/readers.js'
+import { EXIT, type Print, UsageError } from './command.js'
 import { ambiguity, printFaults, readGivenFile, writeStarter } from './strict-file.js'
 
 /**
@@ -22,6 +24,21 @@ export function checkClusters(file: string, print: Print): number {
     return EXIT.blocked
   }
   print(summary(entries, file))
+  return EXIT.ok
+}
+
+/**
+ * Prints the matrix that divides the clusters of a file among jobs, as one line of JSON; of a file that cannot be used, its faults.
+ * @returns 0 if nothing is wrong, otherwise 1
+ */
+export function splitClustersFile(file: string, maxJobs: string | undefined, print: Print): number {
+  const most = maxJobs === undefined ? { value: MAX_MATRIX_JOBS } : count(1, MAX_MATRIX_JOBS)(maxJobs)
+  if (!('value' in most)) throw new UsageError(`--max-jobs must be a whole number from 1 to ${MAX_MATRIX_JOBS}`)
+  const { entries, faults } = parseClusters(readGivenFile(file), file)
+  printFaults(faults, clustersFaultText, print)
+  if (faults.length > 0) return EXIT.blocked
+  const names = entries.map(({ name }) => name)
+  print(JSON.stringify(matrixOf(names, most.value)))
   return EXIT.ok
 }
 

@@ -1,5 +1,6 @@
 import { CREDENTIAL_FAMILY_NAMES } from '../messages/credentials.js'
 import { CREDENTIAL_FAMILIES, TOKEN_VARIABLE } from '../model/credential-families.js'
+import { MAX_MATRIX_JOBS } from '../model/matrix.js'
 import { ACTION_INPUTS } from '../settings/action-inputs.js'
 import { SECRET_INPUTS } from '../settings/credentials.js'
 import { CLUSTERS_FILES, POLICY_FILES } from '../settings/read-settings.js'
@@ -162,13 +163,23 @@ export const COMMANDS: readonly [Command, ...Command[]] = [
     usages: [
       { args: 'check FILE', purpose: 'check a clusters file' },
       { args: 'init [FILE]', purpose: `write a commented starter file to FILE (default ${CLUSTERS_FILES[0]})` },
+      { args: 'split FILE [--max-jobs N]', purpose: 'print the matrix that divides the clusters among jobs, as JSON' },
     ],
-    flags: [],
+    flags: [
+      flag(
+        'max-jobs',
+        'N',
+        'With split: number of jobs at most, up to 256. If there are more clusters, a job gates several of them.',
+        String(MAX_MATRIX_JOBS),
+      ),
+    ],
     maxArgs: 2,
-    exitCodes: '0, 1 if check finds anything wrong with the file, 2 on wrong usage',
+    exitCodes: '0, 1 if anything is wrong with the file, 2 on wrong usage',
     sections: async () => [],
-    run: async ({ args: [action, file], print }) => {
-      const { checkClusters, initClusters } = await import('./clusters.js')
+    run: async ({ args: [action, file], flags: { 'max-jobs': maxJobs }, print }) => {
+      const { checkClusters, initClusters, splitClustersFile } = await import('./clusters.js')
+      if (action === 'split' && file !== undefined) return splitClustersFile(file, maxJobs, print)
+      if (maxJobs !== undefined) throw new UsageError('--max-jobs is for clusters split')
       if (action === 'check' && file !== undefined) return checkClusters(file, print)
       if (action !== 'init') throw new UsageError()
       initClusters(file ?? CLUSTERS_FILES[0], print)

@@ -23,7 +23,7 @@ function refusal(argv: readonly string[]): string {
 
 describe('the flags of the gate command', () => {
   it('are the inputs of the action without the secrets', () => {
-    const secrets = ['access-key', 'secret-key', 'security-token', 'auth-token', 'github-token']
+    const secrets = ['access-key', 'secret-key', 'security-token', 'auth-token', 'github-token', 'credential-variables']
     expect(GATE_FLAGS.map(({ name }) => name)).toEqual(inputs.filter((name) => !secrets.includes(name)))
     expect([...SECRET_INPUTS].sort()).toEqual(secrets.sort())
     expect(GATE_FLAGS.every(({ placeholder }) => placeholder !== null)).toBe(true)
