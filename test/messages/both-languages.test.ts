@@ -3,8 +3,10 @@ import type { CceError } from '../../src/cce/errors/api-error.js'
 import { apiFailureMessage } from '../../src/messages/api-errors.js'
 import { diagnosticClause } from '../../src/messages/clauses.js'
 import { diagnosticMessage } from '../../src/messages/diagnostics.js'
+import { planMessage } from '../../src/messages/plan.js'
 import type { DiagnosticDetail } from '../../src/model/diagnostic.js'
 import { type Localizable, localize } from '../../src/model/language.js'
+import { ACTION_REASONS, type PlanDetail } from '../../src/model/plan.js'
 import { FAILURES, OTHERS, POLICIES, READINGS, SETTINGS, TARGETS } from '../report/facts.js'
 
 const HAN = /\p{Script=Han}/u
@@ -35,6 +37,39 @@ describe.each([
     },
   )
 })
+
+const MANY = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l']
+const PLAN_DETAILS: readonly PlanDetail[] = [
+  ...[null, ...ACTION_REASONS].flatMap((why): PlanDetail[] => [
+    { code: 'cluster-deleted', why, isDeposed: why === null },
+    { code: 'cluster-replaced', why, attributes: [], isDeposed: false },
+  ]),
+  ...[[], ['flavor_id'], MANY].flatMap((attributes): PlanDetail[] => [
+    { code: 'node-pool-replaced', why: null, attributes, isDeposed: false },
+    { code: 'addon-replaced', why: null, attributes, isDeposed: true },
+  ]),
+  { code: 'check-skipped', of: 'whole' },
+  { code: 'check-skipped', of: 'unnamed-item' },
+  { code: 'item-skipped', item: 'NodeDiskCheck' },
+  ...[[], ['1.30.6'], MANY].flatMap((versions): PlanDetail[] => [
+    { code: 'addon-version-unchecked', version: '1.31.2', checked: versions },
+    { code: 'addon-version-not-offered', version: null, target: 'v1.31', offered: versions },
+  ]),
+  { code: 'addon-values-lost', keys: ['custom.a'], hidden: 0 },
+  { code: 'addon-values-lost', keys: MANY, hidden: 2 },
+  { code: 'addon-values-lost', keys: [], hidden: 1 },
+  { code: 'upgrades-nothing', from: 'v1.29', to: null },
+]
+
+it.each(PLAN_DETAILS.map((detail): [string, PlanDetail] => [JSON.stringify(detail), detail]))(
+  'a finding of a plan has title, message, meaning and fix in both languages: %s',
+  (_, detail) => {
+    for (const addresses of [['a.b'], ['a.b', 'c.d', 'e.f', 'g.h']]) {
+      const { title, message, meaning, fix } = planMessage({ detail, addresses, addon: 'coredns' })
+      for (const text of [title, message, meaning, fix]) expectBoth(text)
+    }
+  },
+)
 
 it.each(FAILURES.map((one): [string, CceError] => [one.message, one]))(
   'a failed call has a message and a fix in both languages: %s',

@@ -304,6 +304,7 @@ describe('the default of an input', () => {
         source: null,
       },
       maxParallel: 8,
+      plans: [],
       paths: [],
       noAccess: 'fail',
       githubToken: null,
@@ -389,7 +390,7 @@ describe('wrong settings', () => {
     expect(faultOf('checks', 'x, addons, y').problem).toEqual({
       code: 'entries-not-listed',
       entries: ['x', 'y'],
-      allowed: ['precheck', 'addons', 'upgrade', 'postcheck'],
+      allowed: ['precheck', 'addons', 'upgrade', 'postcheck', 'plan'],
     })
   })
 

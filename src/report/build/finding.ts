@@ -107,7 +107,7 @@ function planTexts(cause: PlanCause, language: Language) {
     fix: t(fix),
     who: 'you',
     commands: [],
-    docUrl: gateDocUrl(detail.code),
+    docUrl: planDocUrl(detail),
     match: 'exact',
     advice: 'gate',
   } satisfies Partial<ReportFinding>
@@ -140,8 +140,10 @@ function causeTexts(cause: ItemCause, decision: string, language: Language, item
 }
 
 /** Where a finding of the gate itself is explained. */
-export const gateDocUrl = (name: DiagnosticName | PlanDetail['code']): string =>
-  `${PROJECT_URL}/blob/main/docs/findings.md#${name}`
+export const gateDocUrl = (name: DiagnosticName): string => `${PROJECT_URL}/blob/main/docs/findings.md#${name}`
+
+/** Where a finding of a plan is explained. */
+export const planDocUrl = ({ code }: PlanDetail): string => `${PROJECT_URL}/blob/main/docs/plans.md#${code}`
 
 function causeFix({ group, kind }: Cause, decision: string, advice: string): Localizable {
   if (group === 'ExecuteException') return executeExceptionFix()

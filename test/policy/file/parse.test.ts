@@ -39,7 +39,7 @@ describe('a policy file', () => {
               cluster: 'prod-*',
             },
           },
-          { entry: 'rules[1]', line: 16, decision: 'warn', reason: null, match: { name: 'Node*' } },
+          { entry: 'rules[1]', line: 16, decision: 'warn', reason: null, match: { path: 'clusters/*' } },
         ],
         waivers: [
           {

@@ -15,7 +15,7 @@ rules:
     decision: block
     reason: a removed API in use blocks us
   - match:
-      name: Node*
+      path: clusters/*
     decision: warn
 waivers:
   - name: NodeContainerdPodRestartRisk
