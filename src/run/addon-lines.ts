@@ -1,12 +1,16 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ClusterResult } from '../model/cluster.js'
+import type { Log } from '../model/ports.js'
 import { addonLines } from '../repository/terraform/addons.js'
 import type { Run } from './context.js'
 import { Workspace } from './workspace.js'
 
 /** Adds to each cluster with findings about add-ons the lines of the Terraform files that install them. Best effort. */
-export async function withAddonLines(clusters: readonly ClusterResult[], { cwd, log }: Run): Promise<ClusterResult[]> {
+export async function withAddonLines(
+  clusters: readonly ClusterResult[],
+  { cwd, log }: Pick<Run, 'cwd' | 'log'>,
+): Promise<ClusterResult[]> {
   // without a checkout, the workspace can be anything, such as a home folder
   if (!existsSync(join(cwd, '.git'))) return [...clusters]
   const workspace = new Workspace(cwd)
