@@ -9,7 +9,7 @@ import { Workspace } from './workspace.js'
 /** Adds to each cluster with findings about add-ons the lines of the Terraform files that install them. Best effort. */
 export async function withAddonLines(
   clusters: readonly ClusterResult[],
-  { cwd, log }: Pick<Run, 'cwd' | 'log'>,
+  { cwd, log }: Pick<Run, 'cwd'> & { readonly log: Pick<Log, 'debug'> },
 ): Promise<ClusterResult[]> {
   // without a checkout, the workspace can be anything, such as a home folder
   if (!existsSync(join(cwd, '.git'))) return [...clusters]
