@@ -2,26 +2,22 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it, jest } from '@jest/globals'
 import { stringify } from 'yaml'
-import { annotate } from '../../src/github/runner/workflow-commands.js'
 import type { Report } from '../../src/model/report.js'
 import { renderAnnotations } from '../../src/report/annotations.js'
 import { renderFiles } from '../../src/report/files.js'
 import { renderSummary } from '../../src/report/markdown/summary.js'
-import { renderOutputs } from '../../src/report/outputs.js'
 import { renderText } from '../../src/report/text.js'
 import { gate } from '../../src/run/gate.js'
-import { logLines } from '../../src/text/log.js'
 import { liveContext } from '../support/cce/live-context.js'
 import { failed, NOW, withItems } from '../support/cce/responses.js'
 import { NOTHING_ASSERTED, precheckResult } from '../support/cce/results.js'
 import { virtualClock } from '../support/clock/virtual-clock.js'
-import { readLines } from '../support/process/lines.js'
 import { temporaryFolder } from '../support/process/temporary-folder.js'
 import { CASES } from '../support/reports/cases.js'
 import { policyOf, reportOf } from '../support/reports/report-of.js'
-import { type ParsedCommand, parseCommand } from '../support/runner/command-parser.js'
-import { headingsIn, problemsIn, toHtml } from './html.js'
+import { problemsIn, toHtml } from './html.js'
 import { MARK, PAYLOADS } from './payloads.js'
+import { commandsIn, problemsOf } from './problems.js'
 import {
   changedResponses,
   type Responses,
@@ -31,63 +27,6 @@ import {
   withEveryText,
   withText,
 } from './responses.js'
-
-const HEADINGS = [
-  /^⛔ Blocked: [\d,]+ causes? must be fixed before (the upgrade|v1\.31\.1-r0)[a-z0-9 ,;().-]*$/,
-  /^❓ Cannot decide on [a-z0-9 ,;().-]*: [A-Za-z0-9 ,;().]*$/,
-  /^(Fix before the upgrade|Could not be decided|Confirm or fix|Removed APIs that are still called|Add-ons|Waived|Notes)$/,
-  /^(From results that do not count|Not in the catalog|Not covered|Policy|Nodes|Skip list for CCE)$/,
-  /^(Policy entries that are ignored or unused|What the changed policy would decide)$/,
-  /^Skip list for CCE \(skippedCheckItemList\)$/,
-]
-
-/** Everything harmful in the summary of a report. */
-function summaryProblems(report: Report): string[] {
-  const html = toHtml(renderSummary(report))
-  const strange = headingsIn(html).filter((text) => !HEADINGS.some((pattern) => pattern.test(text)))
-  return [...problemsIn(html), ...strange.map((text) => `the heading ${text}`)]
-}
-
-/** The commands that the runner would find in a text, of any name. */
-const commandsIn = (text: string): ParsedCommand[] =>
-  readLines(text)
-    .map((line) => parseCommand(line, () => true))
-    .filter((command) => command !== null)
-
-const asLog = (lines: readonly string[]): string => lines.flatMap(logLines).join('\n')
-
-/** What the annotations of a report print. */
-function annotated(report: Report): string {
-  let text = ''
-  const spy = jest.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
-    text += String(chunk)
-    return true
-  })
-  try {
-    annotate(renderAnnotations(report), (one) => one)
-  } finally {
-    spy.mockRestore()
-  }
-  return text
-}
-
-/** Everything harmful in the summary, log, annotations and outputs of a report. */
-function problemsOf(report: Report): string[] {
-  const annotations = renderAnnotations(report)
-  const commands = commandsIn(annotated(report))
-  const levels = (all: readonly { level?: string; name?: string }[]) => all.map((one) => one.level ?? one.name).join()
-  const outputs = renderOutputs(report, { reportDir: 'd', reportJson: 'd/report.json' })
-  return [
-    ...summaryProblems(report),
-    ...commandsIn(asLog(renderText(report))).map(({ name }) => `the command ${name} in the log`),
-    ...(levels(commands) === levels(annotations) ? [] : [`the commands ${levels(commands)}`]),
-    // The runner does not parse a message again, but `##[` must be broken there, too, as in every line of the log.
-    ...commands.filter(({ data }) => data.includes('##[')).map(() => 'an old-style command in an annotation'),
-    ...Object.entries(outputs)
-      .filter(([, value]) => !/^[A-Za-z0-9 ,.;:()/_-]*$/.test(value))
-      .map(([name]) => `the output ${name}`),
-  ]
-}
 
 afterEach(() => void jest.restoreAllMocks())
 
