@@ -2,6 +2,7 @@ import { listPublishedVersions, readPublishedVersions } from '../checks/addons/v
 import type { CheckContext } from '../checks/shared/context.js'
 import type { CheckResult } from '../model/check-result.js'
 import type { ClusterResult } from '../model/cluster.js'
+import { groupBy } from '../model/collections.js'
 import type { KnownAddons, PublishedAddons } from '../repository/plan/compare.js'
 import type { ClusterPlan } from '../repository/plan/inspect.js'
 import type { ResultFile } from '../settings/files.js'
@@ -23,6 +24,19 @@ export function checkedVersions(results: readonly CheckResult[]): KnownAddons['c
     versions.set(template, [...(versions.get(template) ?? []), targetVersion])
   }
   return versions
+}
+
+/** By template the version that a plan upgrades an installed add-on to. Where there are several, or it is sensitive, no check is made for it. */
+export function plannedVersions(plan: ClusterPlan | null): ReadonlyMap<string, string> {
+  const upgraded = (plan?.addons ?? []).filter(({ isInstalled, isAutopilot }) => isInstalled && !isAutopilot)
+  const byTemplate = groupBy(upgraded, ({ template }) => template)
+  return new Map(
+    [...byTemplate].flatMap(([template, planned]) => {
+      const [first, ...others] = new Set(planned.map(({ version }) => version))
+      const isKnown = others.length === 0 && !planned.some(({ isSensitive }) => isSensitive)
+      return first === undefined || !isKnown ? [] : [[template, first]]
+    }),
+  )
 }
 
 /** Asks CCE for the versions that it lists for the target. */

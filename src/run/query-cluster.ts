@@ -29,7 +29,7 @@ import type { CompleteSettings } from '../settings/read-settings.js'
 import type { Run } from './context.js'
 import { withinRun } from './deadline.js'
 import { internalError, isolateCheck } from './isolation.js'
-import { checkedVersions, queryPublished } from './plan-addons.js'
+import { checkedVersions, plannedVersions, queryPublished } from './plan-addons.js'
 import { type DividedPlans, plannedTarget, planResult } from './plans.js'
 import { resultLine } from './result-line.js'
 
@@ -318,6 +318,7 @@ function createCheckContext(
     expectations: settings,
     selection: settings,
     start,
+    plannedVersions: plannedVersions(shared.plans?.partOf(clusterId).plan ?? null),
     clock,
     now: () => serverClock.now(),
     log,

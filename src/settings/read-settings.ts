@@ -201,7 +201,7 @@ export function readSettings(raw: RawSettings) {
  */
 const planNotice = (checks: readonly CheckName[] | null, isTarget: boolean, plan: string | null): string[] =>
   plan !== null && !isTarget && !checks?.includes('plan')
-    ? ['checks does not include plan, so the plan decides nothing.']
+    ? ['checks does not include plan, so nothing in the plan blocks.']
     : []
 
 /** Settings that are valid one by one and exclude each other. */

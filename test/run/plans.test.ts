@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import type { Report } from '../../src/model/report.js'
 import { DEMO } from '../../src/simulator/server/simulator.js'
-import { callsOf, runGate } from '../scenarios/run-gate.js'
+import { callsOf, runGate, writesOf } from '../scenarios/run-gate.js'
 import {
   addonValues,
   autopilotValues,
@@ -185,7 +185,7 @@ describe('plans alone', () => {
       'cluster-id': DEMO.clusterId,
     })
     expect(report.findings.map(({ name }) => name)).not.toContain('cluster-deleted')
-    expect(lines.join('\n')).toContain('the plan decides nothing')
+    expect(lines.join('\n')).toContain('nothing in the plan blocks')
   })
 })
 
@@ -321,6 +321,17 @@ describe('plans beside the checks of CCE', () => {
   it('block an add-on that has no fresh check', async () => {
     const { report } = await check([addon('1.3.104', { template_name: 'metrics-server' })])
     expect(namesOf(report)).toEqual(['addon-version-unchecked: block'])
+  })
+
+  it('let checks be started for the versions that they upgrade add-ons to', async () => {
+    const inputs = { start: 'if-needed' }
+    const run = await check([addon('1.30.6')], 'addons, plan', inputs)
+    expect(writesOf(run)).toMatchObject([
+      { spec: { addonList: [{ addonTemplateName: 'coredns', type: 'addonUpgrade', targetVersion: '1.30.6' }] } },
+    ])
+    expect([run.report.verdict, namesOf(run.report)]).toEqual(['pass', []])
+    const asChecked = await check([addon('1.30.33')], 'addons, plan', inputs)
+    expect([asChecked.report.verdict, writesOf(asChecked)]).toEqual(['pass', []])
   })
 
   it('warn of an add-on version that CCE does not list for the target', async () => {

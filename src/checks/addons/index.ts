@@ -91,8 +91,14 @@ async function settledSubjects(
 ): Promise<ReadonlySet<string>> {
   const settled = new Set(chosen.filter(isAddonCheckUnderWay).map(subjectOf))
   for (const { subject, result } of context.start === 'if-needed' ? existing : [])
-    if (subject !== null && (await context.isGoodEnough(result))) settled.add(subject)
+    if (subject !== null && isAsPlanned(result, context) && (await context.isGoodEnough(result))) settled.add(subject)
   return settled
+}
+
+/** Whether a check before an upgrade was made for the version that a plan upgrades the add-on to, if there is one. */
+function isAsPlanned({ addon }: CheckResult, { plannedVersions }: CheckContext): boolean {
+  const planned = plannedVersions.get(addon?.template ?? '')
+  return planned === undefined || addon?.targetVersion === null || addon?.targetVersion === planned
 }
 
 /** The results after a wait, and what kept the gate from reading them. */

@@ -41,7 +41,8 @@ export async function requestedChecks(
   const toUpgrade = addons.filter((addon) => isNeeded('addonUpgrade', addon.id))
   const published = await publishedVersions(toUpgrade, context)
   for (const addon of toUpgrade) {
-    const targetVersion = versionToCheck(addon, published.get(addon.template) ?? null)
+    const planned = context.plannedVersions.get(addon.template)
+    const targetVersion = planned ?? versionToCheck(addon, published.get(addon.template) ?? null)
     if (targetVersion === null) unversioned.push(addon)
     else
       checks.push({

@@ -34,6 +34,8 @@ export interface CheckContext {
   readonly expectations: Expectations
   readonly selection: Selection
   readonly start: 'never' | 'if-needed' | 'always'
+  /** by template the version that a plan upgrades an add-on to: checks that are started are made for it */
+  readonly plannedVersions: ReadonlyMap<string, string>
   /** for waiting */
   readonly clock: Clock
   /** The time that results are judged by: the later of the runner's clock and CCE's, in milliseconds since 1970. */

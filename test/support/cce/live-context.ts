@@ -96,6 +96,7 @@ export function liveContext(
     factsApi: clusterApi(factsClient, cluster),
     start: 'never',
     addGap: (gap) => void gaps.push(gap),
+    plannedVersions: new Map(),
     recordOpenedWorkflow: (id) => void opened.push(id),
     isGoodEnough: async (result) => ['pass', 'warn'].includes(evaluateResult(result, 'exception').verdict),
     expectations: { ...NOTHING_ASSERTED, clusterId: CLUSTER },
