@@ -3,6 +3,7 @@ import type { DiagnosticDetail, DiagnosticName } from '../model/diagnostic.js'
 import type { Localized } from '../model/language.js'
 import type { ReportFinding } from '../model/report.js'
 import { isoTime } from '../model/timestamp.js'
+import { clustersFaultClause } from './clusters-file.js'
 import { READINESS_CLAUSES } from './readiness.js'
 import { targetClause } from './targets.js'
 import { clockTime } from './terms.js'
@@ -28,6 +29,8 @@ export function diagnosticClause(detail: DiagnosticDetail, check: string | null)
       ? { en: 'the cluster is not Available', zh: '集群状态不是 Available' }
       : { en: `the cluster is ${phase}, not Available`, zh: `集群状态为 ${phase}，不是 Available` }
   }
+  const own = detail.name === 'clusters-file-error' ? clustersFaultClause(detail.fault) : null
+  if (own !== null) return own
   return (detail.name === 'target-mismatch' ? targetClause(detail) : null) ?? CLAUSES[detail.name]
 }
 

@@ -2,7 +2,7 @@ import { ABSENT, type DiagnosticDetail, type DiagnosticName } from '../model/dia
 import { counted, type Localized, listed, sentences } from '../model/language.js'
 import { apiFailureMessage } from './api-errors.js'
 import { clusterState, staleUpgrade } from './cluster-state.js'
-import { clustersFaultMessage } from './clusters-file.js'
+import { clustersFaultMeaning, clustersFaultMessage } from './clusters-file.js'
 import { noSecrets } from './credentials.js'
 import {
   type DiagnosticMessage,
@@ -34,6 +34,8 @@ export const diagnosticMessage = (detail: DiagnosticDetail, check: string | null
 
 function meaningOf(detail: DiagnosticDetail): Localized {
   if (detail.name === 'policy-error') return policyFaultMeaning(detail.fault)
+  const own = detail.name === 'clusters-file-error' ? clustersFaultMeaning(detail.fault) : null
+  if (own !== null) return own
   const isUnread = detail.name === 'target-mismatch' && detail.which === 'unread'
   return isUnread ? UNREAD_TARGET_MEANING : MEANINGS[detail.name]
 }

@@ -60,8 +60,8 @@ export function fileProblem(
     case 'new-prefix':
       return {
         message: {
-          en: `${at} is "${problem.prefix}", a prefix that no entry on the base branch has. A change cannot choose which secrets are sent, so the gate did not query this cluster.`,
-          zh: `${at} 的值为“${problem.prefix}”，而基准分支上没有任何条目使用该前缀。变更不能决定发送哪些 secret，因此门禁没有查询该集群。`,
+          en: `${at} is "${problem.prefix}", a prefix that no entry on the base branch has. A change cannot choose which secrets are sent.`,
+          zh: `${at} 的值为“${problem.prefix}”，而基准分支上没有任何条目使用该前缀。变更不能决定发送哪些 secret。`,
         },
         fix: {
           en: 'Use the credentials of the step or a prefix that the base branch has. A new prefix counts once a maintainer has merged it.',

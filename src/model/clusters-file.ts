@@ -1,3 +1,4 @@
+import type { FileSource } from './base-file.js'
 import type { FileFault, FileState } from './file-fault.js'
 
 /** How the target version of a cluster is given. */
@@ -37,6 +38,11 @@ export interface ClusterEntry {
 /** Whether files of the repository have to be read for the target version of a cluster. */
 export const asksRepository = (target: TargetSetting | null, entry: ClusterEntry | null): boolean =>
   isFromRepository(target) || isFromRepository(entry?.replacedTarget ?? null)
+
+/** A fault of a clusters file, and which copy of the file has it. */
+export interface ClustersFault extends FileFault {
+  readonly place: FileSource | 'head'
+}
 
 /** The result of reading a clusters file: its entries, or what is wrong with it. */
 export interface ClustersState extends FileState {

@@ -1,7 +1,7 @@
 import type { ApiFailure } from './api-failure.js'
 import type { CheckName, ListedField } from './check.js'
+import type { ClustersFault } from './clusters-file.js'
 import type { Unavailable } from './coverage.js'
-import type { FileFault } from './file-fault.js'
 import type { JobReportProblem } from './job-report.js'
 import type { PlanProblem } from './plan.js'
 import type { PolicyFault } from './policy-fault.js'
@@ -202,7 +202,7 @@ export type DiagnosticDetail =
     }
   | { readonly name: 'wrong-settings'; readonly fault: SettingFault }
   | { readonly name: 'policy-error'; readonly fault: PolicyFault }
-  | { readonly name: 'clusters-file-error'; readonly fault: FileFault }
+  | { readonly name: 'clusters-file-error'; readonly fault: ClustersFault }
   /** clusters of earlier stages have to come first; at least one */
   | {
       readonly name: 'earlier-stage'

@@ -1,6 +1,12 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Trigger } from '../../github/runner/event.js'
-import { ABSENT_CLUSTERS, type ClusterEntry, type ClustersState, isFromRepository } from '../../model/clusters-file.js'
+import {
+  ABSENT_CLUSTERS,
+  type ClusterEntry,
+  type ClustersFault,
+  type ClustersState,
+  isFromRepository,
+} from '../../model/clusters-file.js'
 import { type FileFault, type FileProblem, wholeFileFault } from '../../model/file-fault.js'
 import { counted } from '../../model/language.js'
 import type { Log } from '../../model/ports.js'
@@ -23,7 +29,7 @@ export interface LoadedClusters {
   /** the prefixes of credentials that an added cluster can use; null if the file is not that of a change */
   readonly prefixes: ReadonlySet<string> | null
   /** what keeps the gate from knowing all of them */
-  readonly faults: readonly FileFault[]
+  readonly faults: readonly ClustersFault[]
 }
 
 const FORMAT: SourceFormat<ClustersState> = {
@@ -62,9 +68,12 @@ export async function loadClusters(trigger: Trigger, run: Run): Promise<LoadedCl
     file: isReadable && proposed.state === 'in-force' ? proposed.file : base.file,
     listed,
     prefixes: isFromBase ? new Set(base.entries.flatMap(({ credentials }) => credentials ?? [])) : null,
-    faults: [...base.faults, ...(proposed?.faults ?? [])],
+    faults: [...placed(base.faults, base.source), ...placed(proposed?.faults ?? [], 'head')],
   }
 }
+
+const placed = (faults: readonly FileFault[], place: ClustersFault['place']): ClustersFault[] =>
+  faults.map((fault) => ({ ...fault, place }))
 
 function logFile({ state, entries, faults, ...origin }: Sourced<ClustersState>, { env, log }: Run): void {
   const name = `Clusters file ${origin.file}${originText(origin)}`
@@ -84,5 +93,5 @@ function logChanges(file: string, listed: readonly ListedCluster[], log: Log): v
 function nothingIn({ file, source, ref }: Sourced<ClustersState>): LoadedClusters {
   const problem: FileProblem =
     source === 'workspace' ? { code: 'unreadable-file' } : { code: 'absent-on-base', branch: source, ref: ref ?? '' }
-  return { file, listed: [], prefixes: null, faults: [wholeFileFault(file, problem)] }
+  return { file, listed: [], prefixes: null, faults: placed([wholeFileFault(file, problem)], source) }
 }

@@ -1,9 +1,8 @@
 import type { ChangedFiles } from '../../github/api/changed-files.js'
 import { isCceCheck } from '../../model/check.js'
 import type { ClusterSubject } from '../../model/cluster.js'
-import type { ClusterEntry } from '../../model/clusters-file.js'
+import type { ClusterEntry, ClustersFault } from '../../model/clusters-file.js'
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.js'
-import type { FileFault } from '../../model/file-fault.js'
 import { counted } from '../../model/language.js'
 import { nearest } from '../../model/nearest.js'
 import { type SettingFault, settingFault } from '../../model/setting-fault.js'
@@ -53,6 +52,9 @@ export async function selectClusters(
   return { clusters, earlier, staged, diagnostics, changedFiles: isUnrelated ? changed.count : null }
 }
 
+/** How many clusters the log names. */
+const MAX_NAMED = 20
+
 /** The clusters that the change of this run is about: all of them if it is not about a change. */
 export async function concernedClusters(
   { listed }: LoadedClusters,
@@ -62,7 +64,9 @@ export async function concernedClusters(
   const changed = await changes.list()
   if (changed === null) return listed
   const found = await concerned(listed, changed, run)
-  run.log.info(`The change is about ${counted(found.length, 'cluster')} of ${listed.length}`)
+  const names = found.slice(0, MAX_NAMED).map(({ entry }) => entry.name)
+  const shown = names.length > 0 ? `: ${names.join(', ')}${names.length < found.length ? ', …' : ''}` : ''
+  run.log.info(`The change is about ${counted(found.length, 'cluster')} of ${listed.length}${shown}`)
   return found
 }
 
@@ -147,7 +151,8 @@ function gatedCluster(
 
 /** A change must not choose which secrets are sent. */
 function newPrefix(file: string, line: number, about: string, prefix: string): Diagnostic {
-  const fault: FileFault = {
+  const fault: ClustersFault = {
+    place: 'head',
     file,
     line,
     column: null,

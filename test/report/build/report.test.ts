@@ -23,7 +23,7 @@ describe('the findings of one file', () => {
     const faults = [20, 3, 100].map((line) =>
       diagnostic(null, {
         name: 'clusters-file-error',
-        fault: { ...wholeFileFault('clusters.yml', { code: 'unreadable-file' }), line },
+        fault: { ...wholeFileFault('clusters.yml', { code: 'unreadable-file' }), line, place: 'workspace' },
       }),
     )
     const cluster = { subject: subjectOf(null), results: [], diagnostics: faults, facts: NO_FACTS, gaps: [] }

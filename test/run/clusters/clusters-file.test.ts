@@ -105,7 +105,10 @@ describe('a pull request that edits the clusters file', () => {
     expect(verdicts).toEqual({ europe: 'inconclusive' })
     expect(queried(requests)).toEqual([])
     expect(fileErrors(report)).toMatchObject([{ location: { file: FILE, line: 3 }, scope: 'gate' }])
-    expect(fileErrors(report)[0]?.message).toContain('EUROPE')
+    expect(fileErrors(report)[0]?.message).toContain(
+      'credentials is "EUROPE", a prefix that no entry on the base branch has',
+    )
+    expect(report.reason).toContain('the change names credentials that the base branch does not')
   })
 
   it.each<[string, Fields]>([
@@ -178,6 +181,7 @@ describe('a pull request that edits the clusters file', () => {
     const { report, verdicts } = await runOnChange(edit(broken, { [PROD_TF]: '2' }))
     expect(report.verdict).toBe('inconclusive')
     expect(verdicts).toEqual({ prod: 'pass' })
+    expect(fileErrors(report)[0]?.message).toContain(`In this change, ${FILE}, line 3: `)
     expect(fileErrors(report).map(({ location }) => location)).toEqual([
       expect.objectContaining({ file: FILE, line: 3 }),
     ])
@@ -216,6 +220,7 @@ describe('a clusters file that cannot be used', () => {
     const { report, requests } = await runOnChange({ base: { [FILE]: text, a: '1' }, head: { a: '2' } })
     expect(report.verdict).toBe('inconclusive')
     expect(fileErrors(report)).toMatchObject([{ location: { file: FILE, line: 2 } }])
+    expect(fileErrors(report)[0]?.message).toContain(`On the base branch, ${FILE}, line 2: `)
     expect(requests).toEqual([])
   })
 

@@ -8,7 +8,7 @@ const parse = (text: string) => parseClusters(text, FILE)
 /** Each fault as `line:column message`, in English. */
 const faultsOf = (text: string): string[] =>
   parse(text).faults.map((fault) => {
-    const { message } = clustersFaultMessage(fault)
+    const { message } = clustersFaultMessage({ ...fault, place: 'workspace' })
     return `${fault.line}:${fault.column} ${message.en.replace(/^.*?: /, '')}`
   })
 
