@@ -9,7 +9,8 @@ import { counted, localizer } from '../model/language.js'
 import type { Report, ReportFinding } from '../model/report.js'
 import { acceptanceLines, itemsWithoutConcern, suggestedWaivers } from '../report/acceptance.js'
 import { cellText } from '../report/explain.js'
-import { affectedText, decidedByLines, nameText } from '../report/finding-text.js'
+import { decidedByLines, nameText } from '../report/finding-text.js'
+import { affectedByCause, clusterLabels, sharedCauses } from '../report/shared-causes.js'
 import { type Print, UsageError } from './command.js'
 import { readReport } from './report-file.js'
 
@@ -65,15 +66,18 @@ export async function explainReport(file: string, which: string | undefined, pri
   )
   if (findings.length === 0 && which !== undefined)
     throw new UsageError(`${file} has no finding with the name or fingerprint "${which}"`)
-  for (const finding of findings) print(`${findingLines(finding).join('\n')}\n`)
+  const labels = clusterLabels(report)
+  for (const cause of sharedCauses(findings, report))
+    print(`${findingLines(cause.finding, affectedByCause(cause, report, labels, ENGLISH)).join('\n')}\n`)
   print(verdictLines(report).join('\n'))
   const waivers = suggestedWaivers(report, ENGLISH)
   if (waivers !== null) print(`\n${ACCEPTANCE.yaml.en}:\n\n${waivers}`)
 }
 
-function findingLines(finding: ReportFinding): string[] {
+/** @param affected what it affects: its clusters, where the report is about several */
+function findingLines(finding: ReportFinding, affected: string): string[] {
   const { name, title, fingerprint, kind, level, group, message, rule, waiver, decision, decides } = finding
-  const item = [[kind, level, group].filter((part) => part !== null).join(', '), affectedText(finding, ENGLISH)]
+  const item = [[kind, level, group].filter((part) => part !== null).join(', '), affected]
   const ruleText = rule && `${rule.entry} (line ${rule.line}) decides ${rule.decision}`
   return [
     `${name}${title === name ? '' : ` (${title})`} [${fingerprint}]`,

@@ -9,6 +9,11 @@ export const STATUS = {
   }),
   incomplete: { en: 'not everything was checked', zh: '并非全部内容都已检查' },
   atTarget: { en: 'the cluster already runs the target', zh: '集群已是目标版本' },
+  allAtTarget: { en: 'all clusters already run their targets', zh: '所有集群均已是目标版本' },
+  onClusters: (reason: string, count: number, all: number): Localized => ({
+    en: `${reason}, on ${terms.ofClusters(count, all).en}`,
+    zh: `${terms.ofClusters(count, all).zh}：${reason}`,
+  }),
   noMatch: { en: 'no changed file matches paths', zh: '改动的文件均不在 paths 范围内' },
   validUntil: (text: string, time: string): Localized => ({
     en: `${text}; ${terms.VALID_UNTIL.en} ${time}`,

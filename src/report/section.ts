@@ -27,6 +27,8 @@ export type Content =
   | { readonly type: 'progress'; readonly percent: number; readonly line: string }
   /** `code` is untrusted */
   | { readonly type: 'snippets'; readonly snippets: readonly { readonly label: string; readonly code: string }[] }
+  /** drawn where Mermaid is drawn, with the lines below it; elsewhere the table takes its place */
+  | { readonly type: 'picture'; readonly mermaid: string; readonly lines: readonly string[]; readonly table: Table }
   | Table
 
 export interface Table {

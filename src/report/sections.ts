@@ -17,7 +17,7 @@ import { causesByNode, poolsOf, titleOf, worstOf } from './html/grouping.js'
 import { validityOf } from './identity.js'
 import { readRisk } from './risk.js'
 import type { Content, ReportSection, SectionContext, Table, TableCell } from './section.js'
-import { clusterNames, isFleet, NAMED_CLUSTERS } from './shared-causes.js'
+import { type ClusterLabel, clusterLabels, isFleet, NAMED_CLUSTERS } from './shared-causes.js'
 
 type SectionOf = (context: SectionContext) => ReportSection | null
 
@@ -51,11 +51,11 @@ export function removedApis({ report, t }: SectionContext): ReportSection | null
     inBackticks(url, URL_UNITS),
     inBackticks(userAgent, URL_UNITS),
   ]
-  const names = clusterNames(report)
+  const labels = clusterLabels(report)
   const rows = isFleet(report)
     ? [...groupBy(calls, ({ url, userAgent }) => JSON.stringify([url, userAgent])).values()].map((all) => [
         ...rowOf(all[0]),
-        clustersText(all, report, names, t),
+        clustersText(all, report, labels, t),
       ])
     : calls.map(rowOf)
   const columns = [LABELS.requestPath, LABELS.userAgent, ...(isFleet(report) ? [FLEET.title] : [])]
@@ -76,11 +76,11 @@ export function changeCounts({ report, t }: SectionContext): string {
 export function changes(context: SectionContext): ReportSection | null {
   const { counts, resolved } = context.report
   if (counts.new === null || counts.resolved === null) return null
-  const names = clusterNames(context.report)
+  const labels = clusterLabels(context.report)
   const entries = isFleet(context.report)
     ? [...groupBy(resolved, ({ fingerprint }) => fingerprint).values()].map(
         (all) =>
-          `✔ ${nameWithTitle(all[0].name, all[0].title)} · ${clustersText(all, context.report, names, context.t)}`,
+          `✔ ${nameWithTitle(all[0].name, all[0].title)} · ${clustersText(all, context.report, labels, context.t)}`,
       )
     : resolved.map(({ title, name }) => `✔ ${nameWithTitle(name, title)}`)
   const lines = [changeCounts(context), ...(entries.length > 0 ? [context.t(SUMMARY.resolvedLabel)] : [])]
@@ -151,11 +151,11 @@ export function addons(context: SectionContext): ReportSection | null {
 function clustersText(
   found: readonly { readonly clusterId: string | null }[],
   report: Report,
-  names: ReadonlyMap<string, string>,
+  labels: ReadonlyMap<string, ClusterLabel>,
   t: Localize,
 ): string {
   const ids = [...new Set(found.flatMap(({ clusterId }) => clusterId ?? []))]
-  const shown = ids.slice(0, NAMED_CLUSTERS).map((id) => inBackticks(names.get(id) ?? id))
+  const shown = ids.slice(0, NAMED_CLUSTERS).map((id) => inBackticks(labels.get(id)?.name ?? id))
   if (ids.length === 1) return shown.join('')
   const more = ids.length - shown.length
   const label = t(terms.ofClusters(ids.length, report.clusters.length))
@@ -273,12 +273,12 @@ export function notCovered({ report, t }: SectionContext): ReportSection | null 
   const gaps = report.notCovered.map(({ what, clusterId }) => ({ clusterId, text: proseInBackticks(what) }))
   const all = [...gaps, ...skipped]
   if (all.length === 0) return null
-  const names = clusterNames(report)
+  const labels = clusterLabels(report)
   const entries = isFleet(report)
     ? [...groupBy(all, ({ text }) => text)].map(([text, found]) =>
         found.every(({ clusterId }) => clusterId === null)
           ? text
-          : `${text} · ${clustersText(found, report, names, t)}`,
+          : `${text} · ${clustersText(found, report, labels, t)}`,
       )
     : all.map(({ text }) => text)
   return { id: 'not-covered', title: LABELS.notCovered, content: [listOf(entries)] }

@@ -2,8 +2,8 @@ import * as terms from '../messages/terms.js'
 import { groupBy } from '../model/collections.js'
 import { DECISIONS } from '../model/decision.js'
 import { type Localize, listed } from '../model/language.js'
-import type { Report, ReportFinding } from '../model/report.js'
-import { affectedText } from './finding-text.js'
+import type { Location, Report, ReportFinding } from '../model/report.js'
+import { affectedText, nameText } from './finding-text.js'
 
 /** Whether a report is about several clusters, so that its causes are summed up over them. */
 export const isFleet = ({ clusters }: Pick<Report, 'clusters'>): boolean => clusters.length > 1
@@ -18,48 +18,75 @@ export interface SharedCause {
 /**
  * The findings of a report, one for each cause and decision, whatever the number of clusters; in a report about one cluster each for
  * itself. What most clusters have comes first within a decision.
+ * @param placeOf the line that sets a finding apart from those of the same cause; null: none does
  */
-export function sharedCauses(findings: readonly ReportFinding[], report: Pick<Report, 'clusters'>): SharedCause[] {
+export function sharedCauses(
+  findings: readonly ReportFinding[],
+  report: Pick<Report, 'clusters'>,
+  placeOf: (finding: ReportFinding) => Location | null = () => null,
+): SharedCause[] {
   if (!isFleet(report)) return findings.map((finding) => ({ finding, all: [finding] }))
-  return [...groupBy(findings, causeKey).values()]
+  return [...groupBy(findings, (finding) => causeKey(finding, placeOf(finding))).values()]
     .map((all) => ({ finding: all[0], all }))
     .sort((a, b) => rankOf(a) - rankOf(b) || b.all.length - a.all.length)
 }
 
 const rankOf = ({ finding }: SharedCause): number => DECISIONS.indexOf(finding.decision)
 
-const causeKey = ({ fingerprint, name, decision, decides, rule, waiver }: ReportFinding): string =>
-  JSON.stringify([fingerprint, name, decision, decides, rule?.entry, waiver?.entry])
+const causeKey = (
+  { fingerprint, name, decision, decides, rule, waiver }: ReportFinding,
+  place: Location | null,
+): string =>
+  JSON.stringify([fingerprint, name, decision, decides, rule?.entry, waiver?.entry, place?.file, place?.line])
 
 /** Whether the clusters of a cause have different messages. */
 export const hasOwnMessages = ({ finding, all }: SharedCause): boolean =>
   all.some(({ message }) => message !== finding.message)
 
-/** The name of each cluster by its id: that of the clusters file or of CCE, else the id itself. */
-export function clusterNames({ clusters }: Pick<Report, 'clusters'>): ReadonlyMap<string, string> {
-  return new Map(clusters.flatMap(({ id, name }) => (id === null ? [] : [[id, name ?? id] as const])))
+/** How a cluster is called: its name in the clusters file or in CCE, else its id; and the line that asks for its target. */
+export interface ClusterLabel {
+  readonly name: string
+  readonly place: Location | null
 }
 
+/** The clusters of a report by their ids. */
+export const clusterLabels = ({ clusters }: Pick<Report, 'clusters'>): ReadonlyMap<string, ClusterLabel> =>
+  new Map(
+    clusters.flatMap(({ id, name, targetFrom }) =>
+      id === null ? [] : [[id, { name: name ?? id, place: targetFrom ?? null }] as const],
+    ),
+  )
+
 /** The clusters of a cause: how many of all they are, and the name and the finding of each. */
-export function clustersOf({ all }: SharedCause, report: Report, names: ReadonlyMap<string, string>, t: Localize) {
+export function clustersOf(
+  { all }: SharedCause,
+  report: Report,
+  labels: ReadonlyMap<string, ClusterLabel>,
+  t: Localize,
+) {
   const findings = [...new Map(all.map((finding) => [finding.clusterId, finding])).values()]
   const named = findings.flatMap((finding) => {
     const { clusterId } = finding
-    return clusterId === null ? [] : [{ name: names.get(clusterId) ?? clusterId, finding }]
+    return clusterId === null ? [] : [{ name: labels.get(clusterId)?.name ?? clusterId, finding }]
   })
   return { label: t(terms.ofClusters(named.length, report.clusters.length)), clusters: named }
+}
+
+/** Where a finding stands, unless that is the line that asks for the target of its cluster, which the report shows beside the cluster. */
+export function ownPlace({ location, clusterId }: ReportFinding, labels: ReadonlyMap<string, ClusterLabel>) {
+  const place = clusterId === null ? null : (labels.get(clusterId)?.place ?? null)
+  return location !== null && location.file === place?.file && location.line === place.line ? null : location
 }
 
 /** What a cause affects, on one line of plain text: its clusters, or the part of the only one. The names in it are untrusted. */
 export function affectedByCause(
   cause: SharedCause,
   report: Report,
-  names: ReadonlyMap<string, string>,
+  labels: ReadonlyMap<string, ClusterLabel>,
   t: Localize,
-  nameText: (name: string) => string,
 ): string {
   if (!isFleet(report)) return affectedText(cause.finding, t)
-  const { label, clusters } = clustersOf(cause, report, names, t)
+  const { label, clusters } = clustersOf(cause, report, labels, t)
   const [first, ...others] = clusters
   if (first === undefined) return affectedText(cause.finding, t)
   if (others.length === 0) return `${nameText(first.name)}${t(terms.COLON)}${affectedText(cause.finding, t)}`

@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto'
 import { STATUS } from '../messages/status.js'
 import * as terms from '../messages/terms.js'
 import { ITEM_BROKE, reportTitle, risks, targetTitle } from '../messages/verdict.js'
-import type { Verdict } from '../model/decision.js'
+import type { Decision, Verdict } from '../model/decision.js'
 import { type Language, type Localize, localize, localizer } from '../model/language.js'
-import type { Report } from '../model/report.js'
+import type { Report, ReportFinding } from '../model/report.js'
 import { isoTime } from '../model/timestamp.js'
 import { parseVersion } from '../model/version.js'
 import { clipBytes, utf8Bytes } from '../text/budget.js'
 import { oneLine } from '../text/plain.js'
+import { isFleet, sharedCauses } from './shared-causes.js'
 
 /** A commit status, as GitHub's API takes it. */
 export interface Status {
@@ -83,24 +84,46 @@ function targetOf({ clusters, asked, verdict }: Report): string | null {
 
 function detailOf(report: Report, t: Localize): string | null {
   const { verdict, counts } = report
+  if (verdict === 'not-applicable' && isFleet(report)) return t(STATUS.allAtTarget)
   if (verdict === 'not-applicable') return t(report.clusters.length > 0 ? STATUS.atTarget : STATUS.noMatch)
   if (verdict === 'pass') return counts.passed > 0 ? t(terms.checksPassed(counts.passed)) : null
   if (verdict !== 'warn') return reasonOf(report, t)
+  const count = (decision: Decision, all: number): number =>
+    isFleet(report)
+      ? causesOf(
+          report.findings.filter((one) => one.decision === decision),
+          report,
+        )
+      : all
+  const [warned, noted, waived] = [
+    count('warn', counts.warning),
+    count('notice', counts.notice),
+    count('waived', counts.waived),
+  ]
   const parts = [
-    ...(counts.warning > 0 ? [risks(counts.warning)] : []),
-    ...(counts.notice > 0 ? [terms.notes(counts.notice)] : []),
-    ...(counts.waived > 0 ? [terms.waived(counts.waived)] : []),
+    ...(warned > 0 ? [risks(warned)] : []),
+    ...(noted > 0 ? [terms.notes(noted)] : []),
+    ...(waived > 0 ? [terms.waived(waived)] : []),
   ]
   return (parts.length > 0 ? parts : [STATUS.incomplete]).map(t).join(t(terms.COMMA))
 }
 
 /** Why a verdict is red: the first title of the gate's own findings, or the number of items, and how many reasons more. */
-function reasonOf({ findings, verdict }: Report, t: Localize): string | null {
+function reasonOf(report: Report, t: Localize): string | null {
+  const { findings, verdict, clusters } = report
   const deciding = findings.filter(({ decision }) => decision === verdict)
-  const items = deciding.filter(({ scope }) => scope !== 'gate').length
+  const items = causesOf(
+    deciding.filter(({ scope }) => scope !== 'gate'),
+    report,
+  )
   const titles = new Set(deciding.filter(({ scope }) => scope === 'gate').map(({ title }) => oneLine(title)))
   if (items > 0) titles.add(t(verdict === 'block' ? STATUS.causes(items) : ITEM_BROKE))
   const [first, ...others] = titles
   if (first === undefined) return null
-  return others.length > 0 ? t(terms.moreReasons(first, others.length)) : first
+  const reason = others.length > 0 ? t(terms.moreReasons(first, others.length)) : first
+  const affected = clusters.filter((cluster) => cluster.verdict === verdict).length
+  return isFleet(report) && affected > 0 ? t(STATUS.onClusters(reason, affected, clusters.length)) : reason
 }
+
+/** Different causes, whatever the number of clusters. */
+const causesOf = (findings: readonly ReportFinding[], report: Report): number => sharedCauses(findings, report).length

@@ -3,13 +3,17 @@ import { IDENTITY } from '../messages/identity.js'
 import { HEADINGS, LABELS } from '../messages/labels.js'
 import { SUMMARY } from '../messages/summary.js'
 import * as terms from '../messages/terms.js'
-import { verdictLine } from '../messages/verdict.js'
+import { SIGNS, verdictLine } from '../messages/verdict.js'
+import { groupBy } from '../model/collections.js'
 import { isRed } from '../model/decision.js'
 import { type Localize, type Localized, listed, localizer } from '../model/language.js'
 import type { ClusterReport, Report, ReportFinding } from '../model/report.js'
 import { acceptanceLines } from './acceptance.js'
-import { affectedText, decidedAs, decidedByLines, kindAndLevel, nameText, riskLines } from './finding-text.js'
-import { targetOrigin, validityOf } from './identity.js'
+import { decidedAs, decidedByLines, kindAndLevel, nameText, riskLines } from './finding-text.js'
+import { reportsByCluster, shortTitle } from './fleet.js'
+import { placeOf, targetOrigin, validityOf } from './identity.js'
+import { affectedByCause, clusterLabels, isFleet, sharedCauses } from './shared-causes.js'
+import { stageLines } from './stages.js'
 
 /** Findings, and calls of removed APIs, that are listed one by one. */
 const LISTED = 30
@@ -25,13 +29,14 @@ export function renderText(report: Report): string[] {
   return [
     verdictLine(report, targetOrigin(report, t, nameText)),
     ...(report.green && isRed(report.verdict) ? [t(LABELS.greenAnyway)] : []),
-    ...report.clusters.map((cluster) => clusterLine(cluster, t)),
+    ...(isFleet(report) ? matrixLines(report, t) : report.clusters.map((cluster) => clusterLine(cluster, t))),
     ...validityLine(report, t),
     ...acceptanceLines(report, t, nameText, LISTED).map((line) => `  ${line}`),
-    ...ORDER.flatMap((decision) => part(HEADINGS[decision], decidedAs(report, decision), t)),
-    ...part(LABELS.shown, notDeciding, t),
+    ...stageLines(report, t),
+    ...ORDER.flatMap((decision) => part(HEADINGS[decision], decidedAs(report, decision), report)),
+    ...part(LABELS.shown, notDeciding, report),
     ...(report.notCovered.length > 0 ? [''] : []),
-    ...report.notCovered.map(({ what }) => t(terms.labeled(LABELS.notCovered, what))),
+    ...gapLines(report, t),
     ...(unknownItems === '' ? [] : ['', t(terms.labeled(LABELS.unknownItems, unknownItems))]),
     '',
     `${t(terms.checksPassed(report.counts.passed))}${t(terms.STOP)}`,
@@ -43,6 +48,29 @@ function clusterLine({ id, currentVersion, targetVersion }: ClusterReport, t: Lo
   return `  ${t(terms.CLUSTER)} ${id ?? t(IDENTITY.notNamed)} ${versions}`.trimEnd()
 }
 
+/** The clusters of several, the worst first, each with its verdict, versions and the line that asks for its target. */
+const matrixLines = (report: Report, t: Localize): string[] =>
+  reportsByCluster(report).flatMap(({ clusters }) =>
+    clusters.map(({ id, name, verdict, currentVersion, targetVersion, targetFrom }) => {
+      const versions = [currentVersion, targetVersion].filter((version) => version !== null).join(' -> ')
+      const place = targetFrom ? t(terms.bracketed(nameText(placeOf(targetFrom)))) : ''
+      const label = nameText(name ?? id ?? t(IDENTITY.notNamed))
+      return `  ${SIGNS[verdict]} ${label}${t(terms.COLON)}${t(shortTitle(verdict))}${versions && `, ${versions}`}${place}`
+    }),
+  )
+
+/** What was not covered, once for all clusters on which it was not. */
+function gapLines(report: Report, t: Localize): string[] {
+  const lineOf = (what: string): string => t(terms.labeled(LABELS.notCovered, what))
+  if (!isFleet(report)) return report.notCovered.map(({ what }) => lineOf(what))
+  return [...groupBy(report.notCovered, ({ what }) => what)].map(([what, all]) => {
+    const clusters = new Set(all.flatMap(({ clusterId }) => clusterId ?? [])).size
+    return lineOf(
+      clusters === 0 ? what : `${what}${t(terms.bracketed(t(terms.ofClusters(clusters, report.clusters.length))))}`,
+    )
+  })
+}
+
 function validityLine(report: Report, t: Localize): string[] {
   const validity = validityOf({ expiresAt: report.expiresAt, phase: null }, { report, t })
   if (typeof validity === 'string') return []
@@ -50,18 +78,23 @@ function validityLine(report: Report, t: Localize): string[] {
   return [`  ${t(leftMs > 0 ? IDENTITY.validFor(at, leftMs) : IDENTITY.expiredAt(at))}`]
 }
 
-function part(title: Localized, findings: readonly ReportFinding[], t: Localize): string[] {
+function part(title: Localized, findings: readonly ReportFinding[], report: Report): string[] {
   if (findings.length === 0) return []
-  const more = findings.length - LISTED
+  const t = localizer(report.language)
+  const labels = clusterLabels(report)
+  const causes = sharedCauses(findings, report)
+  const more = causes.length - LISTED
   return [
     '',
     t(terms.labeled(title, '')).trimEnd(),
-    ...findings.slice(0, LISTED).flatMap((finding) => findingLines(finding, t)),
+    ...causes
+      .slice(0, LISTED)
+      .flatMap((cause) => findingLines(cause.finding, affectedByCause(cause, report, labels, t), t)),
     ...(more > 0 ? [`  ${t(SUMMARY.moreFindings(more))}`] : []),
   ]
 }
 
-function findingLines(finding: ReportFinding, t: Localize): string[] {
+function findingLines(finding: ReportFinding, affected: string, t: Localize): string[] {
   const kind = kindAndLevel(finding)
   const name = finding.scope === 'gate' ? finding.title : finding.name
   const details = [
@@ -75,7 +108,7 @@ function findingLines(finding: ReportFinding, t: Localize): string[] {
     finding.docUrl,
   ]
   return [
-    `  * ${name}${kind ? t(terms.bracketed(kind)) : ''}${t(terms.COMMA)}${affectedText(finding, t)}`,
+    `  * ${name}${kind ? t(terms.bracketed(kind)) : ''}${t(terms.COMMA)}${affected}`,
     ...details.map((line) => `      ${line}`),
   ]
 }

@@ -31,7 +31,7 @@ const ALLOWED: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   b: {},
   i: {},
   br: {},
-  code: {},
+  code: { class: /^language-mermaid$/ },
   sub: {},
   ul: {},
   li: {},

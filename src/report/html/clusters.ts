@@ -6,7 +6,7 @@ import { affectedText } from '../finding-text.js'
 import { reportsByCluster, shortTitle, validityText } from '../fleet.js'
 import { placeOf, versionsOf } from '../identity.js'
 import { clusterSections } from '../sections.js'
-import { isFleet, sharedCauses } from '../shared-causes.js'
+import { clusterLabels, isFleet, ownPlace, sharedCauses } from '../shared-causes.js'
 import { shortName } from './data.js'
 import { categoryOf } from './grouping.js'
 import { capped, type PageContext, type PageSection } from './page-parts.js'
@@ -64,14 +64,13 @@ function clusterDetails(context: PageContext, messages: ReadonlyMap<ReportFindin
 }
 
 /** The findings of one cluster with what they affect there. What a cause means and what to do stands on its card. */
-function findingList(
-  { findings }: Report,
-  messages: ReadonlyMap<ReportFinding, string>,
-  { t, cards }: PageContext,
-): Piece {
+function findingList(report: Report, messages: ReadonlyMap<ReportFinding, string>, { t, cards }: PageContext): Piece {
+  const { findings } = report
   if (findings.length === 0) return h('p', {}, t(FLEET.noFindings))
+  const labels = clusterLabels(report)
   const entries = findings.map((finding): Child => {
-    const { title, name, scope, message, location } = finding
+    const { title, name, scope, message } = finding
+    const location = ownPlace(finding, labels)
     const category = categoryOf(finding)
     return [
       h('span', { class: `tag ${category}` }, cards[category]),

@@ -4,7 +4,14 @@ import type { Location, NodeRef, Report, ReportFinding } from '../../model/repor
 import { clip, oneLine, visible } from '../../text/plain.js'
 import { cellText } from '../explain.js'
 import { readRisk } from '../risk.js'
-import { hasOwnMessages, sharedCauses } from '../shared-causes.js'
+import {
+  type ClusterLabel,
+  clusterLabels,
+  hasOwnMessages,
+  ownPlace,
+  type SharedCause,
+  sharedCauses,
+} from '../shared-causes.js'
 
 /** The advice about a check item, which many findings share. */
 export type PageAdvice = ReturnType<typeof adviceOf>
@@ -63,6 +70,7 @@ export function pageData(report: Report): PageData {
     ([{ uid, name }, cluster]) => `${cluster} ${uid} ${name}`,
   )
   const advice = createTable(adviceOf, (finding: ReportFinding) => JSON.stringify(adviceOf(finding)))
+  const labels = clusterLabels(report)
   const clusterIndexes = new Map(clusterIds.map((id, index) => [id, index]))
   const findings = sharedCauses(report.findings, report).map((cause): PageFinding => {
     const { finding, all } = cause
@@ -75,7 +83,7 @@ export function pageData(report: Report): PageData {
     return {
       ...pageFinding(finding, advice.indexOf(finding), ranges),
       clusters: [...new Set(found.flatMap(({ cluster }) => cluster ?? []))],
-      locations: [...new Set(all.flatMap(({ location }) => (location ? placeText(location) : [])))],
+      locations: [...new Set(placesOf(cause, labels))],
       differs: hasOwnMessages(cause),
       status: all.some(({ status }) => status === 'new') ? 'new' : finding.status,
       own: found.flatMap(({ one, indexOf }) => ownMessages(one, finding.message, indexOf)),
@@ -89,6 +97,13 @@ export function pageData(report: Report): PageData {
     findings,
   }
 }
+
+/** Where a cause stands; on several clusters without the lines that ask for their targets. */
+const placesOf = ({ all }: SharedCause, labels: ReadonlyMap<string, ClusterLabel>): string[] =>
+  all.flatMap((finding) => {
+    const location = all.length > 1 ? ownPlace(finding, labels) : finding.location
+    return location === null ? [] : [placeText(location)]
+  })
 
 const placeText = ({ file, line }: Location): string => `${shortName(file)}:${line}`
 

@@ -11,6 +11,7 @@ import { clusterMatrix } from '../fleet.js'
 import { targetOrigin } from '../identity.js'
 import { allSections, nodePools } from '../sections.js'
 import { isFleet } from '../shared-causes.js'
+import { stages } from '../stages.js'
 import { cardAt, cardContext } from './card.js'
 import { eachCluster } from './clusters.js'
 import { scriptJson } from './data.js'
@@ -29,7 +30,9 @@ export function renderHtml(report: Report): string {
   const shared = allSections(context).map((section) => pageSection(section, context))
   const matrix = clusterMatrix(context)
   const first = matrix === null ? identity(context) : pageSection(matrix, context)
-  const sections = [first, causes(context), nodes(context), ...shared, eachCluster(context)].filter(
+  const staged = stages(context)
+  const order = staged && pageSection(staged, context)
+  const sections = [first, order, causes(context), nodes(context), ...shared, eachCluster(context)].filter(
     (one) => one !== null,
   )
   const body = [

@@ -46,6 +46,8 @@ export function contentPiece(content: Content, context: PageContext): Child {
           h('div', { class: 'command' }, h('pre', { tabindex: '0', class: 'copyable' }, code)),
         ],
       )
+    case 'picture':
+      return contentPiece(content.table, context)
     case 'table': {
       const rows = [...(content.fixedRows ?? []), ...content.rows]
       const cells = rows.map((row) => row.map((cell) => cellPiece(cell, context)))

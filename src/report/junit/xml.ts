@@ -4,6 +4,7 @@ import { type Localize, localizer } from '../../model/language.js'
 import type { AddonRef, CheckReport, ClusterReport, Report, ReportFinding } from '../../model/report.js'
 import { xmlAttributes, xmlText } from '../../text/xml.js'
 import { nameText } from '../finding-text.js'
+import { isFleet } from '../shared-causes.js'
 import { type CaseStatus, casesOf, isRedCase, type TestCase, verdictCase, withUniqueNames } from './cases.js'
 
 /**
@@ -99,8 +100,9 @@ function suiteOf(group: Group, report: Report, t: Localize): TestSuite {
 function frameOf({ check, clusterId, addon, source }: Group, report: Report): Omit<TestSuite, 'cases'> {
   const { verdict, reason, expiresAt, generatedAt } = report
   const template = addon?.template ?? addon?.instanceName ?? null
-  const cluster = check === null || clusterId === null ? '' : ` (${nameText(clusterId)})`
-  const owner = check === null ? ['gate'] : [clusterId ?? 'unnamed', check]
+  const cluster = clusterId === null || (check === null && !isFleet(report)) ? '' : ` (${nameText(clusterId)})`
+  const ofCluster = check === null && (clusterId === null || !isFleet(report))
+  const owner = ofCluster ? ['gate'] : [clusterId ?? 'unnamed', check ?? 'gate']
   const instance = addon ? [addon.instanceName ?? addon.template ?? addon.instanceId ?? 'unnamed'] : []
   return {
     name: `${check ?? 'gate'}${template === null ? '' : ` ${nameText(template)}`}${cluster}`,
@@ -148,7 +150,8 @@ const keyOf = ({ check, clusterId, addon }: Pick<Group, 'check' | 'clusterId' | 
   JSON.stringify([check, clusterId, addon])
 
 /** Findings that fit no check of the report, by check and cluster; then the checks of the report with their findings. */
-function groupsOf({ clusters, findings }: Report): Group[] {
+function groupsOf(report: Report): Group[] {
+  const { clusters, findings } = report
   const groups = clusters.flatMap((cluster) =>
     cluster.checks.map((check) => createGroup(check.check, check.clusterId ?? cluster.id, { cluster, check })),
   )
@@ -156,7 +159,7 @@ function groupsOf({ clusters, findings }: Report): Group[] {
   const others = new Map<string, Group>()
   for (const finding of findings) {
     const { check, clusterId } = finding
-    const other = createGroup(check, check === null ? null : clusterId, null)
+    const other = createGroup(check, check === null && !isFleet(report) ? null : clusterId, null)
     const group = groupFor(finding, byKey.get(keyOf(finding)) ?? []) ?? others.get(keyOf(other)) ?? other
     if (group.source === null) others.set(keyOf(other), group)
     group.findings.push(finding)

@@ -10,12 +10,24 @@ import type { Report, ReportFinding } from '../../model/report.js'
 import { type Block, EMPTY_BLOCK, fitBlocks, frame } from '../../text/budget.js'
 import { code, inBackticks, trustedText, untrustedText } from '../../text/markdown.js'
 import { affectedBy } from '../finding-text.js'
-import { reportsByCluster } from '../fleet.js'
+import { clusterMatrix, reportsByCluster } from '../fleet.js'
 import { versionsOf } from '../identity.js'
+import type { Content } from '../section.js'
 import { clusterSections } from '../sections.js'
-import { isFleet, sharedCauses } from '../shared-causes.js'
+import { clusterLabels, isFleet, ownPlace, sharedCauses } from '../shared-causes.js'
 import type { Page } from './page.js'
 import { identities, sectionBlocks } from './sections.js'
+
+/** The matrix; in a page without folds, of the clusters beyond the worst ones only their number. */
+export function matrixBlocks(page: Page): Block[] {
+  const section = clusterMatrix(page)
+  if (section === null || page.style.matrix === 'whole') return sectionBlocks(section, page)
+  const content = section.content.map((part): Content => {
+    const isFolded = part.type === 'table' && part.folded !== undefined
+    return isFolded ? { type: 'lines', lines: [part.folded] } : part
+  })
+  return sectionBlocks({ ...section, content }, page)
+}
 
 /** Each cluster of several, folded: its identity, its findings, and whatever the report about it alone would hold. */
 export function foldedClusters(page: Page): Block {
@@ -87,8 +99,10 @@ function findingNames({ findings }: Report): Block {
 
 /** The findings of one cluster with what they affect there. What a cause means and what to do stands in the tables above. */
 function findingList({ report, detail, style, t }: Page, messages: ReadonlyMap<ReportFinding, string>): Block {
+  const labels = clusterLabels(report)
   const entries = report.findings.map((finding) => {
-    const { title, name, scope, decision, decides, message, location, advice } = finding
+    const { title, name, scope, decision, decides, message, advice } = finding
+    const location = ownPlace(finding, labels)
     const { label, names, more } = affectedBy(finding, t)
     const nodes = detail === 'full' ? names.map((one) => code(one, 120)).join(' ') : ''
     const rest = nodes !== '' && more > 0 ? ` ${trustedText(t(terms.andMore(more)))}` : ''

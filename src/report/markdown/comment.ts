@@ -10,11 +10,10 @@ import type { Report } from '../../model/report.js'
 import { type Block, frame, utf8Bytes } from '../../text/budget.js'
 import { code, escapeHtml, inBackticks, trustedText } from '../../text/markdown.js'
 import { decidedAs } from '../finding-text.js'
-import { clusterMatrix } from '../fleet.js'
 import { targetOrigin } from '../identity.js'
-import type { ReportSection } from '../section.js'
 import { changeCounts, changes } from '../sections.js'
 import { isFleet } from '../shared-causes.js'
+import { matrixBlocks } from './clusters.js'
 import { decodeState, encodeState } from './comment-state.js'
 import { findingsTable } from './findings.js'
 import { fitPage, footer, type Page, type PageStyle, shortenedNote, verdictHeading } from './page.js'
@@ -67,6 +66,7 @@ export function renderComment(report: Report, context: CommentContext): string {
 
 const STYLE: PageStyle = {
   times: 'absolute',
+  matrix: 'worst',
   messageUnits: { full: 400, short: 0 },
   listed: 10,
   leftOut: { short: COMMENT.short, names: COMMENT.names, rows: COMMENT.moreRows, clusters: COMMENT.moreClusters },
@@ -85,7 +85,7 @@ function blocksOf(page: Page, run: RunReference, notes: readonly string[]): Bloc
   ]
   return [
     verdictHeading(page),
-    ...(isFleet(report) ? sectionBlocks(withoutFolded(clusterMatrix(page)), page) : [identities(page)]),
+    ...(isFleet(report) ? matrixBlocks(page) : [identities(page)]),
     shortenedNote(page),
     ...(['block', 'inconclusive', 'warn'] as const).map((one) =>
       findingsTable(page, HEADINGS[one], decidedAs(report, one)),
@@ -95,15 +95,6 @@ function blocksOf(page: Page, run: RunReference, notes: readonly string[]): Bloc
     footer(page, [...others, ...runParts(run, t)]),
   ]
 }
-
-/** The line that would open a folded table in its place: the summary has the table. */
-const withoutFolded = (section: ReportSection | null): ReportSection | null =>
-  section && {
-    ...section,
-    content: section.content.map((content) =>
-      content.type === 'table' && content.folded !== undefined ? { type: 'lines', lines: [content.folded] } : content,
-    ),
-  }
 
 const runParts = ({ headSha, runUrl }: RunReference, t: Localize): string[] => [
   ...(headSha === null ? [] : [`${trustedText(t(COMMENT.commit))} ${code(headSha.slice(0, 12))}`]),

@@ -2,17 +2,19 @@ import { FINDING } from '../../messages/findings.js'
 import { LABELS } from '../../messages/labels.js'
 import * as terms from '../../messages/terms.js'
 import type { Localize, Localized } from '../../model/language.js'
-import type { ReportFinding } from '../../model/report.js'
+import type { Location, ReportFinding } from '../../model/report.js'
 import type { Block } from '../../text/budget.js'
 import { code, link, trustedText, untrustedText } from '../../text/markdown.js'
 import { affectedBy, kindAndLevel } from '../finding-text.js'
 import { readRisk } from '../risk.js'
 import {
-  clusterNames,
+  type ClusterLabel,
+  clusterLabels,
   clustersOf,
   hasOwnMessages,
   isFleet,
   NAMED_CLUSTERS,
+  ownPlace,
   type SharedCause,
   sharedCauses,
 } from '../shared-causes.js'
@@ -25,10 +27,10 @@ export const findingsTable = (
   findings: readonly ReportFinding[],
   note?: Localized,
 ): Block => {
-  const names = clusterNames(page.report)
+  const labels = clusterLabels(page.report)
   const rows = sharedCauses(findings, page.report).map((cause) => [
     causeCell(cause, page),
-    affectedCell(cause, names, page),
+    affectedCell(cause, labels, page),
   ])
   const tail = note ? `${page.t(note)}\n\n` : ''
   return tableBlock(page, [LABELS.cause, terms.WHERE], rows, { head: `### ${page.t(title)}\n\n`, tail })
@@ -86,11 +88,13 @@ function decidedBy({ rule, waiver }: ReportFinding, t: Localize): string[] {
   return rule?.reason ? [t(FINDING.byRule(untrustedText(rule.reason)))] : []
 }
 
-function affectedCell(cause: SharedCause, names: ReadonlyMap<string, string>, page: Page): string {
-  const { label, clusters } = clustersOf(cause, page.report, names, page.t)
+function affectedCell(cause: SharedCause, labels: ReadonlyMap<string, ClusterLabel>, page: Page): string {
+  const { label, clusters } = clustersOf(cause, page.report, labels, page.t)
   const [first] = clusters
-  if (!isFleet(page.report) || first === undefined) return affectedLines(cause.finding, page).join('<br>')
-  if (clusters.length === 1) return [code(first.name), ...affectedLines(first.finding, page)].join('<br>')
+  if (!isFleet(page.report) || first === undefined)
+    return affectedLines(cause.finding, cause.finding.location, page).join('<br>')
+  if (clusters.length === 1)
+    return [code(first.name), ...affectedLines(first.finding, first.finding.location, page)].join('<br>')
   const { detail, t } = page
   const shown = clusters.slice(0, NAMED_CLUSTERS)
   const more = clusters.length - shown.length
@@ -99,16 +103,23 @@ function affectedCell(cause: SharedCause, names: ReadonlyMap<string, string>, pa
     return `<b>${trustedText(label)}</b><br>${[...shown.map(({ name }) => code(name)), ...rest].join(' ')}`
   const whole = trustedText(t(terms.THE_CLUSTER))
   const lines = shown.map(({ name, finding }) =>
-    [code(name), ...affectedLines(finding, page, false).filter((line) => line !== whole)].join(' · '),
+    [
+      code(name),
+      ...affectedLines(finding, ownPlace(finding, labels), page, false).filter((line) => line !== whole),
+    ].join(' · '),
   )
   return [`<b>${trustedText(label)}</b>`, ...lines, ...rest].join('<br>')
 }
 
-/** @param listsNames whether the first names of what is affected are listed */
-function affectedLines(finding: ReportFinding, { detail, t }: Page, listsNames = detail === 'full'): string[] {
+/** @param location where it stands, if that is shown @param listsNames whether the first names of what is affected are listed */
+function affectedLines(
+  finding: ReportFinding,
+  location: Location | null,
+  { detail, t }: Page,
+  listsNames = detail === 'full',
+): string[] {
   const { label, names, more } = affectedBy(finding, t)
   const list = names.map((name) => code(name, 120)).join(' ')
-  const { location } = finding
   return [
     trustedText(label),
     ...(listsNames && list !== '' ? [`${list}${more > 0 ? ` ${t(terms.andMore(more))}` : ''}`] : []),

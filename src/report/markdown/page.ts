@@ -18,6 +18,8 @@ export type Detail = 'full' | 'short' | 'names'
 export interface PageStyle {
   /** `remaining`: `00:49 UTC (49 min left)`; `absolute` suits a page that is read long after it was written */
   readonly times: 'remaining' | 'absolute'
+  /** `worst`: of many clusters the matrix shows the worst ones, so that a small page has room for the causes */
+  readonly matrix: 'whole' | 'worst'
   /** UTF-16 units of a finding's message; 0 leaves out the message, and the reason of who decided with it */
   readonly messageUnits: Readonly<Record<Exclude<Detail, 'names'>, number>>
   /** entries of a list that are listed one by one */

@@ -91,6 +91,11 @@ function contentBlock(content: Content, page: Page): Block {
       )
       return { head: '', rows, tail: '', more: () => `<p>${trustedText(page.t(POLICY.skipListLeftOut))}</p>\n\n` }
     }
+    case 'picture': {
+      const lines = content.lines.map((line) => trustedText(line))
+      const below = lines.length > 0 ? `<p>${lines.join('<br>')}</p>\n\n` : ''
+      return frame(`\`\`\`mermaid\n${content.mermaid}\n\`\`\`\n\n${below}`)
+    }
     case 'table': {
       const [fixedRows, rows] = [content.fixedRows ?? [], content.rows].map((all) =>
         all.map((cells) => cells.map((cell) => cellHtml(cell, page))),

@@ -6,12 +6,12 @@ import type { Report, ReportFinding } from '../../model/report.js'
 import type { Block } from '../../text/budget.js'
 import { trustedText } from '../../text/markdown.js'
 import { NAMED_NODES } from '../finding-text.js'
-import { clusterMatrix } from '../fleet.js'
 import { pageData } from '../html/data.js'
 import type { ReportSection } from '../section.js'
 import * as sections from '../sections.js'
 import { isFleet } from '../shared-causes.js'
-import { foldedClusters } from './clusters.js'
+import { stages } from '../stages.js'
+import { foldedClusters, matrixBlocks } from './clusters.js'
 import { findingsTable } from './findings.js'
 import { fitPage, footer, type Page, type PageStyle, shortenedNote, verdictHeading } from './page.js'
 import { identities, sectionBlocks, unknownItems, waivers } from './sections.js'
@@ -21,6 +21,7 @@ export const SUMMARY_BUDGET = 900 * 1024
 
 const STYLE: PageStyle = {
   times: 'remaining',
+  matrix: 'whole',
   messageUnits: { full: 700, short: 200 },
   listed: Number.POSITIVE_INFINITY,
   leftOut: { short: SUMMARY.short, names: SUMMARY.names, rows: SUMMARY.moreRows, clusters: SUMMARY.moreClusters },
@@ -28,7 +29,7 @@ const STYLE: PageStyle = {
 
 /** The step summary: Markdown in which all untrusted text stands in HTML blocks, where GitHub reads no Markdown. */
 export const renderSummary = (report: Report, budget = SUMMARY_BUDGET): string =>
-  fitPage(report, STYLE, budget, blocksOf)
+  fitPage(report, { ...STYLE, matrix: budget < SUMMARY_BUDGET ? 'worst' : 'whole' }, budget, blocksOf)
 
 function blocksOf(page: Page): Block[] {
   const { report } = page
@@ -41,7 +42,8 @@ function blocksOf(page: Page): Block[] {
   return [
     verdictHeading(page),
     waivers(page),
-    ...(isFleet(report) ? shared(clusterMatrix) : [identities(page)]),
+    ...(isFleet(report) ? matrixBlocks(page) : [identities(page)]),
+    ...shared(stages),
     shortenedNote(page),
     tableOf('block'),
     tableOf('inconclusive'),
