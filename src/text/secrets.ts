@@ -31,11 +31,15 @@ export function hideSecrets(secrets: readonly string[]): (text: string) => strin
   const shortest = needles.reduce((least, { length }) => Math.min(least, length), Number.POSITIVE_INFINITY)
   const search: Search = {
     needles,
-    base64: new RegExp(`[A-Za-z0-9+/_-]{${Math.floor((shortest * 4) / 3)},}={0,2}`, 'g'),
-    hex: new RegExp(`[0-9A-Fa-f]{${shortest * 2},}`, 'g'),
+    base64: longRuns('A-Za-z0-9+/_-', Math.floor((shortest * 4) / 3), '={0,2}'),
+    hex: longRuns('0-9A-Fa-f', shortest * 2),
   }
   return (text) => replaceRanges(text, rangesIn(text, search, MAX_DEPTH, MAX_BLOCKS))
 }
+
+/** Matches whole runs of characters. Looking behind keeps it from trying again at each character of a run that is too short. */
+const longRuns = (characters: string, length: number, end = ''): RegExp =>
+  new RegExp(`(?<![${characters}])[${characters}]{${length},}${end}`, 'g')
 
 /** Every text to search for, the longest first. */
 function needlesOf(secrets: readonly string[]): string[] {
@@ -65,9 +69,15 @@ function rangesIn(text: string, search: Search, depth: number, blocks: number): 
   const inner = plain ? rangesIn(plain.text, search, depth - 1, blocks) : []
   for (const [start, end] of inner) if (plain) ranges.push(plain.originOf(start, end))
   if (blocks === 0) return ranges
-  // a run of hexadecimal digits is long enough to be one of base64 as well
-  const inBase64 = blockRanges(text, BASE64, search, depth, blocks)
-  return inBase64 === null ? ranges : [...ranges, ...inBase64, ...(blockRanges(text, HEX, search, depth, blocks) ?? [])]
+  const runs = text.match(search.base64)
+  if (runs === null) return ranges
+  // a run of hexadecimal digits is part of a run that is long enough for base64
+  const inHex = runs.flatMap((run) => run.match(search.hex) ?? [])
+  const parts = [
+    blockRanges(text, runs, BASE64, search, depth, blocks),
+    inHex.length > 0 ? blockRanges(text, inHex, HEX, search, depth, blocks) : [],
+  ]
+  return [...ranges, ...parts.flat()]
 }
 
 /** An encoding of whole bytes by groups of characters. */
@@ -83,18 +93,17 @@ const BASE64: BlockEncoding = { name: 'base64', group: 4, filling: 'AAA' }
 const HEX: BlockEncoding = { name: 'hex', group: 2, filling: '0' }
 
 /**
- * The runs of an encoding that hold a credential; null if there are no runs that could. All runs are decoded together first, because
- * hardly any text has one.
+ * The runs of an encoding that hold a credential. All runs are decoded together first, because hardly any text has one.
+ * @param all the runs of the text that are long enough
  */
 function blockRanges(
   text: string,
+  all: readonly string[],
   { name, group, filling }: BlockEncoding,
   search: Search,
   depth: number,
   blocks: number,
-): Range[] | null {
-  const all = text.match(search[name])
-  if (all === null) return null
+): Range[] {
   const offsets = Array.from({ length: group }, (_, offset) => offset)
   const holds = (padded: readonly string[]): boolean => {
     const runs = padded.map((run) => run.replace(/=+$/, ''))
