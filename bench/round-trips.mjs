@@ -2,20 +2,15 @@
 // lockstep: requests that are sent side by side make one round.
 import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { registerHooks } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { importTypeScript } from './typescript.mjs'
 
-// The support of the tests is TypeScript that names its modules as they are called once compiled.
-registerHooks({
-  resolve: (specifier, context, next) =>
-    next(context.parentURL?.endsWith('.ts') ? specifier.replace(/^(\.{1,2}\/.*)\.js$/, '$1.ts') : specifier, context),
-})
-const { DEMO, startSimulator } = await import('../src/simulator/server/simulator.ts')
-const { startLockstepProxy } = await import('../test/support/process/lockstep-proxy.ts')
-const { startFakeGitHub } = await import('../test/support/github/server.ts')
-const { pullRequest, push } = await import('../test/support/runner/events.ts')
-const { createFileCommands, runnerEnv } = await import('../test/support/runner/environment.ts')
+const { DEMO, startSimulator } = await importTypeScript('../src/simulator/server/simulator.ts')
+const { startLockstepProxy } = await importTypeScript('../test/support/process/lockstep-proxy.ts')
+const { startFakeGitHub } = await importTypeScript('../test/support/github/server.ts')
+const { pullRequest, push } = await importTypeScript('../test/support/runner/events.ts')
+const { createFileCommands, runnerEnv } = await importTypeScript('../test/support/runner/environment.ts')
 
 /** A request that starts within this time of the one before, in milliseconds, counts as sent beside it. Lazy loading takes some of it. */
 const SIDE_BY_SIDE_MS = 500

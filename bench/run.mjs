@@ -1,4 +1,5 @@
 // Measures what this project promises to keep small, and compares each figure with its limit: npm run build && npm run bench.
+import { measureFleet } from './fleet.mjs'
 import { measureGrowth } from './growth.mjs'
 import { measureRoundTrips } from './round-trips.mjs'
 import { measureSizes } from './sizes.mjs'
@@ -21,6 +22,7 @@ function print({ name, value, limit, before, unit, note }) {
 
 for (const figure of measureSizes()) print(figure)
 for await (const figure of measureRoundTrips()) print(figure)
+for await (const figure of measureFleet()) print(figure)
 for (const figure of measureTimes()) print(figure)
 for (const figure of measureGrowth()) print(figure)
 process.exitCode = isOver ? 1 : 0
