@@ -246,13 +246,14 @@ async function queryCluster(
   trigger: Trigger,
   run: Run,
 ): Promise<Results> {
-  const [targeted, divided] = await Promise.all([
-    withTargets([{ kind: 'queried', settings, entry: null }], trigger, run),
-    divide(plans, settings.clusterId === null ? [] : [settings.clusterId], settings, run),
-  ])
+  const targeted = await withTargets([{ kind: 'queried', settings, entry: null }], trigger, run)
+  const [subject = settings] = targeted.map((one) => (one.kind === 'queried' ? one.settings : one.subject))
+  const isKnown = settings.clusterId !== null
+  const divided = await divide(plans, isKnown ? [settings.clusterId] : [], subject, run)
   if (settings.source.kind === 'none' && divided !== null) {
-    const clusters = settings.clusterId === null ? [] : targeted.map((one) => offlineCluster(one, divided))
-    return withOthers({ ...NO_RESULTS, clusters }, divided)
+    const clusters = isKnown ? targeted.map((one) => offlineCluster(one, divided)) : []
+    const unread = isKnown ? [] : targeted.flatMap((one) => (one.kind === 'unqueried' ? one.diagnostics : []))
+    return withOthers({ ...NO_RESULTS, clusters, runDiagnostics: unread }, divided)
   }
   const { queryClusters } = await import('./query-clusters.js')
   return withOthers(await queryClusters(targeted, 1, policy, run, divided), divided)

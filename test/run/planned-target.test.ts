@@ -1,0 +1,48 @@
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import type { RunContext } from '../../src/run/context.js'
+import { gate } from '../../src/run/gate.js'
+import { NOW } from '../support/cce/responses.js'
+import { virtualClock } from '../support/clock/virtual-clock.js'
+import { temporaryFolder } from '../support/process/temporary-folder.js'
+
+const upgrade = (id: string, version: string) => ({
+  address: `huaweicloud_cce_cluster_upgrade.${id}`,
+  type: 'huaweicloud_cce_cluster_upgrade',
+  mode: 'managed',
+  change: { actions: ['create'], before: null, after: { cluster_id: id, target_version: version }, after_unknown: {} },
+})
+
+/** The report of a run that checks this plan alone, and takes the target version from it. */
+async function reportOn(changes: readonly ReturnType<typeof upgrade>[]) {
+  const cwd = temporaryFolder()
+  writeFileSync(path.join(cwd, 'plan.json'), JSON.stringify({ format_version: '1.2', resource_changes: changes }))
+  const context: RunContext = {
+    env: {},
+    cwd,
+    clock: virtualClock(NOW),
+    sink: { write: () => {}, verbose: false },
+    version: '1.0.0',
+    signal: new AbortController().signal,
+    mask: () => {},
+    publishers: [],
+    isWorkflowStep: false,
+  }
+  const inputs = { checks: 'plan', plan: 'plan.json', 'target-version': 'auto' }
+  return (await gate({ inputs, env: {} }, context)).report
+}
+
+describe('a run that checks a plan alone', () => {
+  it('takes the target version from the plan', async () => {
+    const { clusters, findings } = await reportOn([upgrade('c-1', 'v1.31')])
+    expect(clusters).toMatchObject([{ id: 'c-1', targetVersion: 'v1.31', targetFrom: { file: 'plan.json', line: 1 } }])
+    expect(findings).toEqual([])
+  })
+
+  it('is inconclusive if the plan has two targets, whichever clusters they are of', async () => {
+    const { verdict, findings } = await reportOn([upgrade('c-1', 'v1.31'), upgrade('c-2', 'v1.32')])
+    expect(verdict).toBe('inconclusive')
+    expect(findings.map(({ name }) => name)).toContain('target-mismatch')
+  })
+})
