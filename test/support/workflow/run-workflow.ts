@@ -17,6 +17,7 @@ interface Step {
   readonly run?: string
   readonly with?: Record<string, unknown>
   readonly env?: Record<string, unknown>
+  readonly 'working-directory'?: string
   readonly 'continue-on-error'?: boolean
 }
 
@@ -57,7 +58,7 @@ interface Artifact {
 }
 
 export interface WorkflowOptions {
-  /** the file of the workflow, from the repository's root */
+  /** the file of the workflow, absolute or from the repository's root */
   readonly file: string
   readonly event: StepEvent
   readonly secrets?: Texts
@@ -121,7 +122,7 @@ async function attempt(
 }
 
 const keyOf = ({ id, name }: Pick<JobRun, 'id' | 'name'>): string => `${id} ${name}`
-const read = (file: string): WorkflowFile => parse(readFileSync(path.join(REPO_ROOT, file), 'utf8'))
+const read = (file: string): WorkflowFile => parse(readFileSync(path.resolve(REPO_ROOT, file), 'utf8'))
 
 interface Running {
   readonly options: WorkflowOptions
@@ -176,10 +177,11 @@ async function callWorkflow(file: string, job: Job, contexts: Contexts, id: stri
 }
 
 async function runMatrix(job: Job, contexts: Contexts, id: string, run: Running): Promise<JobRun[]> {
-  const matrix = expand(job.strategy?.matrix ?? null, contexts) as { include?: Record<string, unknown>[] } | null
+  const matrix = expand(job.strategy?.matrix ?? null, contexts)
   const ended: JobRun[] = []
-  for (const values of matrix?.include ?? [{}]) {
-    const name = matrix ? String(expand(job.name ?? id, { ...contexts, matrix: values })) : id
+  for (const values of combinationsOf(matrix)) {
+    const own = `${id} (${Object.values(values).join(', ')})`
+    const name = matrix ? String(expand(job.name ?? own, { ...contexts, matrix: values })) : id
     const known = run.kept.has(keyOf({ id, name }))
       ? run.before.find((one) => one.id === id && one.name === name)
       : null
@@ -187,6 +189,13 @@ async function runMatrix(job: Job, contexts: Contexts, id: string, run: Running)
   }
   run.jobs.push(...ended)
   return ended
+}
+
+/** The jobs of a matrix: those that it includes, or the values of its one list. */
+function combinationsOf(matrix: unknown): readonly Record<string, unknown>[] {
+  if (typeof matrix !== 'object' || matrix === null) return [{}]
+  const [[key, values] = ['', []]] = Object.entries(matrix)
+  return key === 'include' ? values : values.map((value: unknown) => ({ [key]: value }))
 }
 
 async function runJob(job: Job, contexts: Contexts, id: string, name: string, run: Running): Promise<JobRun> {
@@ -217,7 +226,7 @@ async function runJob(job: Job, contexts: Contexts, id: string, name: string, ru
 
 /** @returns the result of a step of ours; of another one, whether it succeeded */
 async function runOneStep(
-  { uses = '', run: script, with: raw = {} }: Step,
+  { uses = '', run: script, with: raw = {}, 'working-directory': folder = '' }: Step,
   contexts: Contexts,
   env: Texts,
   workspace: string,
@@ -228,7 +237,8 @@ async function runOneStep(
   const inputs = Object.fromEntries(
     Object.entries(given).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value ?? '')]])),
   )
-  if (script !== undefined) return runScript(script, env, workspace, options)
+  if (script !== undefined)
+    return runScript(script, env, path.join(workspace, String(expand(folder, contexts))), options)
   if (uses.startsWith('actions/checkout@')) {
     cpSync(options.checkout, workspace, { recursive: true, verbatimSymlinks: true })
     return true
