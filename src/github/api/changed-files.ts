@@ -86,6 +86,24 @@ export function matchesPaths(files: readonly string[], globs: readonly string[])
   return withTimeLimit(MATCHING_MS, () => files.some(matcherOfAll(globs)))?.value ?? null
 }
 
+/** How long several lists of globs may take where one of them is slow. */
+const MATCHING_EACH_MS = 5_000
+
+/**
+ * Whether one of the files matches each of several lists of globs. All are matched together, which is much faster; where that takes
+ * too long, one by one.
+ * @returns for each list, null if matching takes too long
+ */
+export function matchesEach(
+  files: readonly string[],
+  lists: readonly (readonly string[])[],
+): readonly (boolean | null)[] {
+  const together = withTimeLimit(MATCHING_MS, () => lists.map((globs) => files.some(matcherOfAll(globs))))
+  if (together !== null) return together.value
+  const until = performance.now() + MATCHING_EACH_MS
+  return lists.map((globs) => (performance.now() < until ? matchesPaths(files, globs) : null))
+}
+
 /**
  * The files that the globs match, as {@link matchesPaths} reads them; without globs, all.
  * @returns null if matching takes too long

@@ -9,7 +9,7 @@ import { type SettingFault, settingFault } from '../../model/setting-fault.js'
 import type { ListedCluster } from '../../settings/clusters/combine.js'
 import { type Credentials, prefixedCredentials } from '../../settings/credentials.js'
 import type { FleetSettings } from '../../settings/read-settings.js'
-import { type Changes, touches } from '../changes.js'
+import type { Changes } from '../changes.js'
 import type { Run } from '../context.js'
 import type { GatedCluster } from '../query-clusters.js'
 import type { LoadedClusters } from './load.js'
@@ -96,13 +96,17 @@ async function concerned(
     run.log.info(`All clusters are gated, because the changed files could not all be listed (${changed.unknown})`)
     return listed
   }
-  const found: ListedCluster[] = []
-  for (const one of listed) {
-    const { paths, name } = one.entry
-    const isTouched = one.change !== 'none' || paths.length === 0
-    if (isTouched || (await touches(changed, paths, `The paths of cluster ${name}`, run))) found.push(one)
-  }
-  return found
+  const byPaths = listed.filter(({ entry, change }) => change === 'none' && entry.paths.length > 0)
+  const { matchesEach } = await import('../../github/api/changed-files.js')
+  const matches = matchesEach(
+    changed.files,
+    byPaths.map(({ entry }) => entry.paths),
+  )
+  const slow = matches.filter((one) => one === null).length
+  if (slow > 0)
+    run.log.info(`${counted(slow, 'cluster')} more: matching the changed files with their paths takes too long`)
+  const untouched = new Set(byPaths.filter((_, index) => matches[index] === false))
+  return listed.filter((one) => !untouched.has(one))
 }
 
 /** A cluster of the file with the settings that it shares with the others, or what it lacks. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { matchesPaths } from '../../../src/github/api/changed-files.js'
+import { matchesEach, matchesPaths } from '../../../src/github/api/changed-files.js'
 
 /** Names that git allows: anything but `/` and NUL. */
 const part = fc
@@ -63,5 +63,25 @@ describe('a path filter', () => {
     for (const end of ['\n', '\r', '\u2028'])
       for (const name of [`terraform/x${end}y/main.tf`, `terraform/${end}/main.tf`, `terraform/x${end}`])
         expect(matchesPaths([name], ['terraform/**'])).toBe(true)
+  })
+})
+
+describe('several lists of globs', () => {
+  it('match the same files together as one by one', () => {
+    const globs = fc.array(fc.constantFrom('a/**', 'b', '!a/x', '**/*.tf', 'c*', '{a,b}/y'), {
+      minLength: 1,
+      maxLength: 3,
+    })
+    const names = fc.array(fc.constantFrom('a/x', 'a/y', 'b/y', 'b', 'cc', 'd/e.tf'), { maxLength: 3 })
+    fc.assert(
+      fc.property(names, fc.array(globs, { maxLength: 4 }), (files, lists) => {
+        expect(matchesEach(files, lists)).toEqual(lists.map((one) => matchesPaths(files, one)))
+      }),
+    )
+  })
+
+  it('leave out only the one that takes too long', () => {
+    const slow = `${'*a'.repeat(30)}b`
+    expect(matchesEach(['a'.repeat(60), 'x'], [['x'], [slow], ['y']])).toEqual([true, null, false])
   })
 })
