@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process'
+import { globSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, it } from '@jest/globals'
+import { REPO_ROOT } from '../support/process/node-process.js'
+import { temporaryFolder } from '../support/process/temporary-folder.js'
+
+/** CI always has these programs. A developer's machine may lack them. */
+const withProgram = (name: string) => (spawnSync(name, ['--version']).status === 0 ? it : it.skip)
+
+const run = (name: string, args: readonly string[]): string => {
+  const { stdout, stderr, status } = spawnSync(name, args, { cwd: REPO_ROOT, encoding: 'utf8' })
+  return status === 0 ? 'no problem' : stdout + stderr
+}
+
+/** The examples as users have them: with the id of a release in place of what stands for it. */
+function examples(): string[] {
+  const folder = temporaryFolder()
+  return globSync('examples/*.yml').map((file) => {
+    const copy = path.join(folder, path.basename(file))
+    writeFileSync(copy, readFileSync(file, 'utf8').replace(/<release[ -]sha>/g, '0123456789'.repeat(4)))
+    return copy
+  })
+}
+
+withProgram('actionlint')(
+  'actionlint has nothing to say about our workflows and examples',
+  () => {
+    const ours = globSync('.github/workflows/*.yml')
+    expect(ours).toContain('.github/workflows/fleet.yml')
+    expect(run('actionlint', ['-shellcheck=', ...ours, ...examples()])).toBe('no problem')
+  },
+  60_000,
+)
+
+withProgram('zizmor')(
+  'zizmor has nothing to say about our workflows, actions and examples',
+  () => {
+    const files = ['.github', 'action.yml', 'merge/action.yml', 'split/action.yml']
+    expect(run('zizmor', ['--offline', '--no-progress', ...files, ...examples()])).toBe('no problem')
+  },
+  60_000,
+)
