@@ -12,7 +12,7 @@ import { recheckLiveVersion } from '../shared/validity.js'
 import { type SavedFacts, savedFacts } from './facts.js'
 import type { SavedFile } from './indexed.js'
 import { readPrechecks } from './prechecks.js'
-import { contentsOf, evidenceId, isAddonList, notJson, type SavedTask } from './shapes.js'
+import { contentsOf, evidenceId, isAddonList, notJson, type SavedTask, templateOf } from './shapes.js'
 import { readUpgrades } from './upgrades.js'
 
 export interface SavedResults {
@@ -116,10 +116,12 @@ function collect(files: readonly SavedFile[], checks: readonly CceCheck[] | null
     const check = selected[0]?.check ?? emptyList
     if (check) gaps.push(...listGaps(check, value))
     const [first] = problems
+    const template = templateOf(value)
     if (isAddonList(value) && isSelected('addons')) {
       addonLists.push(value)
       evidence.push({ check: 'cluster', id: 'addons', text })
-    } else if (check) evidence.push({ check, id: evidenceId(selected), text })
+    } else if (template !== null) evidence.push({ check: 'cluster', id: `addontemplate-${template}`, text })
+    else if (check) evidence.push({ check, id: evidenceId(selected), text })
     else if (first) evidence.push({ check: first.check, id: 'unreadable', text })
     else ignored.push(path)
   }

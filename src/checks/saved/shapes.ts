@@ -3,7 +3,7 @@ import type { CceCheck } from '../../model/check.js'
 import { isRecord } from '../../model/collections.js'
 import { nearest } from '../../model/nearest.js'
 import type { SavedFault } from '../../model/reading-fault.js'
-import { isAbsent, rawText } from '../shared/raw-values.js'
+import { isAbsent, rawText, textOrNull } from '../shared/raw-values.js'
 
 /** A task in a saved response. */
 export interface SavedTask {
@@ -165,6 +165,14 @@ export function isAddonList(value: unknown): boolean {
   if (!isRecord(value) || value['kind'] !== 'Addon' || !isList(value)) return false
   const specs = [value['items'] ?? []].flat().map((item) => (isRecord(item) ? item['spec'] : null))
   return !specs.some((spec) => isRecord(spec) && Array.isArray(spec['versions']))
+}
+
+/** The add-on whose published versions a response lists, for the comparison with a plan; null if it is another response. */
+export function templateOf(value: unknown): string | null {
+  if (!isRecord(value) || value['kind'] !== 'Addon' || !Array.isArray(value['items']) || isAddonList(value)) return null
+  const [first]: readonly unknown[] = value['items']
+  const metadata = isRecord(first) ? first['metadata'] : null
+  return isRecord(metadata) ? textOrNull(metadata['name']) : null
 }
 
 /** The id of the one task that a response holds, or `list`. */
