@@ -56,10 +56,8 @@ describe('saved add-on checks', () => {
   })
 
   it('do not take the templates of add-ons for installed ones', () => {
-    const { gaps, ignored, evidence } = read([BOTH, ADDONS, template('coredns', ['1.30.6', 'v1.31.*'])])
+    const { gaps, ignored } = read([BOTH, ADDONS, template('coredns', ['1.30.6', 'v1.31.*'])])
     expect([gaps, ignored]).toEqual([[], []])
-    // a replay of this replay compares a plan with them
-    expect(evidence.map(({ id }) => id)).toContain('addontemplate-coredns')
   })
 
   it('are not asked for by the list of installed add-ons alone', () => {
