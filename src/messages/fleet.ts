@@ -5,6 +5,7 @@ export const FLEET = {
   title: { en: 'Clusters', zh: '集群' },
   matrix: { en: 'Clusters and their checks', zh: '各集群的检查结果' },
   upgrade: { en: 'Upgrade', zh: '升级版本' },
+  others: { en: 'Other findings', zh: '其他问题' },
   stage: { en: 'Stage', zh: '阶段' },
   moreClusters: (count: number): Localized => ({
     en: counted(count, 'more cluster'),

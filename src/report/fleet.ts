@@ -5,9 +5,9 @@ import { LABELS } from '../messages/labels.js'
 import * as terms from '../messages/terms.js'
 import { capitalized, SIGNS, verdictTitle } from '../messages/verdict.js'
 import { compareText, groupBy } from '../model/collections.js'
-import { type Decision, VERDICTS, type Verdict, worstVerdict } from '../model/decision.js'
+import { DECISIONS, type Decision, VERDICTS, type Verdict, worstVerdict } from '../model/decision.js'
 import { grouped, type Localize, type Localized } from '../model/language.js'
-import type { CheckReport, ClusterReport, Report } from '../model/report.js'
+import type { CheckReport, ClusterReport, Report, ReportFinding } from '../model/report.js'
 import { inBackticks } from '../text/markdown.js'
 import { placeOf, validityOf, versionsOf } from './identity.js'
 import type { ReportSection, SectionContext, Table, TableCell } from './section.js'
@@ -49,17 +49,21 @@ export function clusterMatrix(context: SectionContext): ReportSection | null {
   if (!isFleet(report)) return null
   const checks = checkNamesOf(report)
   const hasStages = report.clusters.some(({ stage }) => stage !== undefined)
+  const hasOthers = report.findings.some((finding) => isOther(finding) && finding.clusterId !== null)
   const columns = [
     terms.CLUSTER,
     LABELS.verdict,
     ...checks.map((check) => ({ en: capitalized(terms.checkName(check).en), zh: terms.checkName(check).zh })),
+    ...(hasOthers ? [FLEET.others] : []),
     FLEET.upgrade,
     ...(hasStages ? [FLEET.stage] : []),
     LABELS.validity,
   ]
   const all = reportsByCluster(report)
   const tableOf = (some: readonly Report[], folded?: string): Table => {
-    const rows = some.flatMap((own) => own.clusters.map((one) => matrixRow(one, own, { checks, hasStages, context })))
+    const rows = some.flatMap((own) =>
+      own.clusters.map((one) => matrixRow(one, own, { checks, hasOthers, hasStages, context })),
+    )
     return { type: 'table', caption: FLEET.matrix, columns, rows, ...(folded !== undefined && { folded }) }
   }
   const [shown, others] = [all.slice(0, UNFOLDED), all.slice(UNFOLDED)]
@@ -79,12 +83,18 @@ function moreClusters(others: readonly Report[], t: Localize): string {
 interface MatrixContext {
   /** names of the checks, one for each column */
   readonly checks: readonly string[]
+  /** whether a cluster has findings about no check, such as a stage that must come first */
+  readonly hasOthers: boolean
   readonly hasStages: boolean
   readonly context: SectionContext
 }
 
 /** @param own the report about this cluster alone */
-function matrixRow(cluster: ClusterReport, own: Report, { checks, hasStages, context }: MatrixContext): TableCell[] {
+function matrixRow(
+  cluster: ClusterReport,
+  own: Report,
+  { checks, hasOthers, hasStages, context }: MatrixContext,
+): TableCell[] {
   const { report, t } = context
   const { id, name, verdict, stage, targetFrom } = cluster
   const place =
@@ -100,6 +110,7 @@ function matrixRow(cluster: ClusterReport, own: Report, { checks, hasStages, con
         t,
       ),
     ),
+    ...(hasOthers ? [othersCell(own, t)] : []),
     { list: [versionsOf(cluster, t) ?? t(terms.DASH), ...place] },
     ...(hasStages ? [stage === undefined ? t(terms.DASH) : inBackticks(stage)] : []),
     validityText(cluster, context),
@@ -116,8 +127,22 @@ function checkCell(results: readonly CheckReport[], own: Report, t: Localize): T
   if (first === undefined) return t(terms.DASH)
   const verdict = worstVerdict(results.map((result) => result.verdict))
   const findings = own.findings.filter(({ check, decides }) => check === first.check && decides)
-  const count = (decision: Decision): number => findings.filter((one) => one.decision === decision).length
   const passed = results.reduce((sum, result) => sum + result.passed, 0)
+  return verdictCell(verdict, findings, passed, t)
+}
+
+/** Whether it is about no check: the cluster itself, its stage, or what CCE says beside the checks. */
+const isOther = ({ check, decides }: ReportFinding): boolean => check === null && decides
+
+function othersCell({ findings }: Report, t: Localize): TableCell {
+  const others = findings.filter(isOther)
+  const worst = DECISIONS.find((decision) => others.some((one) => one.decision === decision))
+  if (worst === undefined) return t(terms.DASH)
+  return verdictCell(worst === 'block' || worst === 'inconclusive' ? worst : 'warn', others, 0, t)
+}
+
+function verdictCell(verdict: Verdict, findings: readonly ReportFinding[], passed: number, t: Localize): TableCell {
+  const count = (decision: Decision): number => findings.filter((one) => one.decision === decision).length
   const [number, label] = {
     block: [count('block'), t(PAGE.toFix)] as const,
     inconclusive: [0, t(PAGE.undecided)] as const,

@@ -55,7 +55,7 @@ const matrixLines = (report: Report, t: Localize): string[] =>
       const versions = [currentVersion, targetVersion].filter((version) => version !== null).join(' -> ')
       const place = targetFrom ? t(terms.bracketed(nameText(placeOf(targetFrom)))) : ''
       const label = nameText(name ?? id ?? t(IDENTITY.notNamed))
-      return `  ${SIGNS[verdict]} ${label}${t(terms.COLON)}${t(shortTitle(verdict))}${versions && `, ${versions}`}${place}`
+      return `  ${SIGNS[verdict]} ${label}${t(terms.COLON)}${t(shortTitle(verdict))}${versions && `${t(terms.COMMA)}${versions}`}${place}`
     }),
   )
 

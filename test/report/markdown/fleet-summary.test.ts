@@ -45,10 +45,17 @@ describe('the summary of a fleet', () => {
     const verdicts = rows.map((row) => /<td>(⛔|❓|🟡|✅)/.exec(row)?.[1])
     expect([...new Set(verdicts)]).toEqual(['⛔', '❓', '🟡', '✅'])
     expect(rows[0]).toBe(
-      '<tr><td><code>prod-eu-01</code></td><td>⛔ Blocked</td><td>🟡 1 to confirm</td><td>⛔ 1 to fix</td><td><code>v1.29.3-r0</code> → <code>v1.31</code></td><td>2026-01-01 00:40 UTC</td></tr>',
+      '<tr><td><code>prod-eu-01</code></td><td>⛔ Blocked</td><td>🟡 1 to confirm</td><td>⛔ 1 to fix</td><td>–</td><td><code>v1.29.3-r0</code> → <code>v1.31</code></td><td>2026-01-01 00:40 UTC</td></tr>',
     )
-    expect(rows.find((row) => row.includes('prod-us-11'))).toContain('<td>❓ Cannot decide</td><td>–</td><td>–</td>')
+    expect(rows.find((row) => row.includes('prod-us-11'))).toContain(
+      '<td>❓ Cannot decide</td><td>–</td><td>–</td><td>❓ undecided</td>',
+    )
     expect(rows.at(-1)).toContain('<td>✅ Ready</td><td>✅ 3 passed</td><td>✅ 1 passed</td>')
+  })
+
+  it('has a column for findings about no check only where there are any', () => {
+    expect(below(page, 'Clusters')).toContain('<th align="left">Other findings</th>')
+    expect(below(renderSummary(fleet(3)), 'Clusters')).not.toContain('Other findings')
   })
 
   it('has one row for a cause, however many clusters have it', () => {
