@@ -30,9 +30,9 @@ const NEW_CREDENTIALS: Localized = { en: 'Credentials not on the base branch', z
 
 function inCopy(place: ClustersFault['place'], { en, zh }: Localized): Localized {
   if (place === 'workspace') return { en, zh }
-  if (place === 'head') return { en: `In this change, ${en}`, zh: `在此次变更中，${zh}` }
+  if (place === 'head') return { en: `In the copy of this change, ${en}`, zh: `在此次变更的副本中，${zh}` }
   const branch = branchName(place)
-  return { en: `On ${branch.en}, ${en}`, zh: `在${branch.zh}上，${zh}` }
+  return { en: `In the copy on ${branch.en}, ${en}`, zh: `在${branch.zh}上的副本中，${zh}` }
 }
 
 /** The same as a clause of the verdict's sentence. */

@@ -236,6 +236,18 @@ const policy = z.object({
   ).check(z.describe('what the checked-out policy would decide, if it differs from the one in force')),
 })
 
+const clustersFile = z.object({
+  file: text,
+  source: z.enum(FILE_SOURCES),
+  ref: label,
+  commit: label,
+  isOwnJudge: z
+    .boolean()
+    .check(z.describe('read from the workspace on a pull request, which can leave out clusters that it is gated for')),
+  listed: count.check(z.describe('clusters that the file, or the change to it, lists')),
+  gated: count,
+})
+
 const stage = z.object({
   name: text,
   clusters: z.array(
@@ -307,6 +319,7 @@ export const reportSchema = z.object({
   }),
   expiresAt: orNull(time),
   clusters: z.array(cluster),
+  clustersFile: z.optional(clustersFile).check(z.describe('the clusters file; absent without one')),
   stages: z
     .optional(z.array(stage))
     .check(z.describe('of the clusters file, in the order in which they are upgraded; absent without stages')),

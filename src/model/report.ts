@@ -16,6 +16,8 @@ export type WorkflowRun = NonNullable<Report['run']>
 export type ReportFinding = Report['findings'][number]
 export type ClusterReport = Report['clusters'][number]
 export type CheckReport = ClusterReport['checks'][number]
+/** The clusters file of a run, and how many of its clusters the run gated. */
+export type ClustersFileReport = NonNullable<Report['clustersFile']>
 /** A stage of the clusters file: its clusters with their states, and what it waits for. */
 export type StageReport = NonNullable<Report['stages']>[number]
 export type NotCovered = Report['notCovered'][number]

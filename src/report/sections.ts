@@ -1,3 +1,4 @@
+import { CLUSTERS_FILE } from '../messages/clusters-origin.js'
 import { FLEET } from '../messages/fleet.js'
 import { CARD } from '../messages/html-card.js'
 import { LABELS } from '../messages/labels.js'
@@ -24,8 +25,11 @@ type SectionOf = (context: SectionContext) => ReportSection | null
 /** The sections in the order of a reviewer's questions. Those about one cluster are left out where there are several. */
 export const allSections = (context: SectionContext): ReportSection[] =>
   isFleet(context.report)
-    ? present([removedApis, changes, policy, proposal, notCovered], context)
-    : present([removedApis, changes, addons, upgradeProgress, policy, proposal, skipLists, notCovered, passed], context)
+    ? present([removedApis, changes, clustersFile, policy, proposal, notCovered], context)
+    : present(
+        [removedApis, changes, addons, upgradeProgress, clustersFile, policy, proposal, skipLists, notCovered, passed],
+        context,
+      )
 
 /** The sections about one cluster of several. @param context with a report about this cluster alone */
 export const clusterSections = (context: SectionContext): ReportSection[] =>
@@ -208,6 +212,17 @@ export function policy({ report: { policy, failOn }, t }: SectionContext): Repor
     ),
   ]
   return { id: 'policy', title: LABELS.policy, content: [linesOf(...lines), listOf(entries, 'warnings')] }
+}
+
+/** Which clusters file was used, and of how many of its clusters the report is. */
+export function clustersFile({ report: { clustersFile }, t }: SectionContext): ReportSection | null {
+  if (clustersFile === undefined) return null
+  const { file, source, ref, commit, isOwnJudge, gated, listed } = clustersFile
+  const at = [inBackticks(ref ?? '?'), commit && inBackticks(commit.slice(0, 12))] as const
+  const origin = source === 'workspace' ? '' : t(POLICY.onBranch(source, ...at))
+  const line = `${inBackticks(file)}${origin}${t(terms.COLON)}${t(CLUSTERS_FILE.gated(gated, listed))}`
+  const warnings = isOwnJudge ? [t(CLUSTERS_FILE.canChangeItself)] : []
+  return { id: 'clusters-file', title: CLUSTERS_FILE.title, content: [linesOf(line), listOf(warnings, 'warnings')] }
 }
 
 /** Faults of a proposed policy that are listed one by one. */

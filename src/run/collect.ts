@@ -12,7 +12,7 @@ import type { IndexedCluster } from '../model/evidence-index.js'
 import { counted } from '../model/language.js'
 import { isInside } from '../model/paths.js'
 import { type LoadedPolicy, NO_LOADED_POLICY } from '../model/policy.js'
-import type { StageReport } from '../model/report.js'
+import type { ClustersFileReport, StageReport } from '../model/report.js'
 import { type PlainSettingProblem, type SettingFault, settingFault } from '../model/setting-fault.js'
 import { loadPolicy } from '../policy/source/index.js'
 import type { PreviousReport } from '../publish/comment.js'
@@ -39,6 +39,8 @@ export interface Collected {
   readonly policy: LoadedPolicy
   /** of the clusters file; empty without stages */
   readonly stages: readonly StageReport[]
+  /** null without a clusters file */
+  readonly clustersFile: ClustersFileReport | null
   readonly evidence: readonly Evidence[]
   /** the clusters of a clusters file, as their evidence is read again */
   readonly indexed: readonly IndexedCluster[]
@@ -56,6 +58,7 @@ export const NOTHING_COLLECTED: Collected = {
   runDiagnostics: [],
   policy: NO_LOADED_POLICY,
   stages: [],
+  clustersFile: null,
   evidence: [],
   indexed: [],
   baseline: null,
@@ -100,16 +103,18 @@ export async function collect(run: Run): Promise<Collected> {
   if (changedFiles !== null) return { ...common, changedFiles }
   if (fleet && loaded && !(isLockedOut && loaded.listed.length === 0)) {
     const selection = await selectClusters(fleet, loaded, changes, run)
-    if (selection.changedFiles !== null) return { ...common, changedFiles: selection.changedFiles }
+    const { clustersFile, changedFiles } = selection
+    if (changedFiles !== null) return { ...common, clustersFile, changedFiles }
     const withheld = author === null ? [] : missingCredentials(selection)
-    if (author !== null && withheld.length > 0) return { ...common, ...withoutAccess(author, withheld, run) }
+    if (author !== null && withheld.length > 0)
+      return { ...common, clustersFile, ...withoutAccess(author, withheld, run) }
     const found = await collectResults(
       fleet.subject,
       (policy) => querySelection(selection, planFiles.files, policy, trigger, run),
       trigger,
       run,
     )
-    return { ...common, ...found }
+    return { ...common, clustersFile, ...found }
   }
   if (author !== null && isLockedOut) return { ...common, ...withoutAccess(author, missing, run) }
   if (!complete) return refuse([])

@@ -1,7 +1,7 @@
 import type { CheckResult } from '../model/check-result.js'
 import type { ClusterResult } from '../model/cluster.js'
 import { type LoadedPolicy, NO_LOADED_POLICY } from '../model/policy.js'
-import type { Report, RequestedSettings, StageReport, WorkflowRun } from '../model/report.js'
+import type { ClustersFileReport, Report, RequestedSettings, StageReport, WorkflowRun } from '../model/report.js'
 import { type EvaluationInput, evaluate, isGreen } from '../policy/evaluate/index.js'
 import { buildReport } from '../report/build/report.js'
 import type { ReadSettings } from '../settings/read-settings.js'
@@ -13,6 +13,8 @@ interface DecisionInput extends Omit<EvaluationInput, 'requestedFailOn'> {
   readonly policy: LoadedPolicy
   /** of the clusters file; empty without stages */
   readonly stages: readonly StageReport[]
+  /** null or absent without a clusters file */
+  readonly clustersFile?: ClustersFileReport | null
   readonly version: string
   /** the workflow run; null outside of a workflow */
   readonly run: WorkflowRun | null
@@ -43,6 +45,7 @@ export function decide(input: DecisionInput): Report {
     now,
     changedFiles,
     stages,
+    clustersFile: input.clustersFile ?? null,
     policy,
     proposed: policy.proposal && evaluate(evaluationInput, { file: policy.file, ...policy.proposal }),
   })

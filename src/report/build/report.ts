@@ -13,6 +13,7 @@ import type { LoadedPolicy } from '../../model/policy.js'
 import type {
   CheckReport,
   ClusterReport,
+  ClustersFileReport,
   NotCovered,
   Report,
   ReportFinding,
@@ -43,6 +44,7 @@ export interface ReportInput {
   readonly changedFiles: number | null
   /** of the clusters file; empty without stages */
   readonly stages: readonly StageReport[]
+  readonly clustersFile?: ClustersFileReport | null
   readonly policy: LoadedPolicy
   /** what the proposed policy would decide, if there is one */
   readonly proposed: Evaluation | null
@@ -86,6 +88,7 @@ export function buildReport(input: ReportInput): Report {
     counts,
     expiresAt: expiries.length > 0 ? isoTime(Math.min(...expiries)) : null,
     clusters,
+    ...(input.clustersFile && { clustersFile: input.clustersFile }),
     ...(input.stages.length > 0 && { stages: input.stages }),
     findings,
     resolved: [],

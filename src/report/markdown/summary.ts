@@ -59,6 +59,7 @@ function blocksOf(page: Page): Block[] {
     tableOf('waived'),
     tableOf('notice'),
     findingsTable(page, LABELS.shown, notDeciding, NOT_COUNTED_WHY),
+    ...shared(sections.clustersFile),
     ...(report.policy?.state === 'absent' && !report.policy.ignoresNone ? [] : shared(sections.policy)),
     ...shared(sections.proposal),
     findingsTable(page, LABELS.policyEntries, report.findings.filter(isPolicyEntryFault)),

@@ -51,6 +51,7 @@ export function mergeReports(files: readonly JobReport[], terms: MergeTerms): Re
   const asked = mergeAsked(reports.map((report) => report.asked))
   const passed = clusters.flatMap(({ checks }) => checks).reduce((sum, check) => sum + check.passed, 0)
   const counts = { ...decisionCounts(findings), passed, ...comparison(parts, findings) }
+  const clustersFile = reports.find((report) => report.clustersFile)?.clustersFile
   const stages = mergeStages(reports.flatMap((report) => report.stages ?? []))
   const reason =
     verdict === 'not-applicable' && clusters.length === 0
@@ -80,6 +81,7 @@ export function mergeReports(files: readonly JobReport[], terms: MergeTerms): Re
     counts,
     expiresAt: earliestExpiry(parts),
     clusters,
+    ...(clustersFile && { clustersFile: { ...clustersFile, gated: clusters.length } }),
     ...(stages.length > 0 && { stages }),
     findings,
     resolved: parts.flatMap((part) => part.report.resolved.filter(belongsTo(part))),

@@ -10,6 +10,7 @@ import {
 import { type FileFault, type FileProblem, wholeFileFault } from '../../model/file-fault.js'
 import { counted } from '../../model/language.js'
 import type { Log } from '../../model/ports.js'
+import type { ClustersFileReport } from '../../model/report.js'
 import { combineEntries, type EntryChange, type ListedCluster } from '../../settings/clusters/combine.js'
 import {
   isProposal,
@@ -25,6 +26,8 @@ import type { Run } from '../context.js'
 /** The clusters that a run could be about. */
 export interface LoadedClusters {
   readonly file: string
+  /** where the copy that decides was read, for the report */
+  readonly origin: Omit<ClustersFileReport, 'listed' | 'gated'>
   readonly listed: readonly ListedCluster[]
   /** the prefixes of credentials that an added cluster can use; null if the file is not that of a change */
   readonly prefixes: ReadonlySet<string> | null
@@ -56,7 +59,7 @@ export async function loadClusters(trigger: Trigger, run: Run): Promise<LoadedCl
   const isFromBase = base.source === 'base'
   const proposed = isFromBase && base.state !== 'faulty' ? await proposedCopy(query, trigger, FORMAT) : null
   if (base.state === 'absent' && (proposed === null || proposed.state === 'absent'))
-    return setting.isGiven ? nothingIn(base) : null
+    return setting.isGiven ? nothingIn(base, run) : null
   const isReadable = proposed !== null && proposed.state !== 'faulty'
   const step = run.settings.subject.target
   const targeted = (entries: readonly ClusterEntry[]) =>
@@ -66,11 +69,20 @@ export async function loadClusters(trigger: Trigger, run: Run): Promise<LoadedCl
   if (isReadable) logChanges(proposed.file, listed, run.log)
   return {
     file: isReadable && proposed.state === 'in-force' ? proposed.file : base.file,
+    origin: originOf(base, run),
     listed,
     prefixes: isFromBase ? new Set(base.entries.flatMap(({ credentials }) => credentials ?? [])) : null,
     faults: [...placed(base.faults, base.source), ...placed(proposed?.faults ?? [], 'head')],
   }
 }
+
+const originOf = ({ file, source, ref, commit }: Sourced<ClustersState>, { env }: Run): LoadedClusters['origin'] => ({
+  file,
+  source,
+  ref,
+  commit,
+  isOwnJudge: source === 'workspace' && isProposal(env),
+})
 
 const placed = (faults: readonly FileFault[], place: ClustersFault['place']): ClustersFault[] =>
   faults.map((fault) => ({ ...fault, place }))
@@ -90,8 +102,15 @@ function logChanges(file: string, listed: readonly ListedCluster[], log: Log): v
 }
 
 /** A file that the settings name and that is nowhere. In the workspace, that is a wrong setting. */
-function nothingIn({ file, source, ref }: Sourced<ClustersState>): LoadedClusters {
+function nothingIn(base: Sourced<ClustersState>, run: Run): LoadedClusters {
+  const { file, source, ref } = base
   const problem: FileProblem =
     source === 'workspace' ? { code: 'unreadable-file' } : { code: 'absent-on-base', branch: source, ref: ref ?? '' }
-  return { file, listed: [], prefixes: null, faults: placed([wholeFileFault(file, problem)], source) }
+  return {
+    file,
+    origin: originOf(base, run),
+    listed: [],
+    prefixes: null,
+    faults: placed([wholeFileFault(file, problem)], source),
+  }
 }

@@ -5,6 +5,7 @@ import type { ClusterEntry, ClustersFault } from '../../model/clusters-file.js'
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.js'
 import { counted } from '../../model/language.js'
 import { nearest } from '../../model/nearest.js'
+import type { ClustersFileReport } from '../../model/report.js'
 import { type SettingFault, settingFault } from '../../model/setting-fault.js'
 import type { ListedCluster } from '../../settings/clusters/combine.js'
 import { type Credentials, prefixedCredentials } from '../../settings/credentials.js'
@@ -22,6 +23,7 @@ export interface Selection {
   readonly earlier: readonly GatedCluster[]
   /** the clusters of the stages that the run is about, whether it gates them or looks at them */
   readonly staged: readonly ListedCluster[]
+  readonly clustersFile: ClustersFileReport
   /** what keeps the gate from knowing which clusters these are */
   readonly diagnostics: readonly Diagnostic[]
   /** the number of changed files, if they belong to none of the clusters */
@@ -49,7 +51,8 @@ export async function selectClusters(
   const earlier = staged
     .filter((one) => !wanted.includes(one))
     .map((one) => observed(gatedCluster(one, loaded, fleet, run)))
-  return { clusters, earlier, staged, diagnostics, changedFiles: isUnrelated ? changed.count : null }
+  const clustersFile = { ...loaded.origin, listed: loaded.listed.length, gated: clusters.length }
+  return { clusters, earlier, staged, clustersFile, diagnostics, changedFiles: isUnrelated ? changed.count : null }
 }
 
 /** How many clusters the log names. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { renderSummary } from '../../../src/report/markdown/summary.js'
 import { DEMO, FLEETS } from '../../../src/simulator/server/simulator.js'
 import type { FakeGitHub } from '../../support/github/server.js'
 import { FILE, runOnChange } from './run-on-change.js'
@@ -37,7 +38,24 @@ describe('the clusters that a pull request is gated for', () => {
     const { verdicts, requests, log } = await runOnChange({ base, head: { [STAGING_TF]: '2' } })
     expect(verdicts).toEqual({ staging: 'warn' })
     expect(queried(requests)).toEqual(['staging'])
-    expect(log).toContain('The change is about 1 cluster of 3')
+    expect(log).toContain('The change is about 1 cluster of 3: staging')
+  })
+
+  it('are counted in the report, with the file and the branch that it was read from', async () => {
+    const { report } = await runOnChange({ base, head: { [STAGING_TF]: '2' } })
+    const origin = { file: FILE, source: 'base', ref: 'main', isOwnJudge: false }
+    expect(report.clustersFile).toMatchObject({ ...origin, listed: 3, gated: 1 })
+    expect(renderSummary(report)).toMatch(
+      /<code>.github\/cce-clusters.yml<\/code> of the base branch <code>main<\/code> at .*: 1 of 3 clusters gated/,
+    )
+    const unrelated = await runOnChange({ base, head: { 'README.md': '2' } })
+    expect(unrelated.report.clustersFile).toMatchObject({ ...origin, listed: 3, gated: 0 })
+    const own = await runOnChange(
+      { base, head: { [FILE]: STAGING, [STAGING_TF]: '2' } },
+      { inputs: { 'policy-source': 'workspace' } },
+    )
+    expect(own.report.clustersFile).toMatchObject({ source: 'workspace', isOwnJudge: true })
+    expect(renderSummary(own.report)).toContain('so this pull request can leave out clusters')
   })
 
   it('include each one without paths', async () => {
@@ -181,7 +199,7 @@ describe('a pull request that edits the clusters file', () => {
     const { report, verdicts } = await runOnChange(edit(broken, { [PROD_TF]: '2' }))
     expect(report.verdict).toBe('inconclusive')
     expect(verdicts).toEqual({ prod: 'pass' })
-    expect(fileErrors(report)[0]?.message).toContain(`In this change, ${FILE}, line 3: `)
+    expect(fileErrors(report)[0]?.message).toContain(`In the copy of this change, ${FILE}, line 3: `)
     expect(fileErrors(report).map(({ location }) => location)).toEqual([
       expect.objectContaining({ file: FILE, line: 3 }),
     ])
@@ -220,7 +238,7 @@ describe('a clusters file that cannot be used', () => {
     const { report, requests } = await runOnChange({ base: { [FILE]: text, a: '1' }, head: { a: '2' } })
     expect(report.verdict).toBe('inconclusive')
     expect(fileErrors(report)).toMatchObject([{ location: { file: FILE, line: 2 } }])
-    expect(fileErrors(report)[0]?.message).toContain(`On the base branch, ${FILE}, line 2: `)
+    expect(fileErrors(report)[0]?.message).toContain(`In the copy on the base branch, ${FILE}, line 2: `)
     expect(requests).toEqual([])
   })
 
