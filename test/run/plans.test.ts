@@ -283,6 +283,16 @@ describe('waivers and rules', () => {
     ])
   })
 
+  it.each(['{ scope: plan }', '{ path: "clusters/*" }', '{ check: plan }'])(
+    'are for another check, and not unused, where no plan is checked: %s',
+    async (match) => {
+      const policy = `version: 1\n${waiver('node-pool-replaced', match)}`
+      const cwd = workspace({ 'policy.yml': policy })
+      const { report } = await runGate('ready', { checks: 'precheck', policy: 'policy.yml' }, { cwd })
+      expect([report.verdict, report.policy?.elsewhere]).toEqual(['pass', ['waivers[0]']])
+    },
+  )
+
   it('lower what a rule matches by its path', async () => {
     const rule = (path: string) => `rules:\n  - match: { scope: plan, path: "${path}" }\n    decision: warn\n`
     expect(await decide(rule('*/prod/*'))).toEqual(['NodeRestartRisk: warn', 'check-skipped: warn'])

@@ -92,18 +92,23 @@ const knownOf = (cluster: ClusterResult): KnownCluster => ({
 })
 
 /** A test for clusters in which an entry can be about something. */
-function concernTest({ cluster, check, target }: WaiverMatch): (known: KnownCluster) => boolean {
+function concernTest({ cluster, check, scope, path, target }: WaiverMatch): (known: KnownCluster) => boolean {
   const canMatch = (glob: string | undefined): ((texts: readonly string[]) => boolean) => {
     if (glob === undefined) return () => true
     const matches = compileGlob(glob)
     return (texts) => texts.length === 0 || texts.some(matches)
   }
-  const [matchesName, matchesCheck] = [canMatch(cluster), canMatch(check)]
+  const [matchesName, matchesCheck, matchesScope] = [canMatch(cluster), canMatch(check), canMatch(scope)]
   return ({ names, checks, targets }) =>
     matchesName(names) &&
     matchesCheck(checks) &&
+    matchesScope(checks.flatMap(scopesOf)) &&
+    (path === undefined || checks.length === 0 || checks.includes('plan')) &&
     (target === undefined || targets.some((version) => matchesVersion(target, version)))
 }
+
+/** The scopes that the findings of a check can have. */
+const scopesOf = (check: string): readonly string[] => (check === 'plan' ? ['plan'] : ['cluster', 'node', 'addon'])
 
 const isAtTarget = ({ subject, facts, results, diagnostics }: ClusterResult): boolean =>
   results.length === 0 && diagnostics.length === 0 && reachedTarget(subject.targetVersion, facts) !== null
