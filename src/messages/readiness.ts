@@ -90,18 +90,12 @@ const WHY_UNKNOWN: Readonly<Record<Extract<SupportEnd, { state: 'unknown' }>['wh
   'no-date': { en: 'the published page gives no date', zh: '已发布的页面没有给出日期' },
 }
 
-/** Where the support of a version was read: its page and date; empty for what no page says. */
-export const supportSource = (support: SupportEnd): Localized =>
-  'source' in support
-    ? {
-        en: `as of ${support.source.asOf}, ${support.source.url}`,
-        zh: `截至 ${support.source.asOf}，${support.source.url}`,
-      }
-    : same('')
+/** As of when the support of a version was read; empty for what no page says. */
+const supportDate = (support: SupportEnd): Localized =>
+  'source' in support ? { en: ` (as of ${support.source.asOf})`, zh: `（截至 ${support.source.asOf}）` } : same('')
 
 function endOfService({ version, support, now, leastMs }: Detail<'end-of-service'>): DiagnosticMessage {
-  const [clause, source, least] = [supportClause(support, now), supportSource(support), durationText(leastMs)]
-  const from = source.en === '' ? same('') : { en: ` (${source.en})`, zh: `（${source.zh}）` }
+  const [clause, from, least] = [supportClause(support, now), supportDate(support), durationText(leastMs)]
   const fix: Localized =
     support.state !== 'unknown'
       ? {
@@ -131,7 +125,8 @@ function endOfService({ version, support, now, leastMs }: Detail<'end-of-service
 }
 
 /** The versions on a way: `v1.28.15-r10 → v1.31 → v1.34`. */
-export const wayText = (hops: readonly Hop[]): string => [hops[0]?.from ?? '', ...hops.map(({ to }) => to)].join(' → ')
+export const wayText = (hops: readonly Pick<Hop, 'from' | 'to'>[]): string =>
+  [hops[0]?.from ?? '', ...hops.map(({ to }) => to)].join(' → ')
 
 function targetNotOffered({ asserted, offered, live, hops }: Detail<'target-not-offered'>): DiagnosticMessage {
   const offers = offeredTargets(offered)

@@ -50,6 +50,14 @@ export interface Hop {
   readonly removedApis: readonly RemovedApi[] | null
 }
 
+/** Where a cluster stands in an upgrade, which decides what rollback is possible. */
+export const WAY_BACK = ['before', 'during', 'failed', 'after', 'rolling-back', 'rollback-failed'] as const
+export type WayBack = (typeof WAY_BACK)[number]
+
+/** Whether CCE offers the target. */
+export const OFFERS = ['offered', 'reached', 'under-way', 'not-offered', 'no-target', 'unknown'] as const
+export type Offer = (typeof OFFERS)[number]
+
 /** The versions to which a version can be upgraded (CCE API reference: ListClusterUpgradePaths). */
 export interface UpgradePath {
   /** a minor version (`v1.23`), or for v1.19 and older an exact one */

@@ -3,6 +3,7 @@ import { FILE_SOURCES } from './base-file.js'
 import { KINDS, LEVELS } from './check.js'
 import { DECISIONS, FAIL_ON, SCOPES, VERDICTS } from './decision.js'
 import { LANGUAGES } from './language.js'
+import { OFFERS, WAY_BACK } from './readiness.js'
 import { STAGE_STATES } from './stage.js'
 
 /**
@@ -67,6 +68,43 @@ const location = z.object({
   column: z.optional(z.int()),
 })
 
+/** What CCE says about a cluster beside its checks, and how an upgrade of it could be undone. */
+const readiness = z.object({
+  autopilot: z.boolean(),
+  backup: z
+    .enum(['dated', 'none', 'unknown'])
+    .check(z.describe('of the control plane; its time is latestBackupAt of the facts')),
+  support: z.array(
+    z.object({
+      of: z.enum(['current', 'target']),
+      version: label,
+      state: z.enum(['dated', 'ended', 'unknown']),
+      month: label.check(z.describe('in which support ends, such as 2027-06; published tables give no day')),
+      why: label.check(z.describe('if it is unknown')),
+      source: orNull(z.object({ url: text, asOf: text })),
+    }),
+  ),
+  target: z.enum(OFFERS).check(z.describe('whether CCE offers the target right now')),
+  hops: orNull(
+    z.array(
+      z.object({
+        from: text,
+        to: text,
+        offered: z.boolean(),
+        removedApis: orNull(
+          z.array(z.object({ apiVersion: text, kinds: z.array(text), replacement: label, removedIn: text })),
+        ).check(z.describe('what the upgrade crosses; null if it is not known')),
+      }),
+    ),
+  ).check(z.describe('the upgrades that lead to the target; null if they are not known')),
+  autoscaledPools: orNull(z.array(text)).check(
+    z.describe('during an upgrade: node pools with autoscaling switched on'),
+  ),
+  nodes: orNull(z.object({ listed: count, leftBehind: count })).check(z.describe('after an upgrade')),
+  wayBack: z.enum(WAY_BACK).check(z.describe('where the cluster stands in an upgrade, for what could be undone')),
+  upgradeEndedAt: orNull(time),
+})
+
 const cluster = z.object({
   id: label,
   name: label,
@@ -97,6 +135,7 @@ const cluster = z.object({
       }),
     )
     .check(z.describe('as received; what CCE did not report is left out')),
+  readiness: z.optional(readiness).check(z.describe('absent for a cluster that CCE was not asked about')),
   checks: z.array(check),
   skippedCheckItemList: z
     .array(

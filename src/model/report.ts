@@ -20,6 +20,7 @@ export type CheckReport = ClusterReport['checks'][number]
 export type ClustersFileReport = NonNullable<Report['clustersFile']>
 /** A stage of the clusters file: its clusters with their states, and what it waits for. */
 export type StageReport = NonNullable<Report['stages']>[number]
+export type ReadinessReport = NonNullable<ClusterReport['readiness']>
 export type NotCovered = Report['notCovered'][number]
 export type Counts = Report['counts']
 export type RequestedSettings = Report['asked']

@@ -16,6 +16,7 @@ import { skipListAsTerraform } from './build/skip-list.js'
 import type { PageData } from './html/data.js'
 import { causesByNode, poolsOf, titleOf, worstOf } from './html/grouping.js'
 import { validityOf } from './identity.js'
+import { readiness, wayBack } from './readiness.js'
 import { readRisk } from './risk.js'
 import type { Content, ReportSection, SectionContext, Table, TableCell } from './section.js'
 import { type ClusterLabel, clusterLabels, isFleet, NAMED_CLUSTERS } from './shared-causes.js'
@@ -25,9 +26,22 @@ type SectionOf = (context: SectionContext) => ReportSection | null
 /** The sections in the order of a reviewer's questions. Those about one cluster are left out where there are several. */
 export const allSections = (context: SectionContext): ReportSection[] =>
   isFleet(context.report)
-    ? present([removedApis, changes, clustersFile, policy, proposal, notCovered], context)
+    ? present([readiness, wayBack, removedApis, changes, clustersFile, policy, proposal, notCovered], context)
     : present(
-        [removedApis, changes, addons, upgradeProgress, clustersFile, policy, proposal, skipLists, notCovered, passed],
+        [
+          readiness,
+          wayBack,
+          removedApis,
+          changes,
+          addons,
+          upgradeProgress,
+          clustersFile,
+          policy,
+          proposal,
+          skipLists,
+          notCovered,
+          passed,
+        ],
         context,
       )
 

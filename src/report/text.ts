@@ -12,6 +12,7 @@ import { acceptanceLines } from './acceptance.js'
 import { decidedAs, decidedByLines, kindAndLevel, nameText, riskLines } from './finding-text.js'
 import { reportsByCluster, shortTitle } from './fleet.js'
 import { placeOf, targetOrigin, validityOf } from './identity.js'
+import { readinessLines } from './readiness.js'
 import { affectedByCause, clusterLabels, isFleet, sharedCauses } from './shared-causes.js'
 import { stageLines } from './stages.js'
 
@@ -35,6 +36,7 @@ export function renderText(report: Report): string[] {
     ...stageLines(report, t),
     ...ORDER.flatMap((decision) => part(HEADINGS[decision], decidedAs(report, decision), report)),
     ...part(LABELS.shown, notDeciding, report),
+    ...readinessLines(report, t),
     ...(report.notCovered.length > 0 ? [''] : []),
     ...gapLines(report, t),
     ...(unknownItems === '' ? [] : ['', t(terms.labeled(LABELS.unknownItems, unknownItems))]),

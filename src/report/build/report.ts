@@ -24,6 +24,7 @@ import type {
 import { isoTime } from '../../model/timestamp.js'
 import { type ClusterLines, reportFinding, type SourcedFinding } from './finding.js'
 import { decisionCounts, policyReport, proposalReport } from './policy.js'
+import { readinessReport } from './readiness.js'
 import { reasonFor } from './reason.js'
 import { skipListOf } from './skip-list.js'
 
@@ -119,7 +120,10 @@ function sourcedFindings(
   ].sort(bySeverity)
 }
 
-function clusterReport({ cluster: { subject, facts }, results, verdict }: EvaluatedCluster): ClusterReport {
+function clusterReport(evaluated: EvaluatedCluster): ClusterReport {
+  const { cluster, results, verdict } = evaluated
+  const { subject, facts } = cluster
+  const readiness = readinessReport(evaluated)
   const firstOf = (pick: (result: CheckResult) => string | null) =>
     results.map(({ result }) => pick(result)).find((version) => version !== null) ?? null
   return {
@@ -134,6 +138,7 @@ function clusterReport({ cluster: { subject, facts }, results, verdict }: Evalua
     ...(subject.stage !== null && { stage: subject.stage }),
     verdict,
     facts: factsReport(facts),
+    ...(readiness !== null && { readiness }),
     checks: results.map((one) => checkReport(one, subject.clusterId)),
     skippedCheckItemList: skipListOf(results.flatMap(({ findings }) => findings)),
   }

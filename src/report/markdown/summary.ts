@@ -7,6 +7,7 @@ import type { Block } from '../../text/budget.js'
 import { trustedText } from '../../text/markdown.js'
 import { NAMED_NODES } from '../finding-text.js'
 import { pageData } from '../html/data.js'
+import { readiness, wayBack } from '../readiness.js'
 import type { ReportSection } from '../section.js'
 import * as sections from '../sections.js'
 import { isFleet } from '../shared-causes.js'
@@ -49,6 +50,8 @@ function blocksOf(page: Page): Block[] {
     tableOf('inconclusive'),
     tableOf('warn'),
     ...(isFleet(report) ? [] : shared(sections.skipLists)),
+    ...shared(readiness),
+    ...shared(wayBack),
     ...shared(sections.removedApis),
     ...shared(sections.changes),
     // otherwise the rows of the findings list every node already

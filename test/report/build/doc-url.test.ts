@@ -41,6 +41,8 @@ describe('docs/findings.md', () => {
           'api-error',
         ],
         ...['no-access', 'wrong-settings', 'policy-error', 'upgrade-failed', 'upgrade-paused', 'postcheck-failed'],
+        ...['backup-too-old', 'target-not-offered', 'end-of-service', 'readiness-unknown', 'autoscaling-on'],
+        'nodes-left-behind',
         ...['cluster-state', 'stale-upgrade', 'internal-error', 'job-report'],
       ].sort(),
     )

@@ -57,6 +57,8 @@ it('the sections of the summary are in the order of a reader’s questions', () 
     '### Skip list for CCE',
     '<details>',
     '<details>',
+    '### Readiness',
+    '### The way back',
     '### Removed APIs that are still called',
     '### Add-ons',
     '### Notes',

@@ -1,0 +1,228 @@
+import { IDENTITY } from '../messages/identity.js'
+import { LABELS } from '../messages/labels.js'
+import { supportClause, wayText } from '../messages/readiness.js'
+import {
+  offerText,
+  READINESS,
+  WAY_BACK_SOURCE,
+  WAY_BACK_TITLE,
+  wayBackLines,
+  wayBackOf,
+} from '../messages/readiness-section.js'
+import { andMore, CLUSTER, labeled, SEMICOLON } from '../messages/terms.js'
+import { groupBy } from '../model/collections.js'
+import type { Localize, Localized } from '../model/language.js'
+import type { SupportEnd } from '../model/readiness.js'
+import type { ClusterReport, ReadinessReport, Report } from '../model/report.js'
+import { parseTimestamp } from '../model/timestamp.js'
+import { minorNumber } from '../model/version.js'
+import { inBackticks } from '../text/markdown.js'
+import type { Content, ReportSection, SectionContext } from './section.js'
+
+/** How a name or a version from CCE is written. */
+type Quote = (text: string) => string
+
+interface AskedCluster {
+  readonly cluster: ClusterReport
+  readonly readiness: ReadinessReport
+}
+
+/** The clusters that CCE was asked about. */
+const askedClusters = ({ clusters }: Report): readonly AskedCluster[] =>
+  clusters.flatMap((cluster) => (cluster.readiness === undefined ? [] : [{ cluster, readiness: cluster.readiness }]))
+
+/** What CCE says about one cluster beside its checks. */
+interface Facts {
+  readonly backup: string
+  readonly current: string
+  readonly target: string
+  readonly offer: string
+  /** null if the target is one upgrade away, or none is needed */
+  readonly way: string | null
+  readonly autoscaling: string | null
+  readonly nodes: string | null
+}
+
+/** Pools and offers that are named one by one. */
+const NAMED = 10
+
+function factsOf({ cluster, readiness }: AskedCluster, now: number, t: Localize, quote: Quote): Facts {
+  const { facts, targetVersion } = cluster
+  const { backup, support, target, hops, autoscaledPools, nodes } = readiness
+  const at = facts.latestBackupAt
+  const ageMs = at === undefined ? 0 : Math.max(0, now - (parseTimestamp(at) ?? now))
+  const supportOf = (of: 'current' | 'target') => {
+    const one = support.find((entry) => entry.of === of)
+    return one === undefined || one.version === null ? t(READINESS.notKnown) : t(supportClause(supportEnd(one), now))
+  }
+  const offers = t(READINESS.offered((facts.offeredTargets ?? []).slice(0, NAMED).map(quote)))
+  const offer = t(offerText(target, quote(targetVersion ?? '')))
+  const way = hops === null ? READINESS.noWay : READINESS.steps(quote(wayText(hops)), hops.length)
+  const isLong = target === 'not-offered' || (hops !== null && hops.length > 1)
+  const pools = autoscaledPools?.slice(0, NAMED).map(quote) ?? []
+  return {
+    backup:
+      backup === 'none'
+        ? t(READINESS.noBackup)
+        : at === undefined
+          ? t(READINESS.notKnown)
+          : t(READINESS.backedUp(at, ageMs)),
+    current: supportOf('current'),
+    target: supportOf('target'),
+    offer: target === 'not-offered' ? `${offer}${t(SEMICOLON)}${offers}` : offer,
+    way: isLong ? t(way) : null,
+    autoscaling:
+      autoscaledPools === null
+        ? null
+        : t(pools.length === 0 ? READINESS.autoscalingOff : READINESS.autoscalingOn(pools)),
+    nodes:
+      nodes === null
+        ? null
+        : t(
+            nodes.leftBehind === 0
+              ? READINESS.nodesFine(nodes.listed)
+              : READINESS.nodesLeft(nodes.leftBehind, nodes.listed),
+          ),
+  }
+}
+
+/** The end of support as the catalog has it. */
+function supportEnd({ state, month, why, source }: ReadinessReport['support'][number]): SupportEnd {
+  const from = source ?? { url: '', asOf: '' }
+  if (state === 'dated' && month !== null)
+    return { state, month, endsAt: Date.parse(`${month}-01T00:00:00Z`), source: from }
+  if (state === 'ended') return { state, source: from }
+  const known = (['no-version', 'no-region', 'no-table'] as const).find((one) => one === why)
+  return known === undefined ? { state: 'unknown', why: 'no-date', source: from } : { state: 'unknown', why: known }
+}
+
+/** The rows about one cluster: what, and its state. */
+function rowsOf(asked: AskedCluster, now: number, t: Localize, quote: Quote): [string, string][] {
+  const { backup, current, target, offer, way, autoscaling, nodes } = factsOf(asked, now, t, quote)
+  const { support } = asked.readiness
+  const titleOf = (of: 'current' | 'target', fallback: Localized) => {
+    const version = support.find((entry) => entry.of === of)?.version ?? null
+    return t(version === null ? fallback : READINESS.support(quote(version)))
+  }
+  const rows: [string, string | null][] = [
+    [t(READINESS.backup), backup],
+    [titleOf('current', READINESS.currentSupport), current],
+    [titleOf('target', READINESS.targetSupport), target],
+    [t(READINESS.target), offer],
+    [t(READINESS.way), way],
+    [t(READINESS.autoscaling), autoscaling],
+    [t(READINESS.nodes), nodes],
+  ]
+  return rows.flatMap(([what, state]): [string, string][] => (state === null ? [] : [[what, state]]))
+}
+
+const nameOf = ({ name, id }: ClusterReport, t: Localize, quote: Quote): string =>
+  (name ?? id) ? quote(name ?? id ?? '') : t(IDENTITY.notNamed)
+
+const timeOf = ({ generatedAt }: Report): number => parseTimestamp(generatedAt) ?? 0
+
+/** The pages that the ends of support were read from. */
+function sourcesLine(asked: readonly AskedCluster[], t: Localize): string[] {
+  const sources = asked.flatMap(({ readiness }) => readiness.support.flatMap(({ source }) => source ?? []))
+  const texts = [...new Set(sources.map(({ url, asOf }) => t(READINESS.source(url, asOf))))]
+  return texts.length === 0 ? [] : [t(READINESS.sources(texts))]
+}
+
+/** What CCE says about the clusters beside their checks: always shown where CCE was asked. */
+export function readiness({ report, t }: SectionContext): ReportSection | null {
+  const asked = askedClusters(report)
+  const [only, ...others] = asked
+  if (only === undefined) return null
+  const now = timeOf(report)
+  const table: Content =
+    others.length === 0
+      ? {
+          type: 'table',
+          caption: READINESS.caption,
+          columns: [LABELS.what, READINESS.state],
+          rows: rowsOf(only, now, t, inBackticks),
+        }
+      : {
+          type: 'table',
+          caption: READINESS.caption,
+          columns: [CLUSTER, READINESS.backup, READINESS.currentSupport, READINESS.targetSupport, READINESS.target],
+          rows: asked.map((one) => {
+            const { backup, current, target, offer, way, autoscaling, nodes } = factsOf(one, now, t, inBackticks)
+            const more = [offer, way, autoscaling, nodes].filter((part) => part !== null)
+            return [nameOf(one.cluster, t, inBackticks), backup, current, target, { list: more }]
+          }),
+        }
+  const sources = sourcesLine(asked, t)
+  const content = [table, ...removedApis(asked, t), ...(sources.length > 0 ? [linesOf(sources)] : [])]
+  return { id: 'readiness', title: READINESS.title, content }
+}
+
+const linesOf = (lines: readonly string[]): Content => ({ type: 'lines', lines })
+
+/** The removed APIs that the ways cross, once for each pair of minor versions. */
+function removedApis(asked: readonly AskedCluster[], t: Localize): Content[] {
+  const hops = asked.flatMap(({ readiness }) => readiness.hops ?? [])
+  const distinct = groupBy(hops, ({ from, to }) => `${minorNumber(from)} ${minorNumber(to)}`)
+  return [...distinct.values()].flatMap(([hop]): Content[] => {
+    const { from, to, removedApis: apis } = hop
+    if (apis === null || apis.length === 0) return []
+    const entries = apis.map(({ apiVersion, kinds, replacement, removedIn }) => {
+      const use = replacement === null ? null : inBackticks(replacement)
+      return t(READINESS.removedApi(inBackticks(apiVersion), kinds.join(', '), use, removedIn))
+    })
+    const title = t(READINESS.removed(inBackticks(minorText(from)), inBackticks(minorText(to)), apis.length))
+    return [{ type: 'folded', title, entries }]
+  })
+}
+
+const minorText = (version: string): string => `v1.${minorNumber(version) ?? '?'}`
+
+/** Clusters of one state that are named. */
+const NAMED_CLUSTERS = 5
+
+/** What rollback is possible, until when, and what closes it: always shown where CCE was asked. */
+export function wayBack({ report, t }: SectionContext): ReportSection | null {
+  const asked = askedClusters(report)
+  if (asked.length === 0) return null
+  const lines = wayBackGroups(asked, t, inBackticks)
+  return { id: 'way-back', title: WAY_BACK_TITLE, content: [linesOf([...lines, t(WAY_BACK_SOURCE)])] }
+}
+
+function wayBackGroups(asked: readonly AskedCluster[], t: Localize, quote: Quote): string[] {
+  // The time of one upgrade is not that of another.
+  const groups = groupBy(asked, ({ readiness: { wayBack: state, upgradeEndedAt } }) =>
+    state === 'after' || state === 'failed' ? `${state} ${upgradeEndedAt}` : state,
+  )
+  return [...groups.values()].flatMap((group) => {
+    const [{ readiness: first }] = group
+    const names = group.slice(0, NAMED_CLUSTERS).map(({ cluster }) => nameOf(cluster, t, quote))
+    const heading = asked.length === 1 ? [] : [t(wayBackOf(names, group.length - names.length))]
+    return [...heading, ...wayBackLines(first.wayBack, first.upgradeEndedAt).map(t)]
+  })
+}
+
+/** Clusters of a plain text whose facts are listed. */
+const LISTED_CLUSTERS = 30
+
+/** Both sections as lines of plain text. */
+export function readinessLines(report: Report, t: Localize): string[] {
+  const asked = askedClusters(report)
+  if (asked.length === 0) return []
+  const plain: Quote = (text) => text
+  const rows = asked
+    .slice(0, LISTED_CLUSTERS)
+    .flatMap((one) => [
+      ...(asked.length === 1 ? [] : [`  ${nameOf(one.cluster, t, plain)}`]),
+      ...rowsOf(one, timeOf(report), t, plain).map(([what, state]) => `  ${t(labeled(what, state))}`),
+    ])
+  const more = asked.length - LISTED_CLUSTERS
+  return [
+    '',
+    t(labeled(READINESS.title, '')).trimEnd(),
+    ...rows,
+    ...(more > 0 ? [`  ${t(andMore(more))}`] : []),
+    '',
+    t(labeled(WAY_BACK_TITLE, '')).trimEnd(),
+    ...wayBackGroups(asked, t, plain).map((line) => `  ${line}`),
+  ]
+}
