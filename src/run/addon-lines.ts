@@ -22,7 +22,7 @@ export async function withAddonLines(
       log.debug(`The lines of add-ons are not looked for: ${files.problem.code}`)
       placed.push(cluster)
     } else {
-      const addonFrom = addonLines(files, { id: cluster.subject.clusterId, autopilot: null })
+      const addonFrom = addonLines(files.configurations, { id: cluster.subject.clusterId, autopilot: null })
       placed.push({ ...cluster, subject: { ...cluster.subject, addonFrom } })
     }
   }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { readBaseFile } from '../github/api/base-file.js'
 import { readAccess } from '../github/api/client.js'
 import { inspectCheckout } from '../github/checkout.js'
@@ -10,7 +11,6 @@ import type { TargetSource, TargetSourceProblem } from '../model/target-source.j
 import { sameVersion } from '../model/version.js'
 import { onlyVersion } from '../repository/candidates.js'
 import type { WantedCluster } from '../repository/resources.js'
-import { MAX_MODULES } from '../repository/terraform/configuration.js'
 import { targetCandidates } from '../repository/terraform/targets.js'
 import { type KeyFile, readKeyFile } from '../repository/values/key.js'
 import type { CompleteSettings } from '../settings/read-settings.js'
@@ -32,6 +32,8 @@ export async function resolveTargets(
   const reader = new TargetReader(trigger, run)
   const resolved: GatedCluster[] = []
   for (const cluster of clusters) {
+    // reading the files of many clusters takes seconds, in which a signal must be able to arrive
+    await setImmediate()
     const isGiven = cluster.kind === 'unqueried' || !asksRepository(cluster.settings.target, cluster.entry)
     resolved.push(isGiven ? cluster : await reader.resolve(cluster))
   }
@@ -108,9 +110,11 @@ class TargetReader {
     if (problem !== null) return { problem }
     const files = await this.#files().terraform(paths)
     if ('problem' in files) return files
-    const candidates = targetCandidates(files, wanted)
-    if (candidates === null) return { problem: { code: 'too-many', what: 'modules', most: MAX_MODULES } }
-    return onlyVersion(candidates) ?? { problem: { code: 'no-candidate', files: files.count, paths } }
+    return (
+      onlyVersion(targetCandidates(files.configurations, wanted)) ?? {
+        problem: { code: 'no-candidate', files: files.count, paths },
+      }
+    )
   }
 
   async #fromFile(file: string, key: string): Promise<TargetSource> {

@@ -5,7 +5,12 @@ import { matchingFiles } from '../github/api/changed-files.js'
 import { decodeText } from '../model/encoding.js'
 import { isInside } from '../model/paths.js'
 import type { FileReadingProblem, TargetSourceProblem } from '../model/target-source.js'
-import { calledFolders, type TerraformFiles } from '../repository/terraform/configuration.js'
+import {
+  type Configuration,
+  calledFolders,
+  configurations,
+  MAX_MODULES,
+} from '../repository/terraform/configuration.js'
 import { isTerraformFile, readFolder, type SourceFile, type TerraformFolder } from '../repository/terraform/folder.js'
 
 /** As GitHub's API for the content of a file. */
@@ -22,8 +27,11 @@ const SKIPPED_FOLDERS: readonly string[] = ['.git', '.terraform', 'node_modules'
 
 type Failed = { readonly problem: TargetSourceProblem }
 
-/** Terraform's files that belong to a cluster, and how many there are. */
-export interface FoundTerraform extends TerraformFiles {
+/** The Terraform files that belong to a cluster. */
+export interface FoundTerraform {
+  readonly folders: ReadonlyMap<string, TerraformFolder>
+  readonly configurations: readonly Configuration[]
+  /** how many files these are */
   readonly count: number
 }
 
@@ -46,6 +54,7 @@ export class Workspace {
   readonly #root: string
   readonly #listings = new Map<string, Promise<readonly Entry[]>>()
   readonly #folders = new Map<string, Promise<LoadedFolder>>()
+  readonly #found = new Map<string, Promise<FoundTerraform | Failed>>()
   #entryCount = 0
   #fileCount = 0
   #length = 0
@@ -77,7 +86,14 @@ export class Workspace {
   }
 
   /** The Terraform files that globs match, with the folders of the modules that they call. Without globs, all. */
-  async terraform(globs: readonly string[]): Promise<FoundTerraform | Failed> {
+  terraform(globs: readonly string[]): Promise<FoundTerraform | Failed> {
+    const key = JSON.stringify(globs)
+    const known = this.#found.get(key) ?? this.#readTerraform(globs)
+    this.#found.set(key, known)
+    return known
+  }
+
+  async #readTerraform(globs: readonly string[]): Promise<FoundTerraform | Failed> {
     const files = await this.#find(globs)
     if (files === null) return { problem: { code: 'too-many', what: 'files', most: MAX_ENTRIES } }
     const matching = matchingFiles(files, globs)
@@ -99,7 +115,9 @@ export class Workspace {
       pending.push(...calledFolders(loaded.folder))
     }
     const matched = new Set(matching)
-    return { folders, roots, matches: (path) => matched.has(path), count }
+    const read = configurations({ folders, roots, matches: (path) => matched.has(path) })
+    if (read === null) return { problem: { code: 'too-many', what: 'modules', most: MAX_MODULES } }
+    return { folders, configurations: read, count }
   }
 
   #isTooLong(): boolean {

@@ -1,6 +1,6 @@
 import type { Location } from '../../model/report.js'
 import type { WantedCluster } from '../resources.js'
-import { configurations, type ScopedBlock, type TerraformFiles } from './configuration.js'
+import type { Configuration, ScopedBlock } from './configuration.js'
 import { definitionsOf } from './scope.js'
 import { couldBeAbout } from './targets.js'
 
@@ -14,9 +14,12 @@ const TEMPLATES: Readonly<Record<string, string>> = {
  * The lines that install the add-ons of a cluster, by the names of their templates: where the version stands, or the name if there is
  * no version. An add-on that several lines could install has none.
  */
-export function addonLines(files: TerraformFiles, wanted: WantedCluster): ReadonlyMap<string, Location> {
+export function addonLines(
+  configurations: readonly Configuration[],
+  wanted: WantedCluster,
+): ReadonlyMap<string, Location> {
   const found = new Map<string, Location | null>()
-  for (const resource of configurations(files)?.flat() ?? []) {
+  for (const resource of configurations.flat()) {
     const named = TEMPLATES[resource.block.block.labels[0] ?? '']
     if (named === undefined || !couldBeAbout(resource, wanted)) continue
     for (const template of textsOf(resource, named)) {

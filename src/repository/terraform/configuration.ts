@@ -19,19 +19,24 @@ export interface ScopedBlock {
   readonly address: string
 }
 
+const CCE_RESOURCE = /^huaweicloud_cce_/
+
 /** Configurations of more modules than this are not evaluated. */
 export const MAX_MODULES = 5000
 
+/** The resources of CCE in one root module and in the modules that it calls. */
+export type Configuration = readonly ScopedBlock[]
+
 /**
- * The resources of each root module, with those of the modules that it calls.
- * @returns null if that are more than {@link MAX_MODULES} modules
+ * The root modules of Terraform files.
+ * @returns null if they have more than {@link MAX_MODULES} modules in all
  */
-export function configurations(files: TerraformFiles): readonly (readonly ScopedBlock[])[] | null {
+export function configurations(files: TerraformFiles): readonly Configuration[] | null {
   const called = new Set([...files.folders.values()].flatMap((folder) => calledFolders(folder)))
   // Terraform ignores the variable files of a called folder, so one that has them is a root module as well
   const roots = files.roots.filter((path) => !called.has(path) || files.folders.get(path)?.hasVariableFiles)
   const budget = { modules: MAX_MODULES }
-  const found: (readonly ScopedBlock[])[] = []
+  const found: Configuration[] = []
   for (const path of roots.length > 0 ? roots : files.roots) {
     const folder = files.folders.get(path)
     if (folder === undefined) continue
@@ -64,7 +69,8 @@ function resourcesOf(
   const found: ScopedBlock[] = []
   for (const one of blocks.filter((block) => !isDisabled(block))) {
     const { type, labels } = one.block
-    if (type === 'resource') found.push({ block: one, scope, address: scope.prefix + labels.join('.') })
+    if (type === 'resource' && CCE_RESOURCE.test(labels[0] ?? ''))
+      found.push({ block: one, scope, address: scope.prefix + labels.join('.') })
     const path = type === 'module' ? calledFolder(one, scope.folder.path) : null
     const folder = path === null ? undefined : files.folders.get(path)
     if (folder === undefined || isWithin(folder, scope)) continue

@@ -1,19 +1,19 @@
 import type { TargetCandidate } from '../../model/target-source.js'
 import { versionOf } from '../candidates.js'
 import { CLUSTERS, isAutopilot, UPGRADES, versionAttribute, type WantedCluster } from '../resources.js'
-import { configurations, type ScopedBlock, type TerraformFiles } from './configuration.js'
+import type { Configuration, ScopedBlock } from './configuration.js'
 import { type Definition, definitionsOf } from './scope.js'
 
 /**
- * Every version that the Terraform files ask for. `target_version` of an upgrade beats `cluster_version` of the same cluster. Resources
- * of another cluster are left out; one whose cluster is not written down could be about the wanted one.
- * @returns null if the files have too many modules
+ * Every version that Terraform files ask for. `target_version` of an upgrade beats `cluster_version` of the same cluster. Resources of
+ * another cluster are left out; one whose cluster is not written down could be about the wanted one.
  */
-export function targetCandidates(files: TerraformFiles, wanted: WantedCluster): readonly TargetCandidate[] | null {
-  return configurations(files)?.flatMap((resources) => candidatesOf(resources, wanted)) ?? null
-}
+export const targetCandidates = (
+  configurations: readonly Configuration[],
+  wanted: WantedCluster,
+): readonly TargetCandidate[] => configurations.flatMap((resources) => candidatesOf(resources, wanted))
 
-function candidatesOf(resources: readonly ScopedBlock[], wanted: WantedCluster): readonly TargetCandidate[] {
+function candidatesOf(resources: Configuration, wanted: WantedCluster): readonly TargetCandidate[] {
   const ofTypes = (types: readonly string[]) =>
     resources
       .filter(({ block: { block } }) => types.includes(block.labels[0] ?? ''))

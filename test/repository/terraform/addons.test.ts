@@ -7,7 +7,7 @@ const addon = (name: string, template: string, more = '') =>
 
 const linesOf = (files: Readonly<Record<string, string>>) =>
   Object.fromEntries(
-    [...addonLines(terraform(files), { id: 'c-1', autopilot: null })].map(([name, at]) => [
+    [...addonLines(terraform(files) ?? [], { id: 'c-1', autopilot: null })].map(([name, at]) => [
       name,
       `${at.file}:${at.line}`,
     ]),

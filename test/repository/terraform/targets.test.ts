@@ -6,7 +6,7 @@ const CLUSTER = '01234567-89ab-cdef-0123-456789abcdef'
 
 /** The candidates in these files, as `version file:line`. */
 const candidates = (files: Files, clusterId: string | null = CLUSTER, matches?: (path: string) => boolean) =>
-  (targetCandidates(terraform(files, matches), { id: clusterId, autopilot: null }) ?? []).map(
+  targetCandidates(terraform(files, matches) ?? [], { id: clusterId, autopilot: null }).map(
     ({ version, at }) => `${version} ${at.file}:${at.line}`,
   )
 
@@ -160,7 +160,7 @@ describe('the clusters of one folder', () => {
   it('are of one kind if the kind of the wanted cluster is known', () => {
     const text = `${CLUSTERS}resource "huaweicloud_cce_autopilot_cluster" "c" {\n  version = "v1.31"\n}\n`
     const of = (autopilot: boolean) =>
-      targetCandidates(terraform({ 'main.tf': text }), { id: CLUSTER, autopilot })?.map(({ version }) => version)
+      targetCandidates(terraform({ 'main.tf': text }) ?? [], { id: CLUSTER, autopilot }).map(({ version }) => version)
     expect(of(true)).toEqual(['v1.31'])
     expect(of(false)).toEqual(['v1.29', 'v1.30'])
   })
@@ -241,9 +241,7 @@ describe('a module in a folder', () => {
     const files = Object.fromEntries(
       Array.from({ length: 20 }, (_, index) => [`m${index}/main.tf`, twice(`../m${index + 1}`)]),
     )
-    expect(
-      targetCandidates(terraform({ ...files, 'm20/main.tf': cluster('"v1.31"') }), { id: null, autopilot: null }),
-    ).toBeNull()
+    expect(terraform({ ...files, 'm20/main.tf': cluster('"v1.31"') })).toBeNull()
   })
 })
 

@@ -1,10 +1,11 @@
 import { posix } from 'node:path'
 import { groupBy } from '../../../src/model/collections.js'
+import { configurations } from '../../../src/repository/terraform/configuration.js'
 import { readFolder } from '../../../src/repository/terraform/folder.js'
 
 export type Files = Readonly<Record<string, string>>
 
-/** Terraform's files, as far as `paths` match them; the other folders are read for their modules. */
+/** The configurations in these files, as far as `paths` match them; the other folders are read for their modules. */
 export const terraform = (files: Files, matches: (path: string) => boolean = () => true) => {
   const sources = Object.entries(files).map(([path, text]) => ({ path, text }))
   const byFolder = groupBy(sources, ({ path }) => posix.dirname(path))
@@ -16,5 +17,5 @@ export const terraform = (files: Files, matches: (path: string) => boolean = () 
         .map((path) => posix.dirname(path)),
     ),
   ]
-  return { folders, roots, matches }
+  return configurations({ folders, roots, matches })
 }
