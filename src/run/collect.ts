@@ -361,7 +361,9 @@ async function readFiles(
   const clusters = saved.clusters
     .map((cluster) => ({ ...cluster, gaps: [...cluster.gaps, ...own] }))
     .map((cluster) => (divided === null ? cluster : withSavedPlan(cluster, safe, divided, settings)))
-  for (const result of clusters.flatMap(({ results }) => results)) log.info(resultLine(result))
+  for (const { subject, results } of clusters)
+    for (const result of results)
+      log.info(clusters.length > 1 ? `${subject.name ?? subject.clusterId}: ${resultLine(result)}` : resultLine(result))
   return withOthers({ ...saved, clusters }, divided)
 }
 

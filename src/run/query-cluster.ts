@@ -48,6 +48,8 @@ export interface SharedAccess extends Required<Pick<CceClientOptions, 'transport
   readonly limiterOf: (projectId: string) => RateLimiter
   /** epoch milliseconds at which waiting for unfinished tasks ends */
   readonly waitUntil: number
+  /** whether the log shows the first request of each kind to each cluster */
+  readonly showsRequests: boolean
   /** The time that waivers expire by: the latest of all endpoints and the runner, in milliseconds since 1970. */
   now(): number
   /** null if no plan is checked */
@@ -304,7 +306,7 @@ function createCheckContext(
     serverClock,
     transport: shared.transport,
     limiter: shared.limiterOf(connection.projectId),
-    log: { ...log, debug: logFirstOccurrence(log) },
+    log: shared.showsRequests ? { ...log, debug: logFirstOccurrence(log) } : log,
     redact,
     endsAt: run.collectUntil,
     env,

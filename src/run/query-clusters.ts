@@ -54,6 +54,8 @@ export async function queryClusters(
     limiterOf,
     transport: createTransport({ env: run.env }),
     waitUntil,
+    // the requests to many clusters are too many to read where they cannot be folded
+    showsRequests: clusters.length <= 1 || run.sink.fold !== undefined,
     now: () => run.serverClock.now(),
     plans,
   }

@@ -54,9 +54,15 @@ export function decideRetry(failed: FailedAttemptContext): RetryDecision {
   const allowed = transient && (method === 'GET' || nothingSent || isRefusedWrite)
   if (!allowed || attempt >= attempts) return { waitMs: null, stop: null }
   // never sooner than the server asked; the jitter keeps concurrent callers apart
-  const waitMs = Math.max(retryAfterMs ?? (isRefusedWrite ? WRITE_QUOTA_MS : 0), backoff(attempt, random))
+  const waitMs = Math.max(retryAfterMs ?? leastWait(failed), backoff(attempt, random))
   const stop = stopInsteadOf(waitMs, leftMs)
   return stop === null ? { waitMs } : { waitMs: null, stop }
+}
+
+/** The least wait where CCE does not ask for one. A project whose requests are too many stays throttled if they are repeated at once. */
+function leastWait({ method, kind, attempt, random }: FailedAttemptContext): number {
+  if (kind !== 'throttled') return 0
+  return method === 'GET' ? Math.floor((1 + random()) * BASE_MS * 2 ** (attempt - 1)) : WRITE_QUOTA_MS
 }
 
 /** Why a request is given up rather than sent after a wait; null if the wait is short enough. @param leftMs as above */

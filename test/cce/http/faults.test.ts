@@ -18,7 +18,7 @@ describe('a read', () => {
     const server = await serve((_request, response, count) => json(response, count < 3 ? status : 200, GOOD))
     const { client, clock } = setUp(server.url)
     expect(await client.send(CALL)).toMatchObject({ status: 200, value: GOOD })
-    expect(clock.waits).toEqual([500, 1_000])
+    expect(clock.waits).toEqual(status === 429 ? [1_500, 3_000] : [500, 1_000])
   })
 
   it('gives up after three attempts', async () => {
@@ -66,7 +66,7 @@ describe('a read', () => {
     ['an integer', '7', 7_000],
     ['a fraction', '56.818', 56_818],
     ['a date', new Date(START + 9_000).toUTCString(), 9_000],
-    ['nonsense', 'soon', 500],
+    ['nonsense', 'soon', 1_500],
   ])('waits for the Retry-After given in %s', async (_title, header, waitMs) => {
     const server = await serve((_request, response, count) =>
       json(response, count === 1 ? 429 : 200, GOOD, { 'retry-after': header }),
