@@ -12,7 +12,9 @@ export interface ListedCluster {
 /**
  * The clusters of a base branch and of the change that is proposed to it. An entry is known by its id. What the base branch says about
  * a cluster counts, because a change must not choose how it is judged; only the target is that of the change, since that is what it
- * asks for. A target that the change leaves out stays, so that leaving it out asks for nothing less.
+ * asks for. A target that the change leaves out stays, so that leaving it out asks for nothing less. A cluster whose entry is changed is
+ * gated whatever its paths, in which the target is then looked for: those of both sides, so that a change can move the files but not
+ * take them away.
  * @param proposed null if the change does not touch the file
  */
 export function combineEntries(
@@ -29,10 +31,17 @@ export function combineEntries(
     const target = own.target ?? entry.target
     const replacedTarget = JSON.stringify(target) === JSON.stringify(entry.target) ? null : entry.target
     const change = isSame(entry, own) ? 'none' : 'changed'
-    return { entry: { ...entry, target, line, targetLine, replacedTarget }, change }
+    const paths = eitherPaths(entry.paths, own.paths)
+    return { entry: { ...entry, paths, target, line, targetLine, replacedTarget }, change }
   })
   const added = proposed.filter(({ id }) => !known.has(id)).map((entry): ListedCluster => ({ entry, change: 'added' }))
   return [...listed, ...added]
+}
+
+/** The globs of the files that match either list. The last glob that matches a file decides, so those of the base branch are last. */
+function eitherPaths(base: readonly string[], proposed: readonly string[]): readonly string[] {
+  if (JSON.stringify(base) === JSON.stringify(proposed)) return base
+  return base.length === 0 || proposed.length === 0 ? [] : [...proposed, ...base]
 }
 
 /** Whether two entries say the same, wherever they stand. */

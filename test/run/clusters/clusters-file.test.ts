@@ -167,6 +167,19 @@ describe('a pull request that edits the clusters file', () => {
     expect((await change('v1.31', { target: 'v1.31' })).verdicts).toEqual({ prod: 'pass' })
   })
 
+  it('can move the files of a cluster, where the target is then read', async () => {
+    const upgrade = (target: string) =>
+      `resource "huaweicloud_cce_cluster_upgrade" "a" {\n  cluster_id = "${DEMO.clusterId}"\n  target_version = "${target}"\n}\n`
+    const before = { [FILE]: entry('prod', { target: 'auto', paths: ['old/**'] }), 'old/main.tf': upgrade('v1.29') }
+    const moved = entry('prod', { target: 'auto', paths: ['new/**'] })
+    const head = { [FILE]: moved, 'old/main.tf': null, 'new/main.tf': upgrade('v1.31') }
+    const { report, verdicts } = await runOnChange({ base: before, head })
+    expect(verdicts).toEqual({ prod: 'pass' })
+    expect(report.clusters).toMatchObject([{ targetVersion: 'v1.31', targetFrom: { file: 'new/main.tf', line: 3 } }])
+    const hidden = { [FILE]: moved, 'old/main.tf': upgrade('v1.33'), 'new/main.tf': upgrade('v1.31') }
+    expect((await runOnChange({ base: before, head: hidden })).verdicts).toEqual({ prod: 'inconclusive' })
+  })
+
   it('can name a target in place of one that no file asks for any more', async () => {
     const values = 'clusters/prod/values.json'
     const base = {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { matchesPaths } from '../../../src/github/api/changed-files.js'
 import type { ClusterEntry, TargetSetting } from '../../../src/model/clusters-file.js'
 import { combineEntries } from '../../../src/settings/clusters/combine.js'
 
@@ -10,6 +11,7 @@ const target: fc.Arbitrary<TargetSetting | null> = fc.constantFrom(
   { kind: 'version', version: 'v1.32' } as const,
 )
 const word = fc.constantFrom('a', 'b', 'c')
+const glob = fc.constantFrom('a', 'b', '!a', '!**', '**')
 
 const entry: fc.Arbitrary<ClusterEntry> = fc.record({
   name: word,
@@ -18,7 +20,7 @@ const entry: fc.Arbitrary<ClusterEntry> = fc.record({
   projectId: fc.option(word, { nil: null }),
   autopilot: fc.option(fc.boolean(), { nil: null }),
   target,
-  paths: fc.array(word, { maxLength: 2 }),
+  paths: fc.array(glob, { maxLength: 2 }),
   stage: fc.option(word, { nil: null }),
   soakMs: fc.option(fc.constantFrom(0, 1000), { nil: null }),
   credentials: fc.option(word, { nil: null }),
@@ -29,7 +31,7 @@ const entry: fc.Arbitrary<ClusterEntry> = fc.record({
 const file = fc.uniqueArray(entry, { selector: ({ id }) => id, maxLength: 4 })
 
 /** What a change must not choose for a cluster that the base branch lists. */
-const protectedPart = ({ target: _target, line, targetLine, replacedTarget, ...rest }: ClusterEntry) => rest
+const protectedPart = ({ target: _, paths, line, targetLine, replacedTarget, ...rest }: ClusterEntry) => rest
 
 describe('the clusters of a base branch and of a change', () => {
   it('are those of the base branch, as it lists them, if the change does not touch the file', () => {
@@ -73,11 +75,29 @@ describe('the clusters of a base branch and of a change', () => {
       fc.property(file, file, (base, proposed) => {
         for (const { entry: one, change } of combineEntries(base, proposed)) {
           const [before, after] = [base, proposed].map((entries) => entries.find(({ id }) => id === one.id))
-          const content = (each: ClusterEntry | undefined) => each && { ...protectedPart(each), target: each.target }
+          const content = (each: ClusterEntry | undefined) =>
+            each && { ...protectedPart(each), paths: each.paths, target: each.target }
           const isSame = JSON.stringify(content(before)) === JSON.stringify(content(after))
           expect(change).toBe(!before ? 'added' : !after ? 'removed' : isSame ? 'none' : 'changed')
         }
       }),
     )
   })
+
+  it('have the files of the base branch at least, whatever paths the change names', () => {
+    const files = ['a', 'b', 'c', 'd']
+    fc.assert(
+      fc.property(file, file, (base, proposed) => {
+        for (const { entry: one } of combineEntries(base, proposed)) {
+          const before = base.find(({ id }) => id === one.id)
+          if (!before) continue
+          for (const name of files)
+            if (belongs(name, before.paths)) expect([name, belongs(name, one.paths)]).toEqual([name, true])
+        }
+      }),
+    )
+  })
 })
+
+const belongs = (name: string, paths: readonly string[]): boolean =>
+  paths.length === 0 || matchesPaths([name], paths) === true
