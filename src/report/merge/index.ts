@@ -52,7 +52,7 @@ export function mergeReports(files: readonly JobReport[], terms: MergeTerms): Re
   const passed = clusters.flatMap(({ checks }) => checks).reduce((sum, check) => sum + check.passed, 0)
   const counts = { ...decisionCounts(findings), passed, ...comparison(parts, findings) }
   const clustersFile = reports.find((report) => report.clustersFile)?.clustersFile
-  const stages = mergeStages(reports.flatMap((report) => report.stages ?? []))
+  const stages = mergeStages(parts)
   const reason =
     verdict === 'not-applicable' && clusters.length === 0
       ? NONE_CONCERNED

@@ -1,6 +1,6 @@
 import { affectsVerdict } from '../../model/coverage.js'
 import { worstVerdict } from '../../model/decision.js'
-import type { ClusterReport, PolicyReport, Proposal, ReportFinding } from '../../model/report.js'
+import type { PolicyReport, Proposal, ReportFinding } from '../../model/report.js'
 import { compareChanges } from '../build/policy.js'
 import type { Part } from './choose.js'
 
@@ -9,9 +9,8 @@ import type { Part } from './choose.js'
  * unused only if every result was seen whole, and if every job either did not use it or says that it is for something else.
  */
 export function unusedTest(parts: readonly Part[]): (finding: ReportFinding) => boolean {
-  if (parts.some(({ clusters }) => clusters.some(isUnread))) return () => false
+  if (!parts.every(isSeenWhole)) return () => false
   const judged = parts.filter(({ clusters }) => clusters.some(({ checks }) => checks.length > 0))
-  if (!judged.every(isSeenWhole)) return () => false
   const idleEntries = judged.map(({ report: { findings, policy } }) => {
     const unused = findings.filter(isUnusedNotice).map(({ entry }) => entry)
     return new Set([...unused, ...(policy?.elsewhere ?? [])])
@@ -19,12 +18,17 @@ export function unusedTest(parts: readonly Part[]): (finding: ReportFinding) => 
   return ({ entry }) => idleEntries.every((entries) => entries.has(entry))
 }
 
-/** A cluster without checks that has not reached its target either. */
-const isUnread = ({ checks, verdict }: ClusterReport): boolean => checks.length === 0 && verdict !== 'not-applicable'
-
-const isSeenWhole = ({ report: { findings, notCovered } }: Part): boolean =>
-  !notCovered.some(affectsVerdict) &&
-  findings.every(({ scope, check, name }) => scope !== 'gate' || check === null || name === 'skipped-item')
+/** Whether nothing of the clusters of a part was missed. One without results has reached its target, or something kept it from being read. */
+function isSeenWhole({ clusters, report: { findings, notCovered } }: Part): boolean {
+  const unread = new Set(
+    findings.filter(({ decision }) => decision === 'inconclusive').map(({ clusterId }) => clusterId),
+  )
+  return (
+    clusters.every(({ id, checks }) => checks.length > 0 || !unread.has(id)) &&
+    !notCovered.some(affectsVerdict) &&
+    findings.every(({ scope, check, name }) => scope !== 'gate' || check === null || name === 'skipped-item')
+  )
+}
 
 export const isUnusedNotice = ({ name, decision, entry }: ReportFinding): boolean =>
   name === 'policy-error' && decision === 'notice' && entry !== undefined

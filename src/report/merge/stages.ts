@@ -1,27 +1,33 @@
 import { groupBy } from '../../model/collections.js'
 import type { StageReport } from '../../model/report.js'
+import type { Part } from './choose.js'
 
-/** The stages of all jobs: each job names those that its clusters are in or wait for. */
-export function mergeStages(stages: readonly StageReport[]): readonly StageReport[] {
-  return [...groupBy(stages, ({ name }) => name)].map(([name, parts]) => {
-    const clusters = [
-      ...groupBy(
-        parts.flatMap((part) => part.clusters),
-        ({ id, name }) => JSON.stringify([id, name]),
-      ),
-    ]
+type StagedCluster = StageReport['clusters'][number]
+
+/**
+ * The stages of all jobs: each job has those of its own clusters, and the clusters of earlier stages, which it looked at. The state of a
+ * cluster is that of the job which gates it; of a cluster that no job gates, the one that says least, where any job could tell.
+ */
+export function mergeStages(parts: readonly Part[]): readonly StageReport[] {
+  const gated = new Map(parts.flatMap((part) => part.clusters.map(({ id }) => [id, part] as const)))
+  const all = parts.flatMap((part) => (part.report.stages ?? []).map((stage) => ({ part, stage })))
+  return [...groupBy(all, ({ stage }) => stage.name)].map(([name, ofStage]) => {
+    const entries = ofStage.flatMap(({ part, stage }) => stage.clusters.map((cluster) => ({ part, cluster })))
+    const byCluster = [...groupBy(entries, ({ cluster }) => JSON.stringify([cluster.id, cluster.name]))]
     return {
       name,
-      // two jobs read the same cluster at different times, so the state that says less counts
-      clusters: clusters.map(([, [first, ...others]]) => others.reduce(moreCautious, first)),
-      waitsFor: [...new Set(parts.flatMap(({ waitsFor }) => waitsFor))],
+      clusters: byCluster.map(([, known]) => {
+        const [{ cluster: first }] = known
+        const own = known.find(({ part, cluster }) => gated.get(cluster.id) === part)
+        return own?.cluster ?? known.map(({ cluster }) => cluster).reduce(lessCertain, first)
+      }),
+      waitsFor: [...new Set(ofStage.flatMap(({ stage }) => stage.waitsFor))],
     }
   })
 }
 
-type StagedCluster = StageReport['clusters'][number]
+/** A job that gates no cluster with the same target cannot tell, so that `unknown` counts only where no job could. */
+const CAUTION: readonly StagedCluster['state'][] = ['pending', 'soaking', 'done', 'unknown']
 
-const CAUTION: readonly StagedCluster['state'][] = ['unknown', 'pending', 'soaking', 'done']
-
-const moreCautious = (one: StagedCluster, other: StagedCluster): StagedCluster =>
+const lessCertain = (one: StagedCluster, other: StagedCluster): StagedCluster =>
   CAUTION.indexOf(one.state) <= CAUTION.indexOf(other.state) ? one : other
