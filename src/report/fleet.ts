@@ -9,7 +9,7 @@ import { DECISIONS, type Decision, VERDICTS, type Verdict, worstVerdict } from '
 import { grouped, type Localize, type Localized } from '../model/language.js'
 import type { CheckReport, ClusterReport, Report, ReportFinding } from '../model/report.js'
 import { inBackticks } from '../text/markdown.js'
-import { placeOf, validityOf, versionsOf } from './identity.js'
+import { liveVersionsOf, placeOf, validityOf } from './identity.js'
 import type { ReportSection, SectionContext, Table, TableCell } from './section.js'
 import { isFleet } from './shared-causes.js'
 
@@ -111,7 +111,7 @@ function matrixRow(
       ),
     ),
     ...(hasOthers ? [othersCell(own, t)] : []),
-    { list: [versionsOf(cluster, t) ?? t(terms.DASH), ...place] },
+    { list: [liveVersionsOf(cluster, t) ?? t(terms.DASH), ...place] },
     ...(hasStages ? [stage === undefined ? t(terms.DASH) : inBackticks(stage)] : []),
     validityText(cluster, context),
   ]

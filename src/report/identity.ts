@@ -61,8 +61,12 @@ export function clusterIdentity(cluster: ClusterReport, context: SectionContext)
   ]
 }
 
-/** The version of a cluster and its target; null if neither is known. */
-export function versionsOf({ currentVersion, targetVersion }: ClusterReport, t: Localize): string | null {
+/** The version of a cluster, or the one that it runs if no check names it, and its target; null if neither is known. */
+export const liveVersionsOf = (cluster: ClusterReport, t: Localize): string | null =>
+  versionsOf({ ...cluster, currentVersion: cluster.currentVersion ?? cluster.facts.liveVersion ?? null }, t)
+
+/** The version of a cluster, as a check names it, and its target; null if neither is known. */
+function versionsOf({ currentVersion, targetVersion }: ClusterReport, t: Localize): string | null {
   if (currentVersion === null && targetVersion === null) return null
   return [currentVersion, targetVersion].map((one) => (one === null ? t(terms.UNKNOWN) : inBackticks(one))).join(' → ')
 }

@@ -53,8 +53,10 @@ function clusterLine({ id, currentVersion, targetVersion }: ClusterReport, t: Lo
 /** The clusters of several, the worst first, each with its verdict, versions and the line that asks for its target. */
 const matrixLines = (report: Report, t: Localize): string[] =>
   reportsByCluster(report).flatMap(({ clusters }) =>
-    clusters.map(({ id, name, verdict, currentVersion, targetVersion, targetFrom }) => {
-      const versions = [currentVersion, targetVersion].filter((version) => version !== null).join(' -> ')
+    clusters.map(({ id, name, verdict, currentVersion, targetVersion, targetFrom, facts }) => {
+      const versions = [currentVersion ?? facts.liveVersion ?? null, targetVersion]
+        .filter((version) => version !== null)
+        .join(' -> ')
       const place = targetFrom ? t(terms.bracketed(nameText(placeOf(targetFrom)))) : ''
       const label = nameText(name ?? id ?? t(IDENTITY.notNamed))
       return `  ${SIGNS[verdict]} ${label}${t(terms.COLON)}${t(shortTitle(verdict))}${versions && `${t(terms.COMMA)}${versions}`}${place}`

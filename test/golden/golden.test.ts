@@ -8,9 +8,11 @@ import { renderAnnotations } from '../../src/report/annotations.js'
 import { renderFiles } from '../../src/report/files.js'
 import { renderCheckRun } from '../../src/report/markdown/check-run.js'
 import { renderComment } from '../../src/report/markdown/comment.js'
+import { renderSummary } from '../../src/report/markdown/summary.js'
 import { renderOutputs } from '../../src/report/outputs.js'
 import { renderStatus } from '../../src/report/status.js'
 import { renderText } from '../../src/report/text.js'
+import { fleet } from '../support/reports/fleet.js'
 import { goldenCasesIn } from './cases.js'
 import { html, json, markdown, wrap } from './review.js'
 
@@ -70,6 +72,18 @@ function onGitHub(report: Report): string {
   ].join('\n')
 }
 
+const stageCluster = (name: string, state: 'done' | 'soaking' | 'pending', until: string | null = null) => ({
+  id: name,
+  name,
+  state,
+  until,
+})
+const STAGES = [
+  { name: 'canary', clusters: [stageCluster('canary-eu', 'done')], waitsFor: [] },
+  { name: 'staging', clusters: [stageCluster('staging-eu', 'soaking', '2026-01-02T10:00:00Z')], waitsFor: [] },
+  { name: 'prod', clusters: [stageCluster('prod-eu-01', 'pending')], waitsFor: ['staging-eu'] },
+]
+
 const names = Object.keys(goldenCasesIn('en'))
 
 describe.each(names)('the report of the case %s', (name) => {
@@ -88,6 +102,13 @@ describe.each(names)('the report of the case %s', (name) => {
     }
     expect(readdirSync(folder).sort()).toEqual([...files.keys()].sort())
   })
+})
+
+it('the summary of a fleet is that of its golden file', () => {
+  const golden = path.join(FOLDER, 'fleet.md')
+  const text = `${markdown(renderSummary(fleet(7, 'en', STAGES))).trimEnd()}\n`
+  if (isUpdate) writeFileSync(golden, text)
+  expect(readFileSync(golden, 'utf8')).toBe(text)
 })
 
 it('the golden files are few, and their lines short enough to review', () => {

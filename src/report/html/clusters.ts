@@ -4,7 +4,7 @@ import type { Report, ReportFinding } from '../../model/report.js'
 import { inBackticks } from '../../text/markdown.js'
 import { affectedText } from '../finding-text.js'
 import { reportsByCluster, shortTitle, validityText } from '../fleet.js'
-import { placeOf, versionsOf } from '../identity.js'
+import { liveVersionsOf, placeOf } from '../identity.js'
 import { clusterSections } from '../sections.js'
 import { clusterLabels, isFleet, ownPlace, sharedCauses } from '../shared-causes.js'
 import { shortName } from './data.js'
@@ -38,7 +38,7 @@ function clusterDetails(context: PageContext, messages: ReadonlyMap<ReportFindin
   const [cluster] = report.clusters
   if (cluster === undefined) return null
   const { name, id, verdict } = cluster
-  const versions = versionsOf(cluster, t)
+  const versions = liveVersionsOf(cluster, t)
   const summary = [
     code(shortName(name ?? id ?? t(IDENTITY.notNamed))),
     ' ',

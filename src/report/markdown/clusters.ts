@@ -11,7 +11,7 @@ import { type Block, EMPTY_BLOCK, fitBlocks, frame } from '../../text/budget.js'
 import { code, inBackticks, trustedText, untrustedText } from '../../text/markdown.js'
 import { affectedBy } from '../finding-text.js'
 import { clusterMatrix, reportsByCluster } from '../fleet.js'
-import { versionsOf } from '../identity.js'
+import { liveVersionsOf } from '../identity.js'
 import type { Content } from '../section.js'
 import { clusterSections } from '../sections.js'
 import { clusterLabels, isFleet, ownPlace, sharedCauses } from '../shared-causes.js'
@@ -61,7 +61,7 @@ function summaryOf({ report, t }: Page): string {
   const [cluster] = report.clusters
   if (cluster === undefined) return ''
   const { name, id, verdict } = cluster
-  const versions = versionsOf(cluster, t)
+  const versions = liveVersionsOf(cluster, t)
   const count = (decision: Decision): number => report.findings.filter((one) => one.decision === decision).length
   const counts = [
     [count('block'), PAGE.toFix] as const,
