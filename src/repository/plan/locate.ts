@@ -77,9 +77,8 @@ function isWrittenIn(folder: TerraformFolder, { type, name, expressions }: Value
 const moduleFolder = (from: string, source: string): string =>
   /^\.\.?\//.test(source) ? posix.join(from, source).replace(/\/$/, '') || '.' : ''
 
-const blockOf = ({ blocks }: TerraformFolder, type: string, labels: readonly string[]): PlacedBlock | null =>
-  blocks.find(({ block }) => block.type === type && labels.every((label, index) => block.labels[index] === label)) ??
-  null
+const blockOf = (folder: TerraformFolder, type: string, labels: readonly string[]): PlacedBlock | null =>
+  folder.blocksOf(type, ...labels)[0] ?? null
 
 /** The offset of an attribute or a block in a body; of the nearest block around it if it is not written there; null for neither. */
 function offsetOf(body: HclBody, [name, ...rest]: AttributePath): number | null {
