@@ -3,8 +3,10 @@ import type { Failure } from './failure.js'
 
 const BASE_MS = 1_000
 const CAP_MS = 20_000
-/** Without a Retry-After, a refused write waits this long: CCE counts writes over about a minute, refused ones included (measured). */
-const WRITE_QUOTA_MS = 30_000
+/** Without a Retry-After, a refused request waits this long: CCE counts over about a minute, refused requests included (measured). */
+const QUOTA_MS = 30_000
+/** Before that, a read waits for less, since reads are often refused for a moment only. */
+const MOMENT_MS = 3_000
 /** The longest Retry-After that is waited for; beyond it the client gives up. */
 const LONGEST_WAIT_MS = 120_000
 
@@ -62,7 +64,7 @@ export function decideRetry(failed: FailedAttemptContext): RetryDecision {
 /** The least wait where CCE does not ask for one. A project whose requests are too many stays throttled if they are repeated at once. */
 function leastWait({ method, kind, attempt, random }: FailedAttemptContext): number {
   if (kind !== 'throttled') return 0
-  return method === 'GET' ? Math.floor((1 + random()) * BASE_MS * 2 ** (attempt - 1)) : WRITE_QUOTA_MS
+  return method === 'GET' && attempt === 1 ? Math.floor((1 + random()) * MOMENT_MS) : QUOTA_MS
 }
 
 /** Why a request is given up rather than sent after a wait; null if the wait is short enough. @param leftMs as above */

@@ -89,12 +89,12 @@ describe('the decision to try again', () => {
     expect(decideRetry({ ...refused, attempt: 3 }).waitMs).toBeNull()
   })
 
-  it('gives a project that is throttled at least three seconds before the last attempt', () => {
+  it('gives a project that is throttled some seconds, and half of its minute before the last attempt', () => {
     const refused = { ...failedAttempt, kind: 'throttled' as const }
     const waits = (random: number) =>
       [1, 2].map((attempt) => decideRetry({ ...refused, attempt, random: () => random }).waitMs)
-    expect(waits(0)).toEqual([1_000, 2_000])
-    expect(waits(0.5)).toEqual([1_500, 3_000])
+    expect(waits(0)).toEqual([3_000, 30_000])
+    expect(waits(0.5)).toEqual([4_500, 30_000])
     expect(decideRetry({ ...refused, retryAfterMs: 700 }).waitMs).toBe(700)
   })
 
