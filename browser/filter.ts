@@ -52,7 +52,8 @@ function searchText(finding: PageFinding, data: PageData): string {
     ...fields,
     ...apis.flat(),
   ]
-  return [...parts, ...errorCodes, ...own.map((one) => messageOf(one, message))].join('\n').toLowerCase()
+  const clusters = data.clusters.length > 1 ? finding.clusters.map((cluster) => data.clusters[cluster] ?? '') : []
+  return [...parts, ...clusters, ...errorCodes, ...own.map((one) => messageOf(one, message))].join('\n').toLowerCase()
 }
 
 /** The values of a finding that a filter compares; null stands for none. */

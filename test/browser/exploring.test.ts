@@ -42,7 +42,7 @@ describe('the list of causes', () => {
   it('can be filtered by one or several decisions', async () => {
     await page.getByRole('button', { name: /^Waived/ }).click()
     expect(await cardNames(page)).toEqual(['NodeContainerdPodRestartRisk'])
-    expect(await page.locator('h3').allTextContents()).toEqual(['Notes and waived risks'])
+    expect(await page.locator('#list h3').allTextContents()).toEqual(['Notes and waived risks'])
     await page.getByRole('button', { name: /^To confirm/ }).click()
     expect(await cardNames(page)).toHaveLength(2)
     expect(await fragment()).toBe('#decision=warn,waived')

@@ -5,6 +5,7 @@ import { EVERYTHING, type FIELDS, fragmentOf, type View, viewOf } from '../../..
 import { fromRanges, pageData, toRanges } from '../../../src/report/html/data.js'
 import { CATEGORIES, poolOf, poolsOf } from '../../../src/report/html/grouping.js'
 import { cpuTimeOf } from '../../support/process/cpu-time.js'
+import { fleet } from '../../support/reports/fleet.js'
 import { hostile } from '../../text/hostile.js'
 import { everything } from './reports.js'
 
@@ -32,6 +33,29 @@ describe('the view in the address', () => {
 
   it('ignores unknown parameters and decisions', () => {
     expect(viewOf('#decision=block,whatever&color=red')).toEqual({ ...EVERYTHING, decisions: ['block'] })
+  })
+})
+
+describe('the findings that a view of several clusters shows', () => {
+  const data = pageData(fleet(30))
+  const index = createSearchIndex(data)
+  const names = (view: Partial<View>) =>
+    matchesOf(index, { ...EVERYTHING, ...view }).causes.map((cause) => data.findings[cause]?.name)
+
+  it('are each cause once', () => {
+    expect(names({ decisions: ['block'] })).toEqual(['CoreDNSConfig', 'NodeDiskCheck'])
+  })
+
+  it('are those of a cluster, by filter and by search', () => {
+    const fields = { ...EVERYTHING.fields, cluster: 'prod-eu-01' }
+    expect(names({ fields })).toEqual(['CoreDNSConfig', 'NodeContainerdPodRestartRisk'])
+    expect(names({ q: 'prod-eu-01' })).toEqual(['CoreDNSConfig', 'NodeContainerdPodRestartRisk'])
+  })
+
+  it('have the nodes of all clusters', () => {
+    const disk = data.findings.find(({ name }) => name === 'NodeDiskCheck')
+    expect(disk?.clusters).toHaveLength(6)
+    expect(fromRanges(disk?.nodes ?? [])).toHaveLength(18)
   })
 })
 
