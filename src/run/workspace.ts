@@ -115,7 +115,11 @@ export class Workspace {
       pending.push(...calledFolders(loaded.folder))
     }
     const matched = new Set(matching)
-    const read = configurations({ folders, roots, matches: (path) => matched.has(path) })
+    const read = configurations({
+      folders,
+      roots,
+      matches: globs.length === 0 ? null : (path) => matched.has(path),
+    })
     if (read === null) return { problem: { code: 'too-many', what: 'modules', most: MAX_MODULES } }
     return { folders, configurations: read, count }
   }

@@ -1,5 +1,5 @@
-import type { PlacedBlock, TerraformFolder } from './folder.js'
-import { calledFolder, isDisabled, type Scope } from './scope.js'
+import type { PlacedBlock, PlacedValue, TerraformFolder } from './folder.js'
+import { calledFolder, calledScope, isDisabled, type Scope } from './scope.js'
 
 /** Terraform's files, as far as they belong to a cluster. */
 export interface TerraformFiles {
@@ -7,8 +7,8 @@ export interface TerraformFiles {
   readonly folders: ReadonlyMap<string, TerraformFolder>
   /** the paths of the folders that hold files which the cluster's `paths` match; called folders are read too */
   readonly roots: readonly string[]
-  /** whether the cluster's `paths` match a file */
-  readonly matches: (path: string) => boolean
+  /** whether the cluster's `paths` match a file; null without `paths` */
+  readonly matches: ((path: string) => boolean) | null
 }
 
 /** A block of a configuration. */
@@ -33,16 +33,16 @@ export type Configuration = readonly ScopedBlock[]
  */
 export function configurations(files: TerraformFiles): readonly Configuration[] | null {
   const called = new Set([...files.folders.values()].flatMap((folder) => calledFolders(folder)))
+  const own = files.roots.flatMap((path) => files.folders.get(path) ?? [])
   // Terraform ignores the variable files of a called folder, so one that has them is a root module as well
-  const roots = files.roots.filter((path) => !called.has(path) || files.folders.get(path)?.hasVariableFiles)
+  const roots = own.filter(({ path, hasLoadedFiles }) => !called.has(path) || hasLoadedFiles)
   const budget = { modules: MAX_MODULES }
   const found: Configuration[] = []
-  for (const path of roots.length > 0 ? roots : files.roots) {
-    const folder = files.folders.get(path)
-    if (folder === undefined) continue
-    const scope: Scope = { folder, call: null, prefix: '', counts: namedFilesOf(folder, files) }
-    const own = folder.blocks.filter(({ at }) => files.matches(at.file))
-    const resources = resourcesOf(own.length > 0 ? own : folder.blocks, scope, files, budget)
+  for (const folder of (roots.length > 0 ? roots : own).filter((one) => one.hasModuleFiles)) {
+    const namedValuesOf = namedValues(folder, own, files)
+    const scope: Scope = { folder, call: null, prefix: '', namedValuesOf, folders: files.folders }
+    const matching = folder.blocks.filter(({ at }) => files.matches?.(at.file) ?? true)
+    const resources = resourcesOf(matching.length > 0 ? matching : folder.blocks, scope, budget)
     if (budget.modules < 0) return null
     found.push(resources)
   }
@@ -53,16 +53,24 @@ export function configurations(files: TerraformFiles): readonly Configuration[] 
 export const calledFolders = ({ blocks, path }: TerraformFolder): readonly string[] =>
   blocks.flatMap((one) => (one.block.type === 'module' ? (calledFolder(one, path) ?? []) : []))
 
-/** Variable files that only the command line can name all count, unless `paths` match some of them. */
-function namedFilesOf({ namedVariableFiles }: TerraformFolder, { matches }: TerraformFiles) {
-  const matching = namedVariableFiles.filter(matches)
-  return (path: string) => matching.length === 0 || matching.includes(path)
+/**
+ * The values in variable files that only the command line can name: those of the folder and, with `paths`, those that they match, also in
+ * folders that hold variable files alone.
+ */
+function namedValues(folder: TerraformFolder, all: readonly TerraformFolder[], { matches }: TerraformFiles) {
+  const apart = all.filter(({ hasModuleFiles }) => !hasModuleFiles)
+  return (variable: string): readonly PlacedValue[] => {
+    const own = folder.namedValuesOf(variable)
+    if (matches === null) return own
+    const others = apart.flatMap((one) => [...one.loadedValuesOf(variable), ...one.namedValuesOf(variable)])
+    const matching = [...own, ...others].filter(({ at }) => matches(at.file))
+    return matching.length > 0 ? matching : own
+  }
 }
 
 function resourcesOf(
   blocks: readonly PlacedBlock[],
   scope: Scope,
-  files: TerraformFiles,
   budget: { modules: number },
 ): readonly ScopedBlock[] {
   if (--budget.modules < 0) return []
@@ -71,19 +79,9 @@ function resourcesOf(
     const { type, labels } = one.block
     if (type === 'resource' && CCE_RESOURCE.test(labels[0] ?? ''))
       found.push({ block: one, scope, address: scope.prefix + labels.join('.') })
-    const path = type === 'module' ? calledFolder(one, scope.folder.path) : null
-    const folder = path === null ? undefined : files.folders.get(path)
-    if (folder === undefined || isWithin(folder, scope)) continue
-    const prefix = `${scope.prefix}module.${labels[0] ?? ''}.`
-    const inner: Scope = { folder, call: { block: one, scope }, prefix, counts: () => false }
-    for (const resource of resourcesOf(folder.blocks, inner, files, budget)) found.push(resource)
+    const inner = type === 'module' ? calledScope(one, scope) : null
+    if (inner === null) continue
+    for (const resource of resourcesOf(inner.folder.blocks, inner, budget)) found.push(resource)
   }
   return found
-}
-
-/** Whether a scope is in a folder, or is called from it: Terraform refuses a module that calls itself. */
-function isWithin(folder: TerraformFolder, scope: Scope): boolean {
-  for (let one: Scope | undefined = scope; one !== undefined; one = one.call?.scope)
-    if (one.folder === folder) return true
-  return false
 }

@@ -39,27 +39,27 @@ export interface TerraformFolder {
   blocksOf(type: string, ...labels: readonly string[]): readonly PlacedBlock[]
   /** the values of a name in `locals` */
   localsOf(name: string): readonly PlacedValue[]
-  readonly defaultsOf: (variable: string) => readonly PlacedValue[]
-  /**
-   * The values that the folder's own files can give a variable of a root module: that of the file that Terraform loads last of those
-   * that it loads by itself, else the default; and those of other variable files, which count only if the command line names them.
-   */
-  rootValuesOf(variable: string, counts: (path: string) => boolean): readonly PlacedValue[]
+  defaultsOf(variable: string): readonly PlacedValue[]
+  /** the values of a variable in the file that Terraform loads last of those that it loads by itself */
+  loadedValuesOf(variable: string): readonly PlacedValue[]
+  /** the values of a variable in the files that only the command line of Terraform can name */
+  namedValuesOf(variable: string): readonly PlacedValue[]
+  /** whether there are files with blocks; a folder can hold variable files alone */
+  readonly hasModuleFiles: boolean
   /** whether there are variable files that Terraform loads by itself */
-  readonly hasVariableFiles: boolean
-  /** the variable files that only the command line of Terraform can name */
-  readonly namedVariableFiles: readonly string[]
+  readonly hasLoadedFiles: boolean
   /** where a file cannot be read further */
   readonly faults: readonly FilePosition[]
 }
 
-const isModuleFile = (path: string): boolean => /\.tf(?:\.json)?$/.test(path)
+/** OpenTofu has a suffix of its own besides that of Terraform. */
+const isModuleFile = (path: string): boolean => /\.(?:tf|tofu)(?:\.json)?$/.test(path)
 const isVariableFile = (path: string): boolean => /\.tfvars(?:\.json)?$/.test(path)
 
 /** Whether Terraform can read a file. It does not read hidden files and those that editors leave behind. */
 export function isTerraformFile(path: string): boolean {
   const name = posix.basename(path)
-  return (isModuleFile(name) || isVariableFile(name)) && !/^[.#]|~$/.test(name)
+  return (isModuleFile(name) || isVariableFile(name)) && !name.startsWith('.')
 }
 
 /** Whether Terraform reads a variable file without being told to. */
@@ -78,10 +78,10 @@ function parseFile({ path, text }: SourceFile): ParsedFile {
 }
 
 /** What a folder mentions that has to do with a cluster. */
-const MENTIONS = /huaweicloud_cce_|module/
+const MENTIONS = /huaweicloud_cce_|module|output/
 
 /**
- * Reads the Terraform files of one folder. One that neither mentions resources of CCE nor calls modules is not parsed, so it has no
+ * Reads the Terraform files of one folder. One that mentions no resources of CCE, modules or outputs is not parsed, so it has no
  * blocks. Never throws.
  */
 export function readFolder(path: string, files: readonly SourceFile[]): TerraformFolder {
@@ -98,34 +98,36 @@ export function readFolder(path: string, files: readonly SourceFile[]): Terrafor
     return parsed
   }
   const blocksOf = (type: string, ...labels: readonly string[]) => index.get(keyOf(type, labels)) ?? []
-  const defaultsOf = (variable: string) => blocksOf('variable', variable).flatMap((block) => block.valuesOf('default'))
   const faultsOf = (parsedFiles: readonly ParsedFile[]) =>
     parsedFiles.flatMap(({ fault, at }) => (fault === null ? [] : [at(fault.offset)]))
   return {
     path,
     blocks,
-    hasVariableFiles: sorted.some((file) => isLoadedByItself(file.path)),
-    namedVariableFiles: sorted
-      .map((file) => file.path)
-      .filter((file) => isVariableFile(file) && !isLoadedByItself(file)),
+    hasModuleFiles: moduleFiles.length > 0,
+    hasLoadedFiles: sorted.some((file) => isLoadedByItself(file.path)),
     blocksOf,
-    defaultsOf,
+    defaultsOf: (variable) => blocksOf('variable', variable).flatMap((block) => block.valuesOf('default')),
     localsOf: (name) => {
       const overridden = (overrides.get(keyOf('locals', [])) ?? []).flatMap((block) => block.valuesOf(name))
       return overridden.length > 0 ? overridden : blocksOf('locals').flatMap((block) => block.valuesOf(name))
     },
-    rootValuesOf: (variable, counts) => {
-      const [loaded, named] = variableValues(variable, variableFiles())
-      return [...(loaded.length > 0 ? loaded : defaultsOf(variable)), ...named.filter(({ at }) => counts(at.file))]
+    loadedValuesOf: (variable) => {
+      const loaded = variableFiles().filter((file) => isLoadedByItself(file.path))
+      const giving = loaded.sort((a, b) => loadOrder(a.path, b.path)).map((file) => valuesIn(file, variable))
+      return giving.findLast((values) => values.length > 0) ?? []
     },
+    namedValuesOf: (variable) =>
+      variableFiles()
+        .filter((file) => !isLoadedByItself(file.path))
+        .flatMap((file) => valuesIn(file, variable)),
     get faults() {
-      return modules.length === 0 ? [] : [...faultsOf(modules), ...faultsOf(variableFiles())]
+      return moduleFiles.length > 0 && modules.length === 0 ? [] : [...faultsOf(modules), ...faultsOf(variableFiles())]
     },
   }
 }
 
 /** Terraform merges the blocks of these files into the blocks of the others. */
-const isOverride = (path: string): boolean => /^(?:.*_)?override\.tf(?:\.json)?$/.test(posix.basename(path))
+const isOverride = (path: string): boolean => /^(?:.*_)?override\.(?:tf|tofu)(?:\.json)?$/.test(posix.basename(path))
 const isOverrideFile = ({ path }: SourceFile | ParsedFile): boolean => isOverride(path)
 
 type BlockIndex = ReadonlyMap<string, readonly PlacedBlock[]>
@@ -157,28 +159,15 @@ function blocksOfFile({ body, at }: ParsedFile, overrides: BlockIndex): readonly
   })
 }
 
-/**
- * Terraform loads `terraform.tfvars`, `terraform.tfvars.json`, and then every `*.auto.tfvars` and `*.auto.tfvars.json` in the order of
- * their names. The last value counts.
- * @returns the values of the file that Terraform loads last, and those of the files that it does not load by itself
- */
-function variableValues(
-  variable: string,
-  files: readonly ParsedFile[],
-): readonly [readonly PlacedValue[], readonly PlacedValue[]] {
-  const giving = files
-    .map(({ path, body, at }) => ({
-      path,
-      values: body.attributes
-        .filter(({ name }) => name === variable)
-        .map(({ value, offset }) => ({ value, at: at(offset), locate: at })),
-    }))
-    .filter(({ values }) => values.length > 0)
-  const loaded = giving.filter(({ path }) => isLoadedByItself(path)).sort((a, b) => loadOrder(a.path, b.path))
-  const named = giving.filter(({ path }) => !isLoadedByItself(path)).flatMap(({ values }) => values)
-  return [loaded.at(-1)?.values ?? [], named]
-}
+const valuesIn = ({ body, at }: ParsedFile, variable: string): readonly PlacedValue[] =>
+  body.attributes
+    .filter(({ name }) => name === variable)
+    .map(({ value, offset }) => ({ value, at: at(offset), locate: at }))
 
 const isAuto = (path: string): boolean => /\.auto\.tfvars(?:\.json)?$/.test(path)
 
+/**
+ * Terraform loads `terraform.tfvars`, `terraform.tfvars.json`, and then every `*.auto.tfvars` and `*.auto.tfvars.json` in the order of
+ * their names. The last value counts.
+ */
 const loadOrder = (a: string, b: string): number => Number(isAuto(a)) - Number(isAuto(b)) || compareText(a, b)

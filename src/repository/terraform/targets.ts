@@ -32,9 +32,12 @@ function candidatesOf(resources: Configuration, wanted: WantedCluster): readonly
       if (subject.kind === 'ids') return subject.ids.some((id) => couldBe(id, wanted))
       return possible.some(({ cluster }) => cluster.address === subject.address)
     })
-  const isOpen = upgrades.some(({ subject }) => subject.kind === 'ids')
+  const open = upgrades.flatMap(({ subject }) => (subject.kind === 'ids' ? [subject.ids] : []))
+  const isSure = open.some((ids) => ids.every((id) => id !== null && id === wanted.id))
   const upgraded = new Set(upgrades.map(({ subject }) => (subject.kind === 'resource' ? subject.address : null)))
-  const unchanged = isOpen ? [] : possible.filter(({ cluster }) => !upgraded.has(cluster.address))
+  // an upgrade of a cluster that is not written down is certainly about the only cluster there is, but not about each of several
+  const isBeaten = isSure || (open.length > 0 && possible.length === 1)
+  const unchanged = isBeaten ? [] : possible.filter(({ cluster }) => !upgraded.has(cluster.address))
   return [
     ...upgrades.flatMap(({ upgrade }) => versionsOf(upgrade, 'target_version', true)),
     ...unchanged.flatMap(({ cluster }) =>

@@ -140,8 +140,29 @@ describe('the clusters of one folder', () => {
     expect(candidates(files)).toEqual(['v1.31 main.tf:9', 'v1.30 main.tf:5'])
   })
 
-  it('lose every version if an upgrade could be about any of them', () => {
-    expect(candidates({ 'main.tf': CLUSTERS + upgrade('"v1.31"', 'module.cluster.id') })).toEqual(['v1.31 main.tf:9'])
+  it('lose every version to an upgrade of the wanted cluster', () => {
+    expect(candidates({ 'main.tf': CLUSTERS + upgrade('"v1.31"') })).toEqual(['v1.31 main.tf:9'])
+  })
+
+  it('keep their versions beside an upgrade that could be about any of them', () => {
+    expect(candidates({ 'main.tf': CLUSTERS + upgrade('"v1.31"', 'module.cluster.id') })).toEqual([
+      'v1.31 main.tf:9',
+      'v1.29 main.tf:2',
+      'v1.30 main.tf:5',
+    ])
+    const [only] = CLUSTERS.split('resource "huaweicloud_cce_cluster" "b"')
+    expect(candidates({ 'main.tf': only + upgrade('"v1.31"', 'module.cluster.id') })).toEqual(['v1.31 main.tf:6'])
+  })
+
+  it('are told apart by the outputs of modules', () => {
+    const output = 'output "id" {\n  value = huaweicloud_cce_cluster.this.id\n}\n'
+    const call = (name: string) => `module "${name}" {\n  source = "./${name}"\n}\n`
+    const files = {
+      'a/main.tf': cluster('"v1.29"') + output,
+      'b/main.tf': cluster('"v1.30"') + output,
+      'main.tf': call('a') + call('b') + upgrade('"v1.31"', 'module.a.id'),
+    }
+    expect(candidates(files)).toEqual(['v1.31 main.tf:9', 'v1.30 b/main.tf:3'])
   })
 
   it('are told apart by the ids of import blocks', () => {
@@ -246,7 +267,10 @@ describe('a module in a folder', () => {
 })
 
 describe('a value', () => {
-  const main = (value: string, rest = '') => ({ 'main.tf': upgrade(value) + rest })
+  const main = (value: string, rest = '') => ({
+    'main.tf': upgrade(value) + rest,
+    'versions/main.tf': 'output "prod" {\n  value = "v1.31"\n}\n',
+  })
 
   it.each<[string, string, string, string]>([
     ['a local value', 'local.v', 'locals {\n  v = "v1.31"\n}\n', 'v1.31 main.tf:6'],
@@ -267,6 +291,12 @@ describe('a value', () => {
       'var.c.v',
       'variable "c" {\n  default = {\n    v = "v1.31"\n  }\n}\n',
       'v1.31 main.tf:7',
+    ],
+    [
+      'an output of a module',
+      'module.versions.prod',
+      'module "versions" {\n  source = "./versions"\n}\n',
+      'v1.31 versions/main.tf:2',
     ],
     ['a template of nothing else', '"${local.v}"', 'locals {\n  v = "v1.31"\n}\n', 'v1.31 main.tf:6'],
   ])('is followed to %s', (_, value, rest, expected) => {
@@ -294,6 +324,12 @@ describe('a value', () => {
     expect(candidates({ 'main.tf': `\uFEFF${upgrade('"v1.31"')}`.replaceAll('\n', '\r\n') })).toEqual([
       'v1.31 main.tf:3',
     ])
+  })
+})
+
+describe('a file of OpenTofu', () => {
+  it('is read as one of Terraform', () => {
+    expect(candidates({ 'main.tofu': upgrade('"v1.31"') })).toEqual(['v1.31 main.tofu:3'])
   })
 })
 
@@ -340,6 +376,13 @@ describe('the paths of a cluster', () => {
       'variables.tf': 'variable "prod" { default = "v1.31" }\nvariable "test" { default = "v1.32" }\n',
     }
     expect(candidates(files, CLUSTER, (path) => path === 'prod.tf')).toEqual(['v1.31 variables.tf:1'])
+  })
+
+  it('choose among variable files that stand in a folder of their own', () => {
+    const files = { 'main.tf': upgrade('var.v'), 'envs/prod.tfvars': 'v = "v1.31"', 'envs/test.tfvars': 'v = "v1.32"' }
+    expect(candidates(files)).toEqual(['null main.tf:3'])
+    expect(candidates(files, CLUSTER, () => true)).toEqual(['v1.31 envs/prod.tfvars:1', 'v1.32 envs/test.tfvars:1'])
+    expect(candidates(files, CLUSTER, (path) => path !== 'envs/test.tfvars')).toEqual(['v1.31 envs/prod.tfvars:1'])
   })
 
   it('choose among the variable files that only the command line can name', () => {
