@@ -15,7 +15,7 @@ import type { Localize, Localized } from '../model/language.js'
 import type { SupportEnd } from '../model/readiness.js'
 import type { ClusterReport, ReadinessReport, Report } from '../model/report.js'
 import { parseTimestamp } from '../model/timestamp.js'
-import { minorNumber } from '../model/version.js'
+import { minorNumber, sameVersion } from '../model/version.js'
 import { inBackticks } from '../text/markdown.js'
 import type { Content, ReportSection, SectionContext } from './section.js'
 
@@ -99,15 +99,17 @@ function supportEnd({ state, month, why, source }: ReadinessReport['support'][nu
 /** The rows about one cluster: what, and its state. */
 function rowsOf(asked: AskedCluster, now: number, t: Localize, quote: Quote): [string, string][] {
   const { backup, current, target, offer, way, autoscaling, nodes } = factsOf(asked, now, t, quote)
-  const { support } = asked.readiness
+  const versionOf = (of: 'current' | 'target') =>
+    asked.readiness.support.find((entry) => entry.of === of)?.version ?? null
   const titleOf = (of: 'current' | 'target', fallback: Localized) => {
-    const version = support.find((entry) => entry.of === of)?.version ?? null
+    const version = versionOf(of)
     return t(version === null ? fallback : READINESS.support(quote(version)))
   }
+  const isReached = sameVersion(versionOf('current') ?? '', versionOf('target') ?? '')
   const rows: [string, string | null][] = [
     [t(READINESS.backup), backup],
     [titleOf('current', READINESS.currentSupport), current],
-    [titleOf('target', READINESS.targetSupport), target],
+    [titleOf('target', READINESS.targetSupport), isReached ? null : target],
     [t(READINESS.target), offer],
     [t(READINESS.way), way],
     [t(READINESS.autoscaling), autoscaling],
