@@ -3,11 +3,14 @@ import type { Entry } from '../catalog/items/entry.js'
 import { allEntries } from '../catalog/items/index.js'
 import { findEntries, suggestNames } from '../catalog/search.js'
 import { ACCEPTANCE } from '../messages/acceptance.js'
+import { PLAN_TEXTS } from '../messages/plan.js'
 import { ACTOR_NAMES } from '../messages/terms.js'
 import type { Verdict } from '../model/decision.js'
 import { counted, localizer } from '../model/language.js'
+import { PLAN_CODES, type PlanDetail, planLevel } from '../model/plan.js'
 import type { Report, ReportFinding } from '../model/report.js'
 import { acceptanceLines, itemsWithoutConcern, suggestedWaivers } from '../report/acceptance.js'
+import { planDocUrl } from '../report/build/finding.js'
 import { cellText } from '../report/explain.js'
 import { decidedByLines, nameText } from '../report/finding-text.js'
 import { affectedByCause, clusterLabels, sharedCauses } from '../report/shared-causes.js'
@@ -16,8 +19,13 @@ import { readReport } from './report-file.js'
 
 const ENGLISH = localizer('en')
 
-/** Prints the catalog entries of an item, found by its API name, title, alias or page. */
+/** Prints a finding of Terraform plans, or the catalog entries of an item, found by its API name, title, alias or page. */
 export function explainName(name: string, print: Print): void {
+  const planned = PLAN_CODES.find((code) => code === name)
+  if (planned !== undefined) {
+    print(planLines(planned).join('\n'))
+    return
+  }
   const { entries, match } = findEntries(name)
   if (entries.length === 0) {
     const near = suggestNames(name).map((title) => `"${title}"`)
@@ -26,6 +34,19 @@ export function explainName(name: string, print: Print): void {
   }
   if (match === 'guessed') print(`The catalog has no item "${name}". Judging by the words of the name, it may be:\n`)
   print(entries.map((entry) => entryLines(entry).join('\n')).join('\n\n'))
+}
+
+function planLines(code: PlanDetail['code']): string[] {
+  const { title, meaning, fix } = PLAN_TEXTS[code]
+  return [
+    `${title.en} (${title.zh})`,
+    '  Check:    Terraform plan',
+    `  Name:     ${code}`,
+    `  Level:    ${planLevel(code)}`,
+    `  Meaning:  ${meaning.en}`,
+    `  Fix:      ${ENGLISH(fix)}`,
+    `  Guide:    ${planDocUrl(code)}`,
+  ]
 }
 
 function entryLines(entry: Entry): string[] {
@@ -50,6 +71,8 @@ export function explainList(print: Print): void {
     print(`${check === 'precheck' ? 'Pre-upgrade check' : 'Add-on check'}: ${counted(listed.length, 'item')}`)
     for (const { title, apiName } of listed) print(`  ${title.en}${apiName ? ` (${apiName})` : ''} · ${title.zh}`)
   }
+  print(`Terraform plan: ${counted(PLAN_CODES.length, 'finding')}`)
+  for (const code of PLAN_CODES) print(`  ${PLAN_TEXTS[code].title.en} (${code}) · ${PLAN_TEXTS[code].title.zh}`)
   print(
     `\n${counted(entries.length, 'item')} in all. CCE publishes few API names; the gate recognizes the other items by message or by the words of their names.`,
   )
@@ -76,12 +99,13 @@ export async function explainReport(file: string, which: string | undefined, pri
 
 /** @param affected what it affects: its clusters, where the report is about several */
 function findingLines(finding: ReportFinding, affected: string): string[] {
-  const { name, title, fingerprint, kind, level, group, message, rule, waiver, decision, decides } = finding
+  const { name, title, fingerprint, kind, level, group, location, message, rule, waiver, decision, decides } = finding
   const item = [[kind, level, group].filter((part) => part !== null).join(', '), affected]
   const ruleText = rule && `${rule.entry} (line ${rule.line}) decides ${rule.decision}`
   return [
     `${name}${title === name ? '' : ` (${title})`} [${fingerprint}]`,
     `  item:    ${item.filter((part) => part !== '').join('; ')}`,
+    ...(location === null ? [] : [`  line:    ${location.file}:${location.line}`]),
     `  message: ${message.split('\n').join('\n           ')}`,
     `  table:   ${tableText(finding)}`,
     `  rule:    ${ruleText ? `${ruleText}${rule.reason ? `: ${rule.reason}` : ''}` : 'none'}`,

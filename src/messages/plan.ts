@@ -17,30 +17,39 @@ interface PlanSubject {
 }
 
 /** The texts of a finding of a plan. */
-export function planMessage({ detail, addresses, addon }: PlanSubject): FullDiagnosticMessage {
+export const planMessage = (subject: PlanSubject): FullDiagnosticMessage => ({
+  ...textsOf(subject.detail),
+  message: messageOf(subject),
+})
+
+function textsOf(detail: PlanDetail): Texts {
+  return detail.code === 'check-skipped' && detail.of === 'unnamed-item'
+    ? UNNAMED_ITEM_SKIPPED
+    : PLAN_TEXTS[detail.code]
+}
+
+function messageOf({ detail, addresses, addon }: PlanSubject): Localized {
   const where = some(addresses, LISTED)
   const name = addon ?? ''
   switch (detail.code) {
     case 'cluster-deleted':
-      return { ...CLUSTER_DELETED, message: deletion(where, detail) }
+      return deletion(where, detail)
     case 'cluster-replaced':
-      return { ...CLUSTER_REPLACED, message: replacement(where, detail) }
     case 'node-pool-replaced':
-      return { ...NODE_POOL_REPLACED, message: replacement(where, detail) }
     case 'addon-replaced':
-      return { ...ADDON_REPLACED, message: replacement(where, detail) }
+      return replacement(where, detail)
     case 'check-skipped':
-      return { ...CHECK_SKIPPED[detail.of], message: SKIPPED[detail.of](where) }
+      return SKIPPED[detail.of](where)
     case 'item-skipped':
-      return { ...ITEM_SKIPPED, message: skippedItem(where, detail.item) }
+      return skippedItem(where, detail.item)
     case 'addon-version-unchecked':
-      return { ...VERSION_UNCHECKED, message: uncheckedVersion(where, name, detail) }
+      return uncheckedVersion(where, name, detail)
     case 'addon-values-lost':
-      return { ...VALUES_LOST, message: lostKeys(where, name, detail) }
+      return lostKeys(where, name, detail)
     case 'addon-version-not-offered':
-      return { ...VERSION_NOT_OFFERED, message: versionNotOffered(where, name, detail) }
+      return versionNotOffered(where, name, detail)
     case 'upgrades-nothing':
-      return { ...UPGRADES_NOTHING, message: upgradesNothing(where, detail) }
+      return upgradesNothing(where, detail)
   }
 }
 
@@ -165,28 +174,27 @@ const ADDON_REPLACED: Texts = {
   }),
 }
 
-const CHECK_SKIPPED: Readonly<Record<Detail<'check-skipped'>['of'], Texts>> = {
-  whole: {
-    title: { en: 'CCE’s own check is skipped', zh: '会跳过 CCE 自身的检查' },
-    meaning: {
-      en: 'CCE would not check the cluster again immediately before the upgrade, so it would not notice what has changed since the gate ran.',
-      zh: 'CCE 不会在升级前再次检查集群，因此不会发现门禁运行之后的变化。',
-    },
-    fix: withAcceptance({
-      en: 'Remove is_only_upgrade, or set it to "false".',
-      zh: '请去掉 is_only_upgrade，或将其设为 "false"。',
-    }),
+const CHECK_SKIPPED: Texts = {
+  title: { en: 'CCE’s own check is skipped', zh: '会跳过 CCE 自身的检查' },
+  meaning: {
+    en: 'CCE would not check the cluster again immediately before the upgrade, so it would not notice what has changed since the gate ran.',
+    zh: 'CCE 不会在升级前再次检查集群，因此不会发现门禁运行之后的变化。',
   },
-  'unnamed-item': {
-    title: { en: 'An unnamed check item is skipped', zh: '会跳过一个未指明的检查项' },
-    meaning: {
-      en: 'Nobody can accept the risk of an item without knowing which one it is.',
-      zh: '不知道是哪个检查项，就无法确认其风险。',
-    },
-    fix: {
-      en: 'Give the entry the name of a check item, as plain text that is not marked as sensitive.',
-      zh: '请在该条目中写明检查项的名称，且不要标记为 sensitive。',
-    },
+  fix: withAcceptance({
+    en: 'Remove is_only_upgrade, or set it to "false".',
+    zh: '请去掉 is_only_upgrade，或将其设为 "false"。',
+  }),
+}
+
+const UNNAMED_ITEM_SKIPPED: Texts = {
+  title: { en: 'An unnamed check item is skipped', zh: '会跳过一个未指明的检查项' },
+  meaning: {
+    en: 'Nobody can accept the risk of an item without knowing which one it is.',
+    zh: '不知道是哪个检查项，就无法确认其风险。',
+  },
+  fix: {
+    en: 'Give the entry the name of a check item, as plain text that is not marked as sensitive.',
+    zh: '请在该条目中写明检查项的名称，且不要标记为 sensitive。',
   },
 }
 
@@ -325,3 +333,17 @@ const upgradesNothing = (where: Localized, { from, to }: Detail<'upgrades-nothin
   en: `${where.en} changes the version of the cluster from ${versionText(from).en} to ${versionText(to).en}, but does not upgrade it.`,
   zh: `${where.zh} 将集群版本由 ${versionText(from).zh} 改为 ${versionText(to).zh}，但不会升级集群。`,
 })
+
+/** What each finding of a plan is called, what it means and what to do. */
+export const PLAN_TEXTS: Readonly<Record<PlanDetail['code'], Texts>> = {
+  'cluster-deleted': CLUSTER_DELETED,
+  'cluster-replaced': CLUSTER_REPLACED,
+  'node-pool-replaced': NODE_POOL_REPLACED,
+  'addon-replaced': ADDON_REPLACED,
+  'check-skipped': CHECK_SKIPPED,
+  'item-skipped': ITEM_SKIPPED,
+  'addon-version-unchecked': VERSION_UNCHECKED,
+  'addon-values-lost': VALUES_LOST,
+  'addon-version-not-offered': VERSION_NOT_OFFERED,
+  'upgrades-nothing': UPGRADES_NOTHING,
+}

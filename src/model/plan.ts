@@ -59,19 +59,22 @@ export type PlanDetail =
     }
   | { readonly code: 'upgrades-nothing'; readonly from: string | null; readonly to: string | null }
 
+export const PLAN_CODES = [
+  'cluster-deleted',
+  'cluster-replaced',
+  'node-pool-replaced',
+  'addon-replaced',
+  'check-skipped',
+  'item-skipped',
+  'addon-version-unchecked',
+  'addon-values-lost',
+  'addon-version-not-offered',
+  'upgrades-nothing',
+] as const satisfies readonly PlanDetail['code'][]
+
 /** How severe it is: Fatal blocks and Warning warns, unless the policy says otherwise. A person can accept both. */
-export const PLAN_LEVELS: Readonly<Record<PlanDetail['code'], 'Fatal' | 'Warning'>> = {
-  'cluster-deleted': 'Fatal',
-  'cluster-replaced': 'Fatal',
-  'node-pool-replaced': 'Fatal',
-  'addon-replaced': 'Fatal',
-  'check-skipped': 'Fatal',
-  'item-skipped': 'Fatal',
-  'addon-version-unchecked': 'Fatal',
-  'addon-values-lost': 'Fatal',
-  'addon-version-not-offered': 'Warning',
-  'upgrades-nothing': 'Warning',
-}
+export const planLevel = (code: PlanDetail['code']): 'Fatal' | 'Warning' =>
+  code === 'addon-version-not-offered' || code === 'upgrades-nothing' ? 'Warning' : 'Fatal'
 
 /** The name of a finding: that of the skipped item, or of what the plan does. */
 export const planFindingName = (detail: PlanDetail): string =>

@@ -131,11 +131,18 @@ describe('explain', () => {
     expect(cli('explain', 'zzzz').code).toBe(2)
   })
 
-  it('lists all ninety items', () => {
+  it('lists all ninety items, and the findings of plans', () => {
     const { code, stdout } = cli('explain', '--list')
     expect(code).toBe(0)
     expect(stdout).toContain('90 items in all')
-    expect(stdout.split('\n').filter((line) => line.startsWith('  '))).toHaveLength(90)
+    expect(stdout).toContain('Terraform plan: 10 findings')
+    expect(stdout.split('\n').filter((line) => line.startsWith('  '))).toHaveLength(90 + 10)
+  })
+
+  it('explains a finding of Terraform plans', () => {
+    const { code, stdout } = cli('explain', 'check-skipped')
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/Terraform plan[\s\S]*Fatal[\s\S]*is_only_upgrade[\s\S]*plans\.md#check-skipped/)
   })
 
   it('explains each decision of a report, or one of them, and the verdict', () => {

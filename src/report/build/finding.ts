@@ -107,7 +107,7 @@ function planTexts(cause: PlanCause, language: Language) {
     fix: t(fix),
     who: 'you',
     commands: [],
-    docUrl: planDocUrl(detail),
+    docUrl: planDocUrl(detail.code),
     match: 'exact',
     advice: 'gate',
   } satisfies Partial<ReportFinding>
@@ -143,7 +143,7 @@ function causeTexts(cause: ItemCause, decision: string, language: Language, item
 export const gateDocUrl = (name: DiagnosticName): string => `${PROJECT_URL}/blob/main/docs/findings.md#${name}`
 
 /** Where a finding of a plan is explained. */
-export const planDocUrl = ({ code }: PlanDetail): string => `${PROJECT_URL}/blob/main/docs/plans.md#${code}`
+export const planDocUrl = (code: PlanDetail['code']): string => `${PROJECT_URL}/blob/main/docs/plans.md#${code}`
 
 function causeFix({ group, kind }: Cause, decision: string, advice: string): Localizable {
   if (group === 'ExecuteException') return executeExceptionFix()

@@ -1,7 +1,7 @@
 import type { PlanCause } from '../../model/cause.js'
 import { compareText, groupBy } from '../../model/collections.js'
 import type { CoverageGap } from '../../model/coverage.js'
-import { PLAN_LEVELS, type PlanDetail, planFindingName } from '../../model/plan.js'
+import { type PlanDetail, planFindingName, planLevel } from '../../model/plan.js'
 import type { ItemRow, Location, NodeRef } from '../../model/report.js'
 import { configAddress } from './address.js'
 
@@ -50,7 +50,7 @@ export class PlanCollector {
       scope: 'plan',
       name,
       kind: 'Risk',
-      level: PLAN_LEVELS[detail.code],
+      level: planLevel(detail.code),
       group: null,
       message: '',
       errorCodes: [],
@@ -83,7 +83,7 @@ export class PlanCollector {
     this.#items.set(name, {
       name,
       kind: 'Risk',
-      level: PLAN_LEVELS[code],
+      level: planLevel(code),
       group: null,
       passed: (row?.passed ?? 0) + passed,
       failed: (row?.failed ?? 0) + failed,
