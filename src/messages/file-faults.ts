@@ -53,8 +53,8 @@ export function fileProblem(
           zh: `${branchName(problem.branch).zh} ${problem.ref} 上没有该文件，而本次运行的${words.name.zh}是从那里读取的。`,
         },
         fix: {
-          en: `Merge the file first and set ${setting} afterwards, or correct ${setting}.`,
-          zh: `请先合并该文件，再在 ${setting} 中指定它；或更正 ${setting}。`,
+          en: `Merge ${words.file.en} first and set ${setting} afterwards, or correct ${setting}.`,
+          zh: `请先合并${words.file.zh}，再在 ${setting} 中指定它；或更正 ${setting}。`,
         },
       }
     case 'new-prefix':

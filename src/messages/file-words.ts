@@ -3,6 +3,7 @@ import type { Localized } from '../model/language.js'
 /** The words for one of the files that decide a run. */
 export interface FileWords {
   readonly name: Localized
+  readonly file: Localized
   /** the input that names it */
   readonly setting: 'policy' | 'clusters-file'
   /** what an empty file lacks: the rest of a sentence */
@@ -13,6 +14,7 @@ export interface FileWords {
 
 export const POLICY_WORDS: FileWords = {
   name: { en: 'the policy', zh: '策略' },
+  file: { en: 'the policy file', zh: '策略文件' },
   setting: 'policy',
   least: { en: 'at least `version: 1`', zh: '至少要有 `version: 1`' },
   check: {
@@ -21,8 +23,11 @@ export const POLICY_WORDS: FileWords = {
   },
 }
 
+const CLUSTERS_FILE: Localized = { en: 'the clusters file', zh: '集群文件' }
+
 export const CLUSTERS_WORDS: FileWords = {
-  name: { en: 'the clusters file', zh: '集群文件' },
+  name: CLUSTERS_FILE,
+  file: CLUSTERS_FILE,
   setting: 'clusters-file',
   least: {
     en: 'a list with at least one cluster: `- { name: NAME, id: ID }`',

@@ -20,7 +20,7 @@ import { type ResultFile, readResultFiles, readTextFile } from '../settings/file
 import type { CompleteSettings, ReadSettings } from '../settings/read-settings.js'
 import { isProposal, sourceSettingFault } from '../source/index.js'
 import { changesOf, countUnrelatedChanges } from './changes.js'
-import { loadClusters } from './clusters/load.js'
+import { type LoadedClusters, loadClusters } from './clusters/load.js'
 import { missingCredentials, refuseStartWithoutTarget, type Selection, selectClusters } from './clusters/select.js'
 import { withStages } from './clusters/stages.js'
 import { githubRun, type Run } from './context.js'
@@ -96,6 +96,7 @@ export async function collect(run: Run): Promise<Collected> {
   const author = lockedOutAuthor(trigger)
   const missing = settings.missing.map((fault) => fault.input)
   const isLockedOut = author !== null && missing.some((input) => WITHHELD_INPUTS.includes(input))
+  if (!isLockedOut && loaded !== null && isUnknown(loaded, run)) return refuseUnknown(loaded, run)
   if (missing.length > 0 && !isLockedOut && loaded === null) return refuse(settings.missing)
 
   const common = { ...NOTHING_COLLECTED, baseline: named.baseline, previousReport: readPreviousReport(run) }
@@ -128,6 +129,19 @@ export async function collect(run: Run): Promise<Collected> {
     run,
   )
   return { ...common, ...results }
+}
+
+/** Whether it is not known that there is a clusters file: the settings do not name it, and the branch could not be read. */
+const isUnknown = ({ listed, faults }: LoadedClusters, { settings }: Run): boolean =>
+  !settings.general.clustersFile.isGiven &&
+  listed.length === 0 &&
+  faults.some(({ problem }) => problem.code === 'base-unreadable')
+
+/** A run that may lack a cluster, or whose clusters file could not be read: it says both. */
+function refuseUnknown({ faults }: LoadedClusters, { settings }: Run): Collected {
+  const refused = refuse(settings.missing.filter(({ input }) => input === 'cluster-id'))
+  const unread = faults.map((fault) => diagnostic(null, { name: 'clusters-file-error', fault }))
+  return { ...refused, runDiagnostics: [...unread, ...refused.runDiagnostics] }
 }
 
 /** A pull request whose workflow gets no secrets from GitHub. */

@@ -223,6 +223,7 @@ describe('a pull request that edits the clusters file', () => {
     const { report } = await runOnChange(edit(PROD), { before })
     expect(report.verdict).toBe('inconclusive')
     expect(fileErrors(report)[0]?.message).toContain('the proposed commit')
+    expect(report.findings.map(({ name }) => name)).not.toContain('wrong-settings')
   })
 
   it('finds its copy on GitHub, whatever the workspace holds', async () => {
@@ -261,6 +262,16 @@ describe('a clusters file that cannot be used', () => {
     expect(report.verdict).toBe('inconclusive')
     expect(isGreen).toBe(false)
     expect(fileErrors(report)[0]?.fix).toContain('contents: read')
+    // the settings do not name the file, so there may be none
+    expect(report.findings.map(({ message }) => message)).toContainEqual(
+      expect.stringMatching(/^cluster-id is required/),
+    )
+    const named = await runOnChange(
+      { base: { [FILE]: PROD, a: '1' }, head: { a: '2' } },
+      { before, inputs: { 'clusters-file': FILE } },
+    )
+    expect(named.report.findings.map(({ name }) => name)).not.toContain('wrong-settings')
+    expect(named.report.verdict).toBe('inconclusive')
   })
 
   it('is inconclusive if both spellings of its name exist', async () => {
