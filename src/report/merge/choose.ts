@@ -3,6 +3,7 @@ import { VERDICTS } from '../../model/decision.js'
 import type { ExpectedReports, JobReport, JobReportProblem, MergeTerms } from '../../model/job-report.js'
 import type { ClusterReport, Report, WorkflowRun } from '../../model/report.js'
 import { parseTimestamp } from '../../model/timestamp.js'
+import { untrusted } from './untrusted.js'
 
 /** The report of one job, as far as it counts. */
 export interface Part {
@@ -26,7 +27,7 @@ type ReadReport = Omit<Part, 'clusters'>
 export function chooseParts(files: readonly JobReport[], { expected, run }: MergeTerms): Choice {
   const problems: JobReportProblem[] = []
   const readable = files.flatMap(({ file, content }): ReadReport[] => {
-    if (content.kind === 'report') return [{ file, report: content.report }]
+    if (content.kind === 'report') return [{ file, report: untrusted(content.report) }]
     problems.push({ code: 'unreadable', file, why: content.why })
     return []
   })
