@@ -6,8 +6,11 @@ import { createHash } from 'node:crypto'
  */
 export type ClusterSet =
   | { readonly kind: 'cluster'; readonly id: string }
-  | { readonly kind: 'clusters-file'; readonly file: string }
+  /** `only`: the clusters of the file that the settings name; null for all that a change is about */
+  | { readonly kind: 'clusters-file'; readonly file: string; readonly only: readonly string[] | null }
   | { readonly kind: 'saved-results' }
+  /** checks of the repository alone, about no cluster that the settings name */
+  | { readonly kind: 'repository'; readonly checks: readonly string[] }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}(?=-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$)/i
 const MAX_ID_LENGTH = 24
@@ -31,11 +34,21 @@ export function clusterKey(set: ClusterSet): string {
       const isPlain = /^[a-z0-9._/-]+$/.test(set.file) && set.file.length <= MAX_FILE_LENGTH
       // GitHub compares names without regard to case
       const shown = set.file.replace(/[^\x21-\x7e]+/g, '?')
-      return isPlain ? set.file : `${shown.slice(-(MAX_FILE_LENGTH - 9))} ${hashOf(set.file, 8)}`
+      const name = isPlain ? set.file : `${shown.slice(-(MAX_FILE_LENGTH - 9))} ${hashOf(set.file, 8)}`
+      return set.only === null ? name : `${name} (${partOf(set.only)})`
     }
     case 'saved-results':
       return 'saved results'
+    case 'repository':
+      return [...set.checks].sort().join(' and ')
   }
+}
+
+/** A part of the clusters of a file, as jobs of a matrix have one each. */
+function partOf(names: readonly string[]): string {
+  const [only = '', ...others] = names
+  if (others.length === 0 && /^[a-z0-9._-]{1,40}$/.test(only)) return only
+  return `${names.length} ${hashOf(JSON.stringify([...names].sort()), 8)}`
 }
 
 /** The key of our comment: 16 hex digits that differ between workflows, jobs and sets of clusters. */
@@ -48,8 +61,10 @@ function namesOf(set: ClusterSet): readonly string[] {
     case 'cluster':
       return [set.id]
     case 'clusters-file':
-      return ['clusters-file', set.file]
+      return ['clusters-file', set.file, ...(set.only === null ? [] : [...set.only].sort())]
     case 'saved-results':
       return []
+    case 'repository':
+      return ['repository', ...set.checks].sort()
   }
 }

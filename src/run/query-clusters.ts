@@ -72,18 +72,9 @@ export async function queryClusters(
       const one = queried[next]
       if (one === undefined) return
       const { settings, index } = one
-      answers[index] = run.signal.aborted
-        ? unread(
-            settings,
-            [
-              diagnostic(null, {
-                name: 'not-finished',
-                of: 'cluster',
-                isCanceled: endKind(run.signal) === 'cancelled',
-              }),
-            ],
-            plans,
-          )
+      const isOver = run.signal.aborted
+      answers[index] = isOver
+        ? unread(settings, [notReached(run.signal)], plans)
         : await record(settings, (log) => {
             const own: Run = { ...run, log, serverClock: clockOf(endpointOf(settings)) }
             return queryIsolated({ run: own, settings, policy, shared })
@@ -103,6 +94,10 @@ export async function queryClusters(
     runDiagnostics: all.flatMap((one) => one.runDiagnostics),
   }
 }
+
+/** Why a cluster was not queried. @param signal has ended the run */
+const notReached = (signal: AbortSignal): Diagnostic =>
+  diagnostic(null, { name: 'not-finished', of: 'cluster', isCanceled: endKind(signal) === 'cancelled' })
 
 const indexedCluster = (gated: GatedCluster): IndexedCluster => {
   const { clusterId, name, region, projectId, autopilot, targetVersion, targetFrom } =

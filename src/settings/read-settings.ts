@@ -42,12 +42,13 @@ export interface FileSetting {
 
 /** What the settings say that a run is about, also if others are wrong. */
 export function clusterSetOf({
-  subject: { clusterId },
-  general: { clustersFile },
+  subject: { clusterId, checks },
+  general: { clustersFile, clusters: only },
   results,
 }: Pick<ReadSettings, 'subject' | 'general' | 'results'>): ClusterSet {
   if (clusterId !== null && !clustersFile.isGiven) return { kind: 'cluster', id: clusterId }
-  return results.length > 0 ? { kind: 'saved-results' } : { kind: 'clusters-file', file: clustersFile.files[0] }
+  if (checks?.every((check) => !isCceCheck(check)) && !clustersFile.isGiven) return { kind: 'repository', checks }
+  return results.length > 0 ? { kind: 'saved-results' } : { kind: 'clusters-file', file: clustersFile.files[0], only }
 }
 
 /** The default of `policy`: either spelling of the suffix. Both at once are an error. */

@@ -2,7 +2,10 @@ import { describe, expect, it } from '@jest/globals'
 import { type ClusterSet, clusterKey, commentKey } from '../../src/model/cluster-set.js'
 
 const cluster = (id: string): ClusterSet => ({ kind: 'cluster', id })
-const file = (name: string): ClusterSet => ({ kind: 'clusters-file', file: name })
+const file = (name: string, only: readonly string[] | null = null): ClusterSet => {
+  return { kind: 'clusters-file', file: name, only }
+}
+const PLAN: ClusterSet = { kind: 'repository', checks: ['plan'] }
 const SAVED: ClusterSet = { kind: 'saved-results' }
 
 describe('the name of the clusters of a run', () => {
@@ -12,7 +15,11 @@ describe('the name of the clusters of a run', () => {
     [cluster('x'.repeat(64)), expect.stringMatching(/^x{15} [0-9a-f]{8}$/)],
     [file('.github/cce-clusters.yml'), '.github/cce-clusters.yml'],
     [file(`${'x'.repeat(100)}/clusters.yml`), expect.stringMatching(/^x{38}\/clusters\.yml [0-9a-f]{8}$/)],
+    [file('a.yml', ['prod']), 'a.yml (prod)'],
+    [file('a.yml', ['Prod']), expect.stringMatching(/^a\.yml \(1 [0-9a-f]{8}\)$/)],
+    [file('a.yml', ['b', 'a']), expect.stringMatching(/^a\.yml \(2 [0-9a-f]{8}\)$/)],
     [SAVED, 'saved results'],
+    [PLAN, 'plan'],
   ])('of %j is %s', (set, key) => {
     expect(clusterKey(set)).toEqual(key)
   })
@@ -33,9 +40,11 @@ describe('the key of a comment', () => {
       commentKey('a', 'b', cluster('d')),
       commentKey('b', 'a', cluster('c')),
       commentKey('a', 'bc', SAVED),
+      commentKey('a', 'b', PLAN),
       commentKey('a', 'b', file('c')),
       commentKey('a', 'b', file('d')),
+      commentKey('a', 'b', file('d', ['x'])),
     ]
-    expect(new Set(keys).size).toBe(6)
+    expect(new Set(keys).size).toBe(8)
   })
 })

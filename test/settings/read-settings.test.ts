@@ -571,10 +571,15 @@ describe('the settings about GitHub', () => {
 
   it('name the clusters that a run is about', () => {
     const setOf = (inputs: Record<string, string>) => clusterSetOf(readSettings({ inputs, env: {} }))
-    const file = (name: string) => ({ kind: 'clusters-file', file: name })
+    const file = (name: string, only: readonly string[] | null = null) => ({ kind: 'clusters-file', file: name, only })
     expect(setOf({ 'cluster-id': 'prod-a' })).toEqual({ kind: 'cluster', id: 'prod-a' })
     expect(setOf({})).toEqual(file('.github/cce-clusters.yml'))
     expect(setOf({ 'clusters-file': 'clusters.yml', 'fail-on': 'wrong' })).toEqual(file('clusters.yml'))
     expect(setOf({ results: 'a.json' })).toEqual({ kind: 'saved-results' })
+    const plan = { checks: 'plan', plan: 'plan.json' }
+    expect(setOf(plan)).toEqual({ kind: 'repository', checks: ['plan'] })
+    expect(setOf({ clusters: 'a,b' })).toEqual(file('.github/cce-clusters.yml', ['a', 'b']))
+    expect(setOf({ ...plan, 'clusters-file': 'clusters.yml' })).toEqual(file('clusters.yml'))
+    expect(setOf({ ...plan, checks: 'precheck,plan' })).toEqual(file('.github/cce-clusters.yml'))
   })
 })
