@@ -9,7 +9,7 @@ import {
   wayBackLines,
   wayBackOf,
 } from '../messages/readiness-section.js'
-import { andMore, CLUSTER, labeled, SEMICOLON } from '../messages/terms.js'
+import { andMore, CLUSTER, clusters, labeled, SEMICOLON } from '../messages/terms.js'
 import { groupBy } from '../model/collections.js'
 import type { Localize, Localized } from '../model/language.js'
 import type { SupportEnd } from '../model/readiness.js'
@@ -130,6 +130,9 @@ function sourcesLine(asked: readonly AskedCluster[], t: Localize): string[] {
   return texts.length === 0 ? [] : [t(READINESS.sources(texts))]
 }
 
+/** Rows about more clusters are folded: a reader looks for the findings first. */
+const UNFOLDED = 10
+
 /** What CCE says about the clusters beside their checks: always shown where CCE was asked. */
 export function readiness({ report, t }: SectionContext): ReportSection | null {
   const asked = askedClusters(report)
@@ -153,6 +156,7 @@ export function readiness({ report, t }: SectionContext): ReportSection | null {
             const more = [offer, way, autoscaling, nodes].filter((part) => part !== null)
             return [nameOf(one.cluster, t, inBackticks), backup, current, target, { list: more }]
           }),
+          ...(asked.length > UNFOLDED && { folded: t(clusters(asked.length)) }),
         }
   const sources = sourcesLine(asked, t)
   const content = [table, ...removedApis(asked, t), ...(sources.length > 0 ? [linesOf(sources)] : [])]

@@ -47,7 +47,7 @@ export const allSections = (context: SectionContext): ReportSection[] =>
 
 /** The sections about one cluster of several. @param context with a report about this cluster alone */
 export const clusterSections = (context: SectionContext): ReportSection[] =>
-  present([addons, upgradeProgress, skipLists, notCovered, passed], context)
+  present([readiness, addons, upgradeProgress, skipLists, notCovered, passed], context)
 
 const present = (sections: readonly SectionOf[], context: SectionContext): ReportSection[] =>
   sections.map((section) => section(context)).filter((section) => section !== null)

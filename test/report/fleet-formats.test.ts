@@ -143,6 +143,8 @@ describe('report.html of a fleet', () => {
       'clusters',
       'causes',
       'nodes',
+      'readiness',
+      'way-back',
       'policy',
       'each-cluster',
     ])

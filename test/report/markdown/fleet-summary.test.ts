@@ -33,6 +33,8 @@ describe('the summary of a fleet', () => {
       'Fix before the upgrade',
       'Could not be decided',
       'Confirm or fix',
+      'Readiness',
+      'The way back',
       'From results that do not count',
       'Not in the catalog',
       'Each cluster',
@@ -83,6 +85,11 @@ describe('the summary of a fleet', () => {
     ])
       expect(first).toContain(part)
     expect(first.trimEnd().endsWith('</details>')).toBe(true)
+  })
+
+  it('folds what CCE says beside the checks, where there are many clusters', () => {
+    expect(below(page, 'Readiness')).toContain('<details><summary>30 clusters</summary>\n<table>')
+    expect(below(renderSummary(fleet(3)), 'Readiness')).not.toContain('<details>')
   })
 
   it('opens as many folds as it closes', () => {
