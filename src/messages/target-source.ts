@@ -125,7 +125,14 @@ const NARROW_PATHS: Localized = {
 }
 
 const nameOf = (ref: string | null): string => (ref === null ? '' : ` ${ref}`)
-const placeOf = ({ file, line }: Location): string => `${file}:${line}`
+const placeOf = ({ file, line }: Location): string => `${inLine(file)}:${line}`
+
+/** Names of files, keys and resources can hold anything; here each must stay on its line. */
+const inLine = (name: string): string => {
+  const text = name.replace(/[\s\u0000-\u001f\u007f]+/gu, ' ')
+  return text.length > MAX_NAME ? `${text.slice(0, MAX_NAME)}…` : text
+}
+const MAX_NAME = 200
 
 const NO_VERSION: Localized = { en: 'no version that is written down', zh: '没有直接写明的版本' }
 
@@ -139,11 +146,11 @@ function ambiguous({ candidates, omitted }: Problem<'ambiguous'>): Texts {
   const lines = (line: (one: TargetCandidate) => string, more: string) =>
     [...candidates.map(line), ...(omitted > 0 ? [more] : [])].map((text) => `\n${text}`).join('')
   const en = lines(
-    ({ version, at, name }) => `${placeOf(at)}: ${version ?? NO_VERSION.en} (${name})`,
+    ({ version, at, name }) => `${placeOf(at)}: ${version ?? NO_VERSION.en} (${inLine(name)})`,
     `and ${grouped(omitted)} more`,
   )
   const zh = lines(
-    ({ version, at, name }) => `${placeOf(at)}：${version ?? NO_VERSION.zh}（${name}）`,
+    ({ version, at, name }) => `${placeOf(at)}：${version ?? NO_VERSION.zh}（${inLine(name)}）`,
     `另有 ${grouped(omitted)} 处`,
   )
   return {
@@ -175,7 +182,7 @@ const noCandidate = ({ files, paths }: Problem<'no-candidate'>): Texts => ({
 function noKey({ file, key, existing, keys, omitted }: Problem<'no-key'>): Texts {
   const more: readonly Localized[] =
     omitted > 0 ? [{ en: `${grouped(omitted)} more`, zh: `另有 ${grouped(omitted)} 个` }] : []
-  const names = keys.map((name) => (existing === '' ? name : `${existing}.${name}`))
+  const names = keys.map((name) => inLine(existing === '' ? name : `${existing}.${name}`))
   const all = listed([...names, ...more])
   const there: Localized =
     keys.length === 0

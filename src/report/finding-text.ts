@@ -40,12 +40,26 @@ export function affectedBy(finding: ReportFinding, t: Localize) {
     return affected(t(terms.AN_ADDON), [addon.targetVersion ? `${name} → ${addon.targetVersion}` : name])
   }
   if (addresses.length > 0) return affected(t(terms.RESOURCE), addresses)
-  if (scope === 'gate') return affected(t(check === null ? terms.THIS_RUN : terms.checkName(check)), [])
+  if (scope === 'gate' && check !== null) return affected(t(terms.checkName(check)), [])
+  if (scope === 'gate' && isAboutRun(finding)) return affected(t(terms.THIS_RUN), [])
   const risk = readRisk(finding)
   if (risk.addons.length > 0) return affected(t(terms.addons(risk.addons.length)), risk.addons)
   if (risk.nodes.length > 0) return affected(t(terms.nodes(risk.nodes.length)), risk.nodes)
   return affected(t(terms.THE_CLUSTER), [])
 }
+
+/** Findings of the gate that can be about the run as a whole; the others without a check are about a cluster. */
+const ABOUT_RUN: readonly string[] = [
+  'clusters-file-error',
+  'internal-error',
+  'no-access',
+  'not-finished',
+  'policy-error',
+  'unreadable-response',
+  'wrong-settings',
+]
+
+const isAboutRun = ({ name, clusterId }: ReportFinding): boolean => clusterId === null || ABOUT_RUN.includes(name)
 
 const affected = (label: string, all: readonly string[]) => {
   const names = all.slice(0, NAMED_NODES)
