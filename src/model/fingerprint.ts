@@ -44,7 +44,6 @@ function detailKey(detail: DiagnosticDetail): readonly string[] {
     case 'wrong-settings':
       return [detail.fault.input]
     case 'policy-error':
-    case 'clusters-file-error':
       return [
         detail.fault.problem.code,
         detail.fault.about,
@@ -52,6 +51,11 @@ function detailKey(detail: DiagnosticDetail): readonly string[] {
       ]
     case 'job-report':
       return [detail.problem.code, ...('file' in detail.problem ? [detail.problem.file] : [])]
+    case 'clusters-file-error': {
+      const { problem, about, at } = detail.fault
+      // the index of an entry changes when entries are added above
+      return [problem.code, about, at.replace(/^\[\d+\]/, ''), ...('key' in problem ? [problem.key] : [])]
+    }
     case 'earlier-stage':
       return [detail.stage]
     case 'internal-error':

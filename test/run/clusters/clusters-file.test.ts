@@ -248,10 +248,16 @@ describe('a pull request that brings the first clusters file', () => {
 
 describe('a clusters file that cannot be used', () => {
   it('is inconclusive, on every faulty line, if it is faulty on the base branch', async () => {
-    const text = `${PROD}- { name: a b , id: '..' }\n`
+    const text = `${PROD}- { name: a b, id: '..', region: nowhere }\n`
     const { report, requests } = await runOnChange({ base: { [FILE]: text, a: '1' }, head: { a: '2' } })
     expect(report.verdict).toBe('inconclusive')
-    expect(fileErrors(report)).toMatchObject([{ location: { file: FILE, line: 2 } }])
+    expect(fileErrors(report).map(({ location }) => location)).toEqual(
+      expect.arrayContaining([
+        { file: FILE, line: 2, column: 20 },
+        { file: FILE, line: 2, column: 34 },
+      ]),
+    )
+    expect(new Set(fileErrors(report).map(({ fingerprint }) => fingerprint)).size).toBe(2)
     expect(fileErrors(report)[0]?.message).toContain(`In the copy on the base branch, ${FILE}, line 2: `)
     expect(requests).toEqual([])
   })
