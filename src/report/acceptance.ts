@@ -114,7 +114,7 @@ export function suggestedWaivers(report: Report, t: Localize): string | null {
       const match = [
         first.check ? `check: ${scalar(first.check)}` : null,
         first.addon?.template ? `addon: ${glob(first.addon.template)}` : null,
-        cluster ? `cluster: ${glob(cluster)}` : null,
+        cluster ? `cluster: ${clusterGlob(cluster, clusters.get(cluster)?.name ?? null)}` : null,
         target && others.length === 0 && parseVersion(target) ? `target: ${scalar(target.trim())}` : null,
       ].filter((part) => part !== null)
       const where = ids.length > 1 ? [t(ACCEPTANCE.onClusters(ids.length))] : []
@@ -131,6 +131,12 @@ export function suggestedWaivers(report: Report, t: Localize): string | null {
     }),
     ...(more > 0 ? [`  # ${t(moreCauses(more))}`] : []),
   ].join('\n')
+}
+
+/** A cluster by its name, if that can be written as it is, else by its id. */
+const clusterGlob = (id: string, name: string | null): string => {
+  const byName = name === null || name.includes('*') ? null : glob(name)
+  return byName !== null && byName === scalar(name ?? '') ? byName : glob(id)
 }
 
 /** A text as a scalar of YAML, in quotation marks unless it is a plain name. */

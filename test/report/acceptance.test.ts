@@ -8,6 +8,7 @@ import { renderText } from '../../src/report/text.js'
 import { failed, NOW, withItems } from '../support/cce/responses.js'
 import { precheckResult } from '../support/cce/results.js'
 import { CASES } from '../support/reports/cases.js'
+import { fleet } from '../support/reports/fleet.js'
 import { policyOf, reportOf } from '../support/reports/report-of.js'
 import { blocked } from '../support/reports/responses.js'
 import { EXPECTED, SUBJECT } from '../support/reports/shared.js'
@@ -79,6 +80,22 @@ describe('the waivers that a report suggests', () => {
     expect(openNames(after)).toEqual([])
     expect(after.counts).toMatchObject({ blocking: report.counts.blocking, warning: 0, waived: report.counts.warning })
     expect(after.findings.filter(({ name }) => name === 'policy-error')).toEqual([])
+  })
+
+  it('name a cluster as the clusters file does, and waive a cause on every cluster that has it', () => {
+    const report = fleet(30)
+    const yaml = suggestedWaivers(report, english) ?? ''
+    expect(yaml).toContain(
+      '  # containerd pod restart risks, on 12 clusters\n  - name: NodeContainerdPodRestartRisk\n    match: { check: precheck, target: v1.31 }',
+    )
+    const alone = suggestedWaivers(fleet(1), english)
+    expect(alone).toContain('match: { check: precheck, cluster: prod-eu-01, target: v1.31 }')
+    for (const count of [1, 30]) {
+      const before = fleet(count)
+      const after = fleet(count, 'en', [], { policy: policyOf(filledIn(before)) })
+      expect(openNames(after)).toEqual([])
+      expect(after.counts.waived).toBe(before.counts.warning)
+    }
   })
 
   it('are refused by the policy as long as nobody gave a reason', () => {

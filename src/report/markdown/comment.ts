@@ -114,6 +114,7 @@ function briefLine(report: Report, run: RunReference): string {
   const parts = [
     `<b>${trustedText(verdictLine(report, targetOrigin(report, t, inBackticks)))}</b>`,
     ...names.filter((name) => name !== null).map((name) => code(name, 80)),
+    ...(clusters.length > NAMED_CLUSTERS ? [trustedText(t(terms.andMore(clusters.length - NAMED_CLUSTERS)))] : []),
     ...(expiresAt === null ? [] : [trustedText(t(IDENTITY.validUntil(terms.clockTime(expiresAt))))]),
     ...(hasChanges(report) ? [trustedText(changeCounts({ report, t }))] : []),
     ...runParts(run, t),

@@ -108,7 +108,12 @@ const PLACES = ['eu', 'us', 'ap']
  * A fleet in which every third cluster has CoreDNS edited, every fifth a full disk, every seventh an expired check, and every
  * eleventh cannot be read.
  */
-export function fleet(count: number, language: Language = 'en', stages: readonly StageReport[] = []): Report {
+export function fleet(
+  count: number,
+  language: Language = 'en',
+  stages: readonly StageReport[] = [],
+  options: Parameters<typeof reportOfClusters>[1] = {},
+): Report {
   const clusters = Array.from({ length: count }, (_, index) => {
     const name = `prod-${PLACES[index % 3]}-${String(index + 1).padStart(2, '0')}`
     if (index % 11 === 10) return unread(name, index)
@@ -122,7 +127,7 @@ export function fleet(count: number, language: Language = 'en', stages: readonly
       ...editedCoredns(id, index % 3 === 0),
     ])
   })
-  return reportOfClusters(clusters, { language, stages })
+  return reportOfClusters(clusters, { ...options, language, stages })
 }
 
 /** A fleet whose clusters have many causes each. @param isShared whether they have the same ones */
