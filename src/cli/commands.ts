@@ -23,6 +23,11 @@ const GATE_FLAGS: readonly Flag[] = Object.entries(ACTION_INPUTS)
     return flag(name, 'VALUE', `${description}${note}`, defaultValue)
   })
 
+/** The flags that name one cluster and reach it. */
+const CLUSTER_FLAGS: readonly Flag[] = GATE_FLAGS.filter(({ name }) =>
+  ['cluster-id', 'project-id', 'region', 'endpoint', 'autopilot'].includes(name),
+)
+
 /** The settings of the original run that `replay` can replace. */
 const REPLAY_INPUTS = ['checks', 'cluster-id', 'current-version', 'target-version', 'min-validity', 'fail-on']
 
@@ -139,6 +144,23 @@ export const COMMANDS: readonly [Command, ...Command[]] = [
       else throw new UsageError()
       return 0
     },
+  },
+  {
+    name: 'plan-hops',
+    usages: [
+      { args: '--from VERSION --to VERSION', purpose: 'show the upgrades on the way, and the APIs that each removes' },
+      { args: '--cluster-id ID --to VERSION', purpose: 'the same from what CCE offers a cluster right now' },
+    ],
+    flags: [
+      flag('from', 'VERSION', 'Version to start from. The documented upgrade paths are used, and nothing is sent.'),
+      flag('to', 'VERSION', 'Version to reach.'),
+      flag('format', 'FORMAT', 'How to print it: `terminal`, `markdown` or `json`.', 'terminal'),
+      ...CLUSTER_FLAGS,
+    ],
+    maxArgs: 0,
+    exitCodes: '0, 1 if no way is known, 2 on wrong usage or settings, 3 if the cluster could not be read',
+    sections: async () => [credentials],
+    run: async (call) => (await import('./plan-hops.js')).printHops(call),
   },
   {
     name: 'policy',
