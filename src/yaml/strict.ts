@@ -55,7 +55,7 @@ export function readStrict<T>(text: string, file: string, schema: z.ZodMiniType<
   const about = aboutEntries(yaml)
   const located = parsed.error.issues
     .flatMap((issue) => locationsOf(issue, yaml))
-    .sort((a, b) => orderOf(a) - orderOf(b))
+    .sort((a, b) => (a.position?.line ?? 0) - (b.position?.line ?? 0))
   return {
     faults: firstFaults(located, ({ issue, key, path, position }) =>
       fault(problemOf(issue, key, path, schema, yaml), position, pathText(path), about(path)),
@@ -97,9 +97,6 @@ interface LocatedIssue {
   readonly path: Path
   readonly position: Position | null
 }
-
-/** The order in the file. Columns are far fewer than this. */
-const orderOf = ({ position }: LocatedIssue): number => (position ? position.line * 2 ** 22 + position.column : 0)
 
 function locationsOf(issue: z.core.$ZodIssue, yaml: YamlFile): LocatedIssue[] {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)))
