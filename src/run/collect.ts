@@ -92,7 +92,7 @@ export async function collect(run: Run): Promise<Collected> {
   if (faults.length > 0) return refuse(faults)
   const trigger = readTrigger(readEvent(env), env)
   const changes = changesOf(trigger, run)
-  const loaded = fleet && (await loadClusters(trigger, run))
+  const [loaded] = fleet ? await Promise.all([loadClusters(trigger, run), changes.list()]) : [null]
   const author = lockedOutAuthor(trigger)
   const missing = settings.missing.map((fault) => fault.input)
   const isLockedOut = author !== null && missing.some((input) => WITHHELD_INPUTS.includes(input))

@@ -61,6 +61,9 @@ function sourceOf({ source }: FileSetting, env: Env): FileSource {
   return isUnprompted(env) ? 'default-branch' : (source ?? 'workspace')
 }
 
+/** Whether the file is read from the base branch, so that the change can propose another copy. */
+export const isFromBase = (setting: FileSetting, env: Env): boolean => sourceOf(setting, env) === 'base'
+
 /** What is wrong with the setting that names the file, as far as it can be found without a request. */
 export function sourceSettingFault(setting: FileSetting, { env, cwd }: Workspace): SettingFault | null {
   const { input, files, isGiven } = setting

@@ -13,6 +13,7 @@ import type { Log } from '../../model/ports.js'
 import type { ClustersFileReport } from '../../model/report.js'
 import { combineEntries, type EntryChange, type ListedCluster } from '../../settings/clusters/combine.js'
 import {
+  isFromBase,
   isProposal,
   loadFile,
   originText,
@@ -54,10 +55,13 @@ const FORMAT: SourceFormat<ClustersState> = {
 export async function loadClusters(trigger: Trigger, run: Run): Promise<LoadedClusters | null> {
   const { clustersFile: setting, githubToken } = run.settings.general
   const query: SourceQuery = { ...run, setting: { ...setting, isGiven: false }, githubToken }
-  const base = await loadFile(query, trigger, FORMAT)
+  const isProposed = isFromBase(setting, run.env)
+  const [base, copy] = await Promise.all([
+    loadFile(query, trigger, FORMAT),
+    isProposed ? proposedCopy(query, trigger, FORMAT) : null,
+  ])
   logFile(base, run)
-  const isFromBase = base.source === 'base'
-  const proposed = isFromBase && base.state !== 'faulty' ? await proposedCopy(query, trigger, FORMAT) : null
+  const proposed = base.state === 'faulty' ? null : copy
   if (base.state === 'absent' && (proposed === null || proposed.state === 'absent'))
     return setting.isGiven ? nothingIn(base, run) : null
   const isReadable = proposed !== null && proposed.state !== 'faulty'
@@ -71,7 +75,7 @@ export async function loadClusters(trigger: Trigger, run: Run): Promise<LoadedCl
     file: isReadable && proposed.state === 'in-force' ? proposed.file : base.file,
     origin: originOf(base, run),
     listed,
-    prefixes: isFromBase ? new Set(base.entries.flatMap(({ credentials }) => credentials ?? [])) : null,
+    prefixes: isProposed ? new Set(base.entries.flatMap(({ credentials }) => credentials ?? [])) : null,
     faults: [...placed(base.faults, base.source), ...placed(proposed?.faults ?? [], 'head')],
   }
 }
