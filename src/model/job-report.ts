@@ -29,6 +29,8 @@ export interface MergeTerms {
   readonly expected: ExpectedReports
   /** the workflow run that merges; null outside of a workflow */
   readonly run: WorkflowRun | null
+  /** the workflow run that the reports must be of, which is usually the same one; null: any run of one commit */
+  readonly of: WorkflowRun | null
   /** epoch milliseconds: results expire */
   readonly now: number
   readonly version: string

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { Baseline } from '../baseline/baseline.js'
-import { workflowRun } from '../github/runner/event.js'
+import { reportedRun, workflowRun } from '../github/runner/event.js'
 import { type Diagnostic, diagnostic } from '../model/diagnostic.js'
 import type { ExpectedReports, JobReport } from '../model/job-report.js'
 import { counted, type Language } from '../model/language.js'
@@ -55,8 +55,9 @@ function mergedIsolated(
   const { env, clock, version, log, settings } = run
   log.info(`Merging ${counted(files.length, 'report')}; no request is sent to CCE`)
   try {
-    const from = workflowRun(env, settings.general.headSha)
-    return mergeReports(files, { expected, run: from, now: clock.now(), version, language })
+    const { headSha } = settings.general
+    const [from, of] = [workflowRun(env, headSha), reportedRun(env, headSha)]
+    return mergeReports(files, { expected, run: from, of, now: clock.now(), version, language })
   } catch (error) {
     return undecided([internalError('decide', error)], false, run)
   }

@@ -84,7 +84,14 @@ it.each([
         files.push({ file: `job-${job}.json`, content: { kind: 'report', report: await run(part) } })
       }
       const expected = { count: null, jobs: parts, sinceAttempt: null, jobsResult: null }
-      const merged = mergeReports(files, { expected, run: null, now: START, version: '1.0.0', language: null })
+      const merged = mergeReports(files, {
+        expected,
+        run: null,
+        of: null,
+        now: START,
+        version: '1.0.0',
+        language: null,
+      })
       expect(merged.clusters).toHaveLength(size)
       expect(comparable(merged)).toEqual(comparable(whole))
     } finally {

@@ -239,3 +239,21 @@ export function workflowRun(env: Env, headSha: string | null): WorkflowRun | nul
     commit: typeof commit === 'string' ? commit : isSha(sha) ? sha : null,
   }
 }
+
+/**
+ * The workflow run whose reports an event is about: for `workflow_run` the one that ran before, otherwise this one; null outside of a
+ * workflow.
+ * @param headSha the commit that the settings name, if they do
+ */
+export function reportedRun(env: Env, headSha: string | null): WorkflowRun | null {
+  const { name, payload } = readEvent(env)
+  const own = workflowRun(env, headSha)
+  const { id, run_attempt: attempt, head_sha: commit } = asRecord(asRecord(payload)['workflow_run'])
+  if (own === null || name !== 'workflow_run' || !isPositive(id)) return own
+  return {
+    repository: own.repository,
+    id: String(id),
+    attempt: isPositive(attempt) ? attempt : null,
+    commit: headSha ?? (isSha(commit) ? commit : null),
+  }
+}

@@ -24,16 +24,16 @@ type ReadReport = Omit<Part, 'clusters'>
  * Chooses the reports that count: those about this commit and, where several are about the same clusters, the one of the newest
  * attempt. Whatever else is among the files, or missing from them, becomes a problem. Pure.
  */
-export function chooseParts(files: readonly JobReport[], { expected, run }: MergeTerms): Choice {
+export function chooseParts(files: readonly JobReport[], { expected, of }: MergeTerms): Choice {
   const problems: JobReportProblem[] = []
   const readable = files.flatMap(({ file, content }): ReadReport[] => {
     if (content.kind === 'report') return [{ file, report: untrusted(content.report) }]
     problems.push({ code: 'unreadable', file, why: content.why })
     return []
   })
-  const reference = run ?? newestRun(readable)
+  const reference = of ?? newestRun(readable)
   const ours = readable.filter(({ file, report }) => {
-    const problem = reference && foreignProblem(file, report.run ?? null, reference, run !== null)
+    const problem = reference && foreignProblem(file, report.run ?? null, reference, of !== null)
     if (problem) problems.push(problem)
     return problem === null
   })
@@ -59,19 +59,19 @@ function newestRun(reports: readonly ReadReport[]): WorkflowRun | null {
   )
 }
 
-/** @param isOwnRun whether the reference is the run that merges, so that the reports must be of this run, not only of its commit */
+/** @param isOneRun whether the reports must be of this run, not only of its commit */
 function foreignProblem(
   file: string,
   run: WorkflowRun | null,
   reference: WorkflowRun,
-  isOwnRun: boolean,
+  isOneRun: boolean,
 ): JobReportProblem | null {
   if (run === null || (run.commit === null && reference.commit !== null)) return { code: 'unknown-commit', file }
   const differs = (one: string | null, other: string | null) => one !== null && other !== null && one !== other
   if (differs(run.commit, reference.commit))
     return { code: 'other-commit', file, commit: run.commit ?? '', expected: reference.commit ?? '' }
   const isElsewhere = differs(run.repository, reference.repository)
-  if (isElsewhere || (isOwnRun && run.id !== reference.id))
+  if (isElsewhere || (isOneRun && run.id !== reference.id))
     return { code: 'other-run', file, run: runName(run), expected: runName(reference) }
   return null
 }

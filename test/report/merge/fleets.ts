@@ -154,6 +154,7 @@ const NOTHING_EXPECTED: ExpectedReports = { count: null, jobs: null, sinceAttemp
 export const mergeTerms = (expected: Partial<ExpectedReports> = {}, over: Partial<MergeTerms> = {}): MergeTerms => ({
   expected: { ...NOTHING_EXPECTED, ...expected },
   run: RUN,
+  of: over.run === undefined ? RUN : over.run,
   now: NOW,
   version: '1.0.0',
   language: null,
