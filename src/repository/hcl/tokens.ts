@@ -41,6 +41,8 @@ const LINE_COMMENT = /(?:#|\/\/)[^\n]*/y
 const NAME = /[\p{L}_][\p{L}\p{N}_-]*/uy
 const NUMBER = /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y
 const HEREDOC = /<<-?([\p{L}_][\p{L}\p{N}_-]*)\r?\n/uy
+/** What HCL ignores around the marker that ends a heredoc: the white space of Unicode, but for line ends. */
+const SPACES = '(?:[^\\S\\n\\uFEFF]|\\u0085)*'
 /** The characters of a string that are no escape, template or end. */
 const PLAIN = /[^"\\$%\n]+/y
 const PLAIN_LINE = /[^$%\n]+/y
@@ -100,8 +102,7 @@ class Tokenizer {
     const heredoc = this.#source.startsWith('<<', this.#position) ? this.#match(HEREDOC) : null
     if (heredoc !== null) {
       const marker = heredoc.replace(/^<<-?|\r?\n$/g, '')
-      // the marker that ends it can have blanks on both sides
-      this.#modes.push({ type: 'heredoc', end: new RegExp(`[ \\t]*${marker}[ \\t]*(?=\\r?\\n|$)`, 'y') })
+      this.#modes.push({ type: 'heredoc', end: new RegExp(`${SPACES}${marker}${SPACES}(?=\\r?\\n|$)`, 'y') })
       return 'string-start'
     }
     if (this.#match(NAME) !== null) return 'name'

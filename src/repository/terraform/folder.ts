@@ -56,10 +56,10 @@ export interface TerraformFolder {
 const isModuleFile = (path: string): boolean => /\.(?:tf|tofu)(?:\.json)?$/.test(path)
 const isVariableFile = (path: string): boolean => /\.tfvars(?:\.json)?$/.test(path)
 
-/** Whether Terraform can read a file. It does not read hidden files and those that editors leave behind. */
+/** Whether Terraform can read a file. It ignores hidden files with blocks, but not those with values of variables. */
 export function isTerraformFile(path: string): boolean {
   const name = posix.basename(path)
-  return (isModuleFile(name) || isVariableFile(name)) && !name.startsWith('.')
+  return isVariableFile(name) || (isModuleFile(name) && !name.startsWith('.'))
 }
 
 /** Whether Terraform reads a variable file without being told to. */
@@ -77,8 +77,8 @@ function parseFile({ path, text }: SourceFile): ParsedFile {
   return { path, ...parse(text), at: (offset) => ({ file: path, ...find(offset) }) }
 }
 
-/** What a folder mentions that has to do with a cluster. */
-const MENTIONS = /huaweicloud_cce_|module|output/
+/** What a folder mentions that has to do with a cluster; an escape could hide it. */
+const MENTIONS = /huaweicloud_cce_|module|output|\\[uU]/
 
 /**
  * Reads the Terraform files of one folder. One that mentions no resources of CCE, modules or outputs is not parsed, so it has no

@@ -53,6 +53,7 @@ describe('parseHcl', () => {
     ['a heredoc', 'a = <<EOT\nline "1"\n  line 2\nEOT\n', 'line "1"\n  line 2\n'],
     ['a heredoc whose end is indented', 'a = <<-EOT\n  x\n  EOT\n', '  x\n'],
     ['a heredoc of a file with CRLF', 'a = <<EOT\r\nx\r\nEOT\r\nb = 1', 'x\r\n'],
+    ['a heredoc whose end is surrounded by spaces of Unicode', 'a = <<EOT\nx\n\u00a0\u2003EOT\u0085\nb = 1', 'x\n'],
     ['a name that contains the end of the heredoc', 'a = <<EOT\nEOTX\nXEOT\nEOT', 'EOTX\nXEOT\n'],
     ['comments of all kinds', '# x\n// y\n/* a = "no"\n*/ a = "yes" # z', 'yes'],
     ['a comment sign in a string', 'a = "http://x#y"', 'http://x#y'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
 import { targetCandidates } from '../../../src/repository/terraform/targets.js'
 import { type Files, terraform } from './terraform.js'
 
@@ -320,6 +321,17 @@ describe('a value', () => {
     expect(candidates(files)).toEqual(['v1.32 override.tf:2'])
   })
 
+  it('is that of a hidden variable file that Terraform loads', () => {
+    const files = { ...main('var.v'), 'terraform.tfvars': 'v = "v1.30"', '.auto.tfvars': 'v = "v1.31"' }
+    expect(candidates(files)).toEqual(['v1.31 .auto.tfvars:1'])
+    expect(candidates({ '.main.tf': upgrade('"v1.31"') })).toEqual([])
+  })
+
+  it('is found where an escape hides the type of its resource', () => {
+    const text = upgrade('"v1.31"').replace('huaweicloud_cce', String.raw`huaweicloud\u005fcce`)
+    expect(candidates({ 'main.tf': text })).toEqual(['v1.31 main.tf:3'])
+  })
+
   it('ignores a byte order mark, and counts lines that end with CRLF', () => {
     expect(candidates({ 'main.tf': `\uFEFF${upgrade('"v1.31"')}`.replaceAll('\n', '\r\n') })).toEqual([
       'v1.31 main.tf:3',
@@ -389,5 +401,71 @@ describe('the paths of a cluster', () => {
     const files = { 'main.tf': upgrade('var.v'), 'prod.tfvars': 'v = "v1.31"', 'test.tfvars': 'v = "v1.32"' }
     expect(candidates(files)).toEqual(['v1.31 prod.tfvars:1', 'v1.32 test.tfvars:1'])
     expect(candidates(files, CLUSTER, (path) => path === 'prod.tfvars')).toEqual(['v1.31 prod.tfvars:1'])
+  })
+})
+
+/** A way to write a value elsewhere: the reference to it, and the files that lead from the reference to the value. */
+type Step = (value: string, index: number) => { readonly reference: string; readonly files: Files }
+
+const STEPS: readonly Step[] = [
+  (value, index) => ({
+    reference: `local.l${index}`,
+    files: { 'main.tf': `locals {\n  l${index} = ${value}\n}\n` },
+  }),
+  (value, index) => ({
+    reference: `local.o${index}.a.b`,
+    files: { 'main.tf': `locals {\n  o${index} = {\n    a = { b = ${value} }\n  }\n}\n` },
+  }),
+  (value, index) => ({ reference: `"\${local.t${index}}"`, files: { 'main.tf': `locals { t${index} = ${value} }\n` } }),
+  (value, index) => ({
+    reference: `module.m${index}.out`,
+    files: {
+      'main.tf': `module "m${index}" {\n  source = "./m${index}"\n  in = ${value}\n}\n`,
+      [`m${index}/main.tf`]: 'variable "in" {\n  default = "v1.1.1"\n}\noutput "out" {\n  value = var.in\n}\n',
+    },
+  }),
+]
+
+/** A way to give a variable of the root module a value. */
+const ENDS: readonly Step[] = [
+  (value, index) => ({ reference: value, files: { 'main.tf': `# ${index}\n` } }),
+  (value, index) => ({
+    reference: `var.d${index}`,
+    files: { 'main.tf': `variable "d${index}" {\n  default = ${value}\n}\n` },
+  }),
+  (value, index) => ({
+    reference: `var.f${index}`,
+    files: {
+      'main.tf': `variable "f${index}" {\n  default = "v1.2.2"\n}\n`,
+      'terraform.tfvars': `\nf${index} = ${value}\n`,
+    },
+  }),
+  (value, index) => ({
+    reference: `var.j${index}`,
+    files: {
+      'terraform.tfvars': `j${index} = "v1.3.3"\n`,
+      'z.auto.tfvars.json': `{\n  "j${index}": ${value}\n}`,
+    },
+  }),
+]
+
+describe('a generated configuration', () => {
+  it('asks for the version that every chain of references ends at, on the line where it is written', () => {
+    const chain = fc.tuple(fc.constantFrom(...ENDS), fc.array(fc.constantFrom(...STEPS), { maxLength: 6 }))
+    fc.assert(
+      fc.property(chain, ([end, steps]) => {
+        const files: Record<string, string> = {}
+        let reference = '"v1.77.7-r7"'
+        for (const [index, step] of [end, ...steps].entries()) {
+          const made = step(reference, index)
+          reference = made.reference
+          for (const [name, text] of Object.entries(made.files)) files[name] = (files[name] ?? '') + text
+        }
+        files['main.tf'] = (files['main.tf'] ?? '') + upgrade(reference)
+        const [file = '', text = ''] = Object.entries(files).find(([, content]) => content.includes('v1.77.7-r7')) ?? []
+        const line = text.slice(0, text.indexOf('v1.77.7-r7')).split('\n').length
+        expect(candidates(files)).toEqual([`v1.77.7-r7 ${file}:${line}`])
+      }),
+    )
   })
 })
