@@ -1,4 +1,4 @@
-import type { DiagnosticDetail } from '../model/diagnostic.js'
+import type { DiagnosticDetail, Unreached } from '../model/diagnostic.js'
 import { type Localized, sentences } from '../model/language.js'
 import { isoTime } from '../model/timestamp.js'
 import { type DiagnosticMessage, RUN_AGAIN, sectionName } from './diagnostic-message.js'
@@ -10,7 +10,7 @@ const NOT_FINISHED: Localized = { en: 'Not finished', zh: '尚未完成' }
 /** A task, a section or an item that is not finished. */
 export function notFinished(detail: Extract<DiagnosticDetail, { name: 'not-finished' }>): DiagnosticMessage {
   if (detail.of === 'run') return canceledRun(detail.leavesOut)
-  if (detail.of === 'cluster') return unreachedCluster(detail.isCanceled)
+  if (detail.of === 'cluster') return unreachedCluster(detail.why)
   if (detail.of === 'plan') return incompletePlan(detail.file, detail.isErrored)
   const { phase, waitedMs } = detail
   if (detail.of === 'canceled')
@@ -75,20 +75,28 @@ const canceledRun = (leavesOut: boolean): DiagnosticMessage => ({
   fix: LET_IT_FINISH,
 })
 
-const unreachedCluster = (isCanceled: boolean): DiagnosticMessage => ({
+const UNREACHED: Readonly<Record<Unreached, Localized>> = {
+  canceled: { en: 'The run was canceled before it queried this cluster.', zh: '运行在查询该集群之前被取消。' },
+  'time-over': {
+    en: 'The time of this run was over before it queried this cluster.',
+    zh: '在查询该集群之前，本次运行的时间已用完。',
+  },
+  'too-late': {
+    en: 'No check was started in this cluster, because wait-timeout was over before its turn came.',
+    zh: '轮到该集群之前 wait-timeout 已到，因此没有启动检查。',
+  },
+}
+
+const unreachedCluster = (why: Unreached): DiagnosticMessage => ({
   title: NOT_FINISHED,
-  message: isCanceled
-    ? { en: 'The run was canceled before it queried this cluster.', zh: '运行在查询该集群之前被取消。' }
-    : {
-        en: 'The time of this run was over before it queried this cluster.',
-        zh: '在查询该集群之前，本次运行的时间已用完。',
-      },
-  fix: isCanceled
-    ? LET_IT_FINISH
-    : {
-        en: 'Raise max-parallel or wait-timeout, or spread the clusters over several jobs; then re-run this job.',
-        zh: '请调大 max-parallel 或 wait-timeout，或将集群分散到多个作业，然后重新运行该作业。',
-      },
+  message: UNREACHED[why],
+  fix:
+    why === 'canceled'
+      ? LET_IT_FINISH
+      : {
+          en: 'Raise max-parallel or wait-timeout, or spread the clusters over several jobs; then re-run this job.',
+          zh: '请调大 max-parallel 或 wait-timeout，或将集群分散到多个作业，然后重新运行该作业。',
+        },
 })
 
 const waited = (ms: number): Localized =>

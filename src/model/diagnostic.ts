@@ -91,6 +91,9 @@ type MissingResult =
   | 'not-sent'
   | 'no-addons'
 
+/** `too-late`: no check was started, because there was no time left to wait for it */
+export type Unreached = 'time-over' | 'canceled' | 'too-late'
+
 /** The parts of a run that are isolated from each other, so that a fault of the gate in one leaves the others standing. */
 export type RunPhase =
   | 'settings'
@@ -161,7 +164,7 @@ export type DiagnosticDetail =
   /** the run was canceled before its report was complete; `leavesOut`: the report is without what the run had found */
   | { readonly name: 'not-finished'; readonly of: 'run'; readonly leavesOut: boolean }
   /** a cluster that was not queried, because the time of the run was over or the run was canceled */
-  | { readonly name: 'not-finished'; readonly of: 'cluster'; readonly isCanceled: boolean }
+  | { readonly name: 'not-finished'; readonly of: 'cluster'; readonly why: Unreached }
   /** a Terraform plan that an error ended, or that Terraform expects to need another one after */
   | { readonly name: 'not-finished'; readonly of: 'plan'; readonly file: string; readonly isErrored: boolean }
   | { readonly name: 'task-errored'; readonly message: string }

@@ -36,7 +36,7 @@ const namesCancellation = ({ detail }: Diagnostic): boolean =>
   'failure' in detail
     ? detail.failure.kind === 'cancelled'
     : detail.name === 'not-finished' &&
-      (detail.of === 'canceled' || detail.of === 'run' || (detail.of === 'cluster' && detail.isCanceled))
+      (detail.of === 'canceled' || detail.of === 'run' || (detail.of === 'cluster' && detail.why === 'canceled'))
 
 /** About how many findings a report has, each node and cluster counted: every entry of a policy can become one. */
 function findingsIn(collected: Collected): number {

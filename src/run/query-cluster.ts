@@ -19,7 +19,7 @@ import { type CheckResult, checkResult } from '../model/check-result.js'
 import { type ClusterFacts, type ClusterResult, NO_FACTS } from '../model/cluster.js'
 import type { CoverageGap, FactGroup } from '../model/coverage.js'
 import type { Verdict } from '../model/decision.js'
-import type { Diagnostic } from '../model/diagnostic.js'
+import { type Diagnostic, diagnostic } from '../model/diagnostic.js'
 import { humanDuration } from '../model/duration.js'
 import type { LoadedPolicy } from '../model/policy.js'
 import type { Log } from '../model/ports.js'
@@ -48,6 +48,8 @@ export interface SharedAccess extends Required<Pick<CceClientOptions, 'transport
   readonly limiterOf: (projectId: string) => RateLimiter
   /** epoch milliseconds at which waiting for unfinished tasks ends */
   readonly waitUntil: number
+  /** some clusters are queried after others, so that the time to wait for a started check may be over when their turn comes */
+  readonly isTurnTaking: boolean
   /** whether the log shows the first request of each kind to each cluster */
   readonly showsRequests: boolean
   /** The time that waivers expire by: the latest of all endpoints and the runner, in milliseconds since 1970. */
@@ -94,7 +96,7 @@ interface Connection extends Pick<CceClientOptions, 'endpoint' | 'projectId' | '
 }
 
 async function queryChecks(query: ClusterQuery, connection: Connection): Promise<QueriedCluster> {
-  const { run, settings, policy } = query
+  const { run, settings, policy, shared } = query
   const { clock, serverClock } = run
   const checks = settings.checks ?? []
   const selected = checks.filter(isCceCheck).filter((check) => check !== 'postcheck')
@@ -104,8 +106,10 @@ async function queryChecks(query: ClusterQuery, connection: Connection): Promise
   const answered = new Set<FactGroup>()
   const earlyFacts = queryFacts(query, connection, answered)
   const plan = await planChecks(selected, settings, earlyFacts)
-  if (plan.start !== settings.start) run.log.info(NOTHING_STARTED)
-  const context = createCheckContext(query, { ...connection, start: plan.start }, evidence, gaps)
+  const isTooLate = plan.start !== 'never' && shared.isTurnTaking && clock.now() >= connection.waitUntil
+  const start = isTooLate ? 'never' : plan.start
+  if (start !== settings.start) run.log.info(isTooLate ? TOO_LATE : NOTHING_STARTED)
+  const context = createCheckContext(query, { ...connection, start }, evidence, gaps)
   const answers = (
     await Promise.all(plan.checks.map((check) => isolateCheck(check, run, () => LIVE_CHECKS[check](context))))
   )
@@ -128,10 +132,12 @@ async function queryChecks(query: ClusterQuery, connection: Connection): Promise
     const isReported = ({ check }: CoverageGap) => check === null || results.some((result) => result.check === check)
     const named = results.map((result) => nameClockDifference(result, serverClock.aheadMs()))
     const { facts } = followed
+    // a result that is good enough needed no start
+    const isMissed = isTooLate && !named.every(({ diagnostics }) => diagnostics.length === 0)
     return {
       subject: settings,
       results: named,
-      diagnostics: [],
+      diagnostics: isMissed ? [diagnostic(null, { name: 'not-finished', of: 'cluster', why: 'too-late' })] : [],
       facts,
       gaps: [...gaps, ...followed.gaps].filter(isReported),
     }
@@ -186,6 +192,7 @@ function logClockDifference({ serverClock, log }: Run): void {
   log.info(`Notice: the clock of the runner is ${humanDuration(aheadMs)} ${side} that of CCE; the later time counts`)
 }
 
+const TOO_LATE = 'Nothing is started, because the time to wait for it is over'
 const NOTHING_STARTED = 'Nothing is started, because the cluster is not Available or its state could not be read'
 
 interface CheckPlan {

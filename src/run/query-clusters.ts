@@ -54,6 +54,7 @@ export async function queryClusters(
     limiterOf,
     transport: createTransport({ env: run.env }),
     waitUntil,
+    isTurnTaking: clusters.length > maxParallel,
     // the requests to many clusters are too many to read where they cannot be folded
     showsRequests: clusters.length <= 1 || run.sink.fold !== undefined,
     now: () => run.serverClock.now(),
@@ -96,8 +97,10 @@ export async function queryClusters(
 }
 
 /** Why a cluster was not queried. @param signal has ended the run */
-const notReached = (signal: AbortSignal): Diagnostic =>
-  diagnostic(null, { name: 'not-finished', of: 'cluster', isCanceled: endKind(signal) === 'cancelled' })
+function notReached(signal: AbortSignal): Diagnostic {
+  const why = endKind(signal) === 'cancelled' ? 'canceled' : 'time-over'
+  return diagnostic(null, { name: 'not-finished', of: 'cluster', why })
+}
 
 const indexedCluster = (gated: GatedCluster): IndexedCluster => {
   const { clusterId, name, region, projectId, autopilot, targetVersion, targetFrom } =

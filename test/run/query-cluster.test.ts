@@ -78,6 +78,7 @@ async function query(
     limiterOf: rateLimiters(clock),
     transport: createTransport({ env: {} }),
     waitUntil: clock.now() + read.complete.waitTimeoutMs,
+    isTurnTaking: false,
     showsRequests: true,
     now: () => run.serverClock.now(),
     plans: null,

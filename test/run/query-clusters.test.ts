@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals'
 import { diagnostic } from '../../src/model/diagnostic.js'
 import { found, queryFleet, same, stopFleets, taskOf } from '../support/cce/fleet.js'
+import { upgradeInfo } from '../support/cce/loopback.js'
 import { MINUTE } from '../support/cce/responses.js'
 
 jest.setTimeout(30_000)
@@ -108,6 +109,25 @@ describe('the time of a fleet', () => {
     expect(found(fleet)).toEqual(same('a', 6).map(() => ['not-finished']))
   })
 
+  it('starts no check that there is no time to wait for, and says so', async () => {
+    const fleet = await queryFleet({
+      projects: same('a', 4),
+      maxParallel: 2,
+      inputs: { 'wait-timeout': '2m', start: 'if-needed', 'target-version': 'v1.31' },
+      targetOf: () => 'v1.31',
+      answer: ({ operation, cluster }) => {
+        const runs = { ...taskOf(cluster), status: { phase: 'Running' } }
+        if (operation === 'versions') return { body: upgradeInfo('v1.29.3', undefined, ['v1.31.1-r0']) }
+        if (operation === 'list')
+          return { body: { items: cluster === 'c2' ? [] : [cluster === 'c3' ? taskOf(cluster) : runs] } }
+        return operation === 'show' && cluster !== 'c3' ? { body: runs } : null
+      },
+    })
+    expect(fleet.requests.filter(({ method }) => method !== 'GET')).toEqual([])
+    expect(found(fleet)).toEqual([['not-finished'], ['not-finished'], ['not-finished', 'no-result'], []])
+    expect(fleet.clusters[2]?.diagnostics[0]?.detail).toMatchObject({ why: 'too-late' })
+  })
+
   it('names each cluster that was not reached, and keeps what was found about the others', async () => {
     const fleet = await queryFleet({
       projects: same('a', 40),
@@ -117,7 +137,7 @@ describe('the time of a fleet', () => {
     const names = found(fleet)
     expect(names[0]).toEqual([])
     expect(fleet.clusters.at(-1)?.diagnostics.map(({ detail }) => detail)).toEqual([
-      { name: 'not-finished', of: 'cluster', isCanceled: false },
+      { name: 'not-finished', of: 'cluster', why: 'time-over' },
     ])
     expect(names.every((one, index) => one.length > 0 || fleet.clusters[index]?.results.length === 1)).toBe(true)
   })

@@ -98,7 +98,7 @@ describe('a replay of the evidence of several clusters', () => {
     const fleet = await queryFleet({ projects: same('a', 2) })
     const [first, second] = fleet.clusters
     if (!first || !second) throw new Error('two clusters')
-    const reason = diagnostic(null, { name: 'not-finished', of: 'cluster', isCanceled: false })
+    const reason = diagnostic(null, { name: 'not-finished', of: 'cluster', why: 'time-over' })
     const clusters = [first, { ...second, results: [], diagnostics: [reason] }]
     const live = reportOfClusters(clusters)
     const evidence = fleet.evidence.filter(({ cluster }) => cluster === 0)

@@ -16,7 +16,7 @@ interface Over {
 /** A cluster of a clusters file, which CCE calls by another name. */
 function cluster(id: string, { results, target = 'v1.31', liveVersion = 'v1.29.3-r0', isUnread = false }: Over = {}) {
   const found = results ?? [resultOf([risk()], { clusterId: id, targetVersion: `${target}.1-r0` })]
-  const unread = diagnostic(null, { name: 'not-finished', of: 'cluster', isCanceled: false })
+  const unread = diagnostic(null, { name: 'not-finished', of: 'cluster', why: 'time-over' })
   const known: ClusterResult = {
     subject: { ...subjectOf(id), name: `file-${id}`, targetVersion: target },
     results: isUnread ? [] : found,

@@ -111,7 +111,7 @@ export function cluster(index: number, situation: Situation): ClusterResult {
       gaps: [],
     }
   if (situation === 'unreached') {
-    const reason = diagnostic(null, { name: 'not-finished', of: 'cluster', isCanceled: false })
+    const reason = diagnostic(null, { name: 'not-finished', of: 'cluster', why: 'time-over' })
     return { subject, results: [], diagnostics: [reason], facts: NO_FACTS, gaps: [] }
   }
   return { subject, results: [resultOf(id, situation)], diagnostics: [], facts, gaps: [] }

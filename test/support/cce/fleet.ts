@@ -16,6 +16,7 @@ import { diagnosticNames } from './results.js'
 interface Request {
   readonly project: string
   readonly cluster: string
+  readonly method: string
   readonly operation: string
   /** milliseconds since the beginning */
   readonly at: number
@@ -89,7 +90,8 @@ export async function queryFleet({
     const [, project = '', cluster = ''] = /\/projects\/([^/]+)\/clusters\/([^/]+)/.exec(path) ?? []
     const [, operation, usual] = OPERATIONS.find(([end]) => end.test(path)) ?? [/./, 'unknown', () => ({})]
     const earlier = requests.filter((one) => one.cluster === cluster && one.operation === operation).length
-    const request = { project, cluster, operation, at: clock.now() - NOW, earlier }
+    const { method = '' } = incoming
+    const request = { project, cluster, method, operation, at: clock.now() - NOW, earlier }
     requests.push(request)
     const own = await answer(request)
     const headers = {

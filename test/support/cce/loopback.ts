@@ -29,9 +29,9 @@ export const FACT_OPERATIONS = [
 ]
 
 /** Upgrade information of a cluster that runs a version. @param endedMinutesAgo when an upgrade to it succeeded; none by default */
-export const upgradeInfo = (release: string, endedMinutesAgo?: number) => ({
+export const upgradeInfo = (release: string, endedMinutesAgo?: number, targetVersions: readonly string[] = []) => ({
   spec: {
-    versionInfo: { release, patch: 'r0', targetVersions: [] },
+    versionInfo: { release, patch: 'r0', targetVersions },
     ...(endedMinutesAgo === undefined
       ? {}
       : { lastUpgradeInfo: { phase: 'Success', completionTime: goTime(-endedMinutesAgo) } }),
