@@ -20,7 +20,7 @@ describe('the name of the clusters of a run', () => {
     [file('a.yml', ['b', 'a']), expect.stringMatching(/^a\.yml \(2 [0-9a-f]{8}\)$/)],
     [SAVED, 'saved results'],
     [PLAN, 'plan'],
-  ])('of %j is %s', (set, key) => {
+  ])('is for %j: %s', (set, key) => {
     expect(clusterKey(set)).toEqual(key)
   })
 
