@@ -190,7 +190,16 @@ export function readSettings(raw: RawSettings) {
     /** the files or globs of saved responses, also if other settings are wrong */
     results: results ?? [],
     /** texts to mask in every output */
-    secrets: secretTexts(input, env, Object.keys(variable)),
+    secrets: [
+      ...secretTexts(input, env, Object.keys(variable)),
+      // what a line of the input replaces is a secret as well, and so is what a line holds that cannot be read
+      ...secretTexts(
+        () => null,
+        (name) => raw.env[name]?.trim() || null,
+        Object.keys(raw.env),
+      ),
+      ...(written ?? '').split(/[\r\n]+/).flatMap((line) => /=\s*(\S.*)/.exec(line)?.[1]?.trim() ?? []),
+    ],
     /** what the input `credential-variables` adds to the environment */
     variables: variables ?? {},
   }

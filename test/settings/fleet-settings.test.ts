@@ -60,3 +60,18 @@ describe('max-parallel', () => {
     expect(read({ 'max-parallel': '256' }).general.maxParallel).toBe(256)
   })
 })
+
+describe('credential-variables', () => {
+  const secretsOf = (text: string, env: Record<string, string> = {}) =>
+    readSettings({ inputs: { 'credential-variables': text }, env }).secrets
+
+  it('are masked line by line, also where they cannot be read or replace a variable', () => {
+    expect(secretsOf('PROD_SECRET_KEY=one-secret\nPROD_ACCESS_KEY = another')).toEqual(
+      expect.arrayContaining(['one-secret', 'another']),
+    )
+    expect(secretsOf('oops: PROD_SECRET_KEY=one-secret')).toContain('one-secret')
+    expect(secretsOf('PROD_SECRET_KEY=new-secret', { PROD_SECRET_KEY: 'old-secret' })).toEqual(
+      expect.arrayContaining(['new-secret', 'old-secret']),
+    )
+  })
+})

@@ -303,6 +303,7 @@ describe('the default of an input', () => {
         isGiven: false,
         source: null,
       },
+      clusters: null,
       maxParallel: 8,
       plans: [],
       paths: [],
