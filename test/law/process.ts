@@ -39,6 +39,7 @@ export async function observeProcess(
   let child: ReturnType<typeof spawn> | null = null
   const services = createServices({
     scenario: situation.scenario,
+    size: situation.size,
     github: situation.github,
     now: fastNow(speed),
     plan,

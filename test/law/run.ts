@@ -93,6 +93,7 @@ export async function observe(
   const services = createServices({
     gitHubUrl: () => urlOfService('github'),
     scenario: situation.scenario,
+    size: situation.size,
     github: situation.github,
     now: clock.now,
     plan,

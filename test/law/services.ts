@@ -39,6 +39,8 @@ export interface Services {
 
 interface ServiceOptions {
   readonly scenario: string
+  /** how many clusters it has; null for a scenario with one */
+  readonly size: number | null
   readonly github: FakeGitHubOptions
   readonly now: () => number
   readonly plan: FaultPlan
@@ -51,13 +53,14 @@ interface ServiceOptions {
 /** Makes both services, which meet the faults of a plan. */
 export function createServices({
   scenario,
+  size,
   github: options,
   now,
   plan,
   onRequest,
   gitHubUrl,
 }: ServiceOptions): Services {
-  const cce = createSimulator({ scenario, now })
+  const cce = createSimulator({ scenario, now, ...(size !== null && { size }) })
   const github = createFakeGitHub(options, gitHubUrl)
   const requests: RequestId[] = []
   const counts = new Map<string, number>()

@@ -1,4 +1,4 @@
-import { SCENARIOS } from '../../src/simulator/server/simulator.js'
+import { clustersFileOf, FLEETS, SCENARIOS } from '../../src/simulator/server/simulator.js'
 import type { FakeGitHubOptions } from '../support/github/server.js'
 import type { StepEvent } from '../support/runner/environment.js'
 import { EVENT_REPOSITORY, mergeGroup, pullRequest, push, workflowDispatch } from '../support/runner/events.js'
@@ -18,6 +18,8 @@ export interface Situation {
   readonly inputs: Readonly<Record<string, string>>
   readonly event: StepEvent
   readonly github: FakeGitHubOptions
+  /** how many clusters the simulator serves; null for a scenario with one */
+  readonly size: number | null
   /** files of the workspace by path */
   readonly workspace: Readonly<Record<string, string>>
 }
@@ -30,6 +32,7 @@ const situation = (name: string, scenario: string, { policy, ...more }: Draft = 
   name,
   scenario,
   event: workflowDispatch(),
+  size: null,
   workspace: policy === undefined || more.event !== undefined ? {} : { [POLICY]: policy },
   ...more,
   inputs: { ...SCENARIOS.get(scenario)?.inputs, ...more.inputs },
@@ -132,10 +135,28 @@ const ON_GITHUB = [
   situation('confirmed after an upgrade', 'upgrade-done', { inputs: { checks: 'precheck, upgrade, postcheck' } }),
 ]
 
+const CLUSTERS = '.github/cce-clusters.yml'
+
+/** Several clusters of a clusters file, in the workspace or, for a pull request, on its base branch. */
+function fleet(name: string, scenario: string, size: number, { event, ...more }: Draft = {}): Situation {
+  const files = { [CLUSTERS]: clustersFileOf(FLEETS.get(scenario)?.clusters(size) ?? []) }
+  const inputs = { checks: 'precheck', 'cluster-id': '', ...more.inputs }
+  const plain = situation(name, scenario, { ...more, inputs })
+  return event === undefined
+    ? { ...plain, size, workspace: files }
+    : { ...plain, size, event, github: { ...plain.github, commits: { [TIP]: files, [HEAD]: files } } }
+}
+
+const FLEET_SITUATIONS = [
+  fleet('clusters that are all ready', 'fleet-healthy', 3, { inputs: both }),
+  fleet('clusters in stages', 'fleet-stages', 5),
+  fleet('clusters of a pull request, published everywhere', 'fleet-healthy', 2, { event: pull, inputs: everywhere }),
+]
+
 /** Situations that are answered, but are too slow for the matrix, or too much like others. */
 export const ONLY_COMPARED: readonly Situation[] = ['big', 'hostile-target'].map((scenario) =>
   situation(scenario, scenario),
 )
 
 /** Every situation of the matrix. */
-export const SITUATIONS: readonly Situation[] = [...FROM_SIMULATOR, ...STARTS, ...ON_GITHUB]
+export const SITUATIONS: readonly Situation[] = [...FROM_SIMULATOR, ...STARTS, ...ON_GITHUB, ...FLEET_SITUATIONS]
