@@ -149,6 +149,7 @@ const PROBLEMS: Readonly<Record<Exclude<PlainSettingProblem, 'credentials-requir
     en: 'must be a duration, such as "90s", "15m" or "1h30m"',
     zh: '必须是时长，例如“90s”、“15m”或“1h30m”',
   },
+  'not-period': { en: 'must be a period, such as "24h" or "3d"', zh: '必须是一段时间，例如“24h”或“3d”' },
   'not-id': {
     en: 'must be an id: 1 to 64 letters, digits, dots, hyphens or underscores',
     zh: '必须是 ID：1 到 64 个字母、数字、点、连字符或下划线',

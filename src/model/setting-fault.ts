@@ -1,5 +1,14 @@
 type ValueProblem =
-  | ('not-boolean' | 'not-count' | 'not-duration' | 'not-id' | 'not-region' | 'not-version' | 'not-commit')
+  | (
+      | 'not-boolean'
+      | 'not-count'
+      | 'not-duration'
+      | 'not-period'
+      | 'not-id'
+      | 'not-region'
+      | 'not-version'
+      | 'not-commit'
+    )
   | ('not-name' | 'not-names' | 'not-prefix' | 'not-target' | 'not-key')
 type UrlProblem = 'not-url' | 'not-https' | 'url-with-extras' | 'url-with-api-path'
 type ListProblem = 'no-glob' | 'bad-glob' | 'no-positive-glob' | 'everything-excluded'

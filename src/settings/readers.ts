@@ -1,6 +1,6 @@
 import type { TargetSetting } from '../model/clusters-file.js'
 import { parseJson } from '../model/collections.js'
-import { parseDuration } from '../model/duration.js'
+import { parseDuration, parsePeriod } from '../model/duration.js'
 import { nearest } from '../model/nearest.js'
 import type { PlainSettingProblem, SettingFault, SettingProblem } from '../model/setting-fault.js'
 import { targetFileProblem } from '../model/target-file.js'
@@ -157,6 +157,18 @@ export const duration =
     const [leastMs, mostMs] = [parseDuration(least ?? '0s') ?? 0, parseDuration(most) ?? 0]
     return value < leastMs || value > mostMs ? refuse({ code: 'out-of-range', least, most }) : { value }
   }
+
+/** The longest period, in milliseconds. */
+const MAX_PERIOD_MS = 365 * 24 * 3_600_000
+
+/** A period of up to a year in milliseconds: days, such as `3d`, or a duration. */
+export const period: Reader<number> = (text) => {
+  const value = parsePeriod(text)
+  if (value !== null)
+    return value <= MAX_PERIOD_MS ? { value } : refuse({ code: 'out-of-range', least: null, most: '365d' })
+  const [, count, unit] = /^(\d{1,6})\s*(d|h|m|s)\w*$/i.exec(text.trim()) ?? []
+  return refuse('not-period', count && unit ? `${count}${unit.toLowerCase()}` : null)
+}
 
 /** A whole number within limits. */
 export const count =

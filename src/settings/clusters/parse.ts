@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ClusterEntry, ClustersState, TargetSetting } from '../../model/clusters-file.js'
-import { parseDuration } from '../../model/duration.js'
+import { parsePeriod } from '../../model/duration.js'
 import { type FileFault, wholeFileFault } from '../../model/file-fault.js'
 import { firstFaults, readStrict } from '../../yaml/strict.js'
 import type { YamlFile } from '../../yaml/yaml.js'
@@ -62,7 +62,7 @@ const entriesOf = (entries: ClustersFile, yaml: YamlFile): ClusterEntry[] =>
     target: targetOf(entry.target),
     paths: (entry.paths ?? []).map(plainGlob),
     stage: entry.stage ?? null,
-    soakMs: entry.soak === undefined ? null : parseDuration(entry.soak),
+    soakMs: entry.soak === undefined ? null : parsePeriod(entry.soak),
     credentials: entry.credentials ?? null,
     line: yaml.positionOf([index])?.line ?? 1,
     replacedTarget: null,

@@ -48,8 +48,6 @@ const target = () =>
     ])
     .check(about('The version that the cluster is to be upgraded to. On a pull request it comes from its own copy.'))
 
-const MAX_SOAK = '8760h'
-
 const entry = () =>
   z.strictObject({
     name: text('Your name for the cluster, which reports show and a policy can match.', read.name, {
@@ -91,9 +89,9 @@ const entry = () =>
     ),
     soak: z.optional(
       text(
-        'How long the cluster must run its target before later stages may follow, such as `24h`.',
-        read.duration('0s', MAX_SOAK),
-        { examples: ['24h'] },
+        'How long the cluster must run its target before later stages may follow, such as `24h` or `3d`.',
+        read.period,
+        { examples: ['24h', '3d'], pattern: '^(?:\\d+d|(?:\\d+h)?(?:\\d+m)?(?:\\d+s)?)$' },
       ),
     ),
     credentials: z.optional(

@@ -37,6 +37,14 @@ const WHOLE = `# clusters
 `
 
 describe('a clusters file', () => {
+  it.each([
+    ['3d', 259_200_000],
+    ['0s', 0],
+    ['1h30m', 5_400_000],
+  ])('takes a soak of %s', (soak, soakMs) => {
+    expect(parse(`- { name: a, id: c-1, stage: dev, soak: ${soak} }`).entries).toMatchObject([{ soakMs }])
+  })
+
   it('is read completely, with the line of each entry and of its target', () => {
     expect(parse(WHOLE)).toEqual({
       state: 'in-force',
@@ -90,7 +98,9 @@ describe('a clusters file', () => {
     ['paths: [a, "a\\\\b"]', '3:14 [0].paths[1] is "a\\b": it contains "a\\b", but "/" separates folders'],
     ['stage: ""', '[0].stage is "": it must be 1 to 100 characters'],
     ['soak: 3', '[0].soak must be text.'],
-    ['soak: 1 day', '[0].soak is "1 day": it must be a duration, such as "90s", "15m" or "1h30m".'],
+    ['soak: 1 day', '[0].soak is "1 day": it must be a period, such as "24h" or "3d". Did you mean "1d"?'],
+    ['soak: 2w', '[0].soak is "2w": it must be a period, such as "24h" or "3d".'],
+    ['soak: 366d', '[0].soak is "366d": it must be at most "365d".'],
     ['soak: 24h', '3:9 [0] needs "stage".'],
     ['credentials: PROD_', 'Did you mean "PROD"?'],
     ['credentials: $PROD', 'it must be the prefix of environment variables'],
