@@ -29,7 +29,7 @@ const CLUSTER_FLAGS: readonly Flag[] = GATE_FLAGS.filter(({ name }) =>
 )
 
 /** The settings of the original run that `replay` can replace. */
-const REPLAY_INPUTS = ['checks', 'cluster-id', 'current-version', 'target-version', 'min-validity', 'fail-on']
+const REPLAY_INPUTS = ['checks', 'cluster-id', 'current-version', 'target-version', 'min-validity', 'fail-on', 'plan']
 
 const credentials: HelpSection = {
   title: 'Secrets come only from the environment, from the first complete set of these variables:',

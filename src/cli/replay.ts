@@ -10,12 +10,16 @@ import { parsePolicy } from '../policy/file/parse.js'
 import { changesBetween } from '../report/build/policy.js'
 import { renderText } from '../report/text.js'
 import { decide } from '../run/decide.js'
+import { withSavedPlans } from '../run/plan-addons.js'
 import { VERSION } from '../run/process.js'
 import { readSavedClusters } from '../run/saved-clusters.js'
 import { readResultFiles, readTextFile } from '../settings/files.js'
 import { readSettings } from '../settings/read-settings.js'
 import { type Call, exitCodeOf, type Print, UsageError } from './command.js'
 import { readReport } from './report-file.js'
+
+/** What is printed is the difference from the report. */
+const NO_LOG = { info: () => {} }
 
 /** Decides again from evidence by another policy, and prints the differences from the report next to the evidence. */
 export async function replay({ flags, args, print }: Call): Promise<number> {
@@ -57,13 +61,16 @@ export async function decideFromEvidence(
   refuse(problems)
   const { complete } = read
   if (policy === null || !complete) throw new UsageError('the settings cannot be used')
+  const plans = await readResultFiles(read.general.plans, cwd, 'plan')
+  refuse(plans.faults.map(({ value, problem }) => `${value} ${settingProblem(problem).en}`))
   const savedAt = (time: number) => readSavedClusters(files, complete, time)
   const takenAt = () => savedAt(0).clusters.flatMap(({ results }) => results.flatMap((result) => result.takenAt ?? []))
   const { now, timeSource } = decisionTime(requested, original, takenAt)
   const saved = savedAt(now)
+  const reported = saved.clusters.map((cluster) => ({ ...cluster, facts: withReported(cluster, original) }))
   const report = decide({
     settings: read,
-    clusters: saved.clusters.map((cluster) => ({ ...cluster, facts: withReported(cluster, original) })),
+    clusters: await withSavedPlans(reported, files, plans.files, complete, { cwd, log: NO_LOG }),
     runDiagnostics: saved.runDiagnostics,
     policy,
     stages: original?.stages ?? [],

@@ -236,6 +236,18 @@ export function noResult(
           zh: '请更正 precheck-task-id、addon-task-id、addon-instance-id、addon-check-type 或 upgrade-task-id。',
         },
       }
+    case 'no-plan':
+      return {
+        title,
+        message: {
+          en: 'The run checked Terraform plans, which its evidence does not hold, because they can contain secrets.',
+          zh: '该次运行检查了 Terraform 计划，而计划可能包含机密，因此没有保存在证据中。',
+        },
+        fix: {
+          en: 'Give the same plan again (input plan).',
+          zh: '请再次提供同一计划（输入项 plan）。',
+        },
+      }
     case 'no-addons':
       return {
         title,

@@ -90,6 +90,7 @@ type MissingResult =
   | 'replaced'
   | 'not-sent'
   | 'no-addons'
+  | 'no-plan'
 
 /** `too-late`: no check was started, because there was no time left to wait for it */
 export type Unreached = 'time-over' | 'canceled' | 'too-late'

@@ -2,6 +2,7 @@ import { lstatSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Baseline } from '../baseline/baseline.js'
 import { readBody } from '../cce/http/body.js'
+import { PLAN_NOT_KEPT } from '../checks/saved/plan.js'
 import type { Evidence } from '../checks/shared/context.js'
 import { readEvent, readTrigger, type Trigger } from '../github/runner/event.js'
 import { type ClusterResult, type ClusterSubject, unqueriedCluster } from '../model/cluster.js'
@@ -25,7 +26,7 @@ import { missingCredentials, refuseStartWithoutTarget, type Selection, selectClu
 import { withStages } from './clusters/stages.js'
 import { githubRun, type Run } from './context.js'
 import { internalError } from './isolation.js'
-import { withSavedPlan } from './plan-addons.js'
+import { withSavedPlans } from './plan-addons.js'
 import { type DividedPlans, dividePlans, loadPlans, unreadPlan } from './plans.js'
 import type { GatedCluster } from './query-clusters.js'
 import { resultLine } from './result-line.js'
@@ -217,9 +218,11 @@ const readSavedFiles = async (
 ): Promise<{ readonly files: readonly ResultFile[] | null; readonly faults: readonly SettingFault[] }> =>
   settings?.source.kind === 'results' ? readResultFiles(settings.source.lists, cwd) : { files: null, faults: [] }
 
-/** The files that are checked as plans; none if no plan is checked. */
+/** The files that are checked as plans; none if no plan is checked. Beside saved responses, a plan that is given is checked. */
 const readPlanFiles = async ({ subject, general }: ReadSettings, cwd: string): ReturnType<typeof readResultFiles> =>
-  subject.checks?.includes('plan') ? readResultFiles(general.plans, cwd, 'plan') : { files: [], faults: [] }
+  (subject.checks?.includes('plan') ?? general.plans.length > 0)
+    ? readResultFiles(general.plans, cwd, 'plan')
+    : { files: [], faults: [] }
 
 /** A report about thousands of nodes has a few megabytes. */
 const MAX_BASELINE_BYTES = 64 * 1024 * 1024
@@ -272,7 +275,7 @@ async function queryCluster(
   if (settings.source.kind === 'none' && divided !== null) {
     const clusters = isKnown ? targeted.map((one) => offlineCluster(one, divided)) : []
     const unread = isKnown ? [] : targeted.flatMap((one) => (one.kind === 'unqueried' ? one.diagnostics : []))
-    return withOthers({ ...NO_RESULTS, clusters, runDiagnostics: unread }, divided)
+    return withOthers({ ...NO_RESULTS, clusters, evidence: [PLAN_NOT_KEPT], runDiagnostics: unread }, divided)
   }
   const { queryClusters } = await import('./query-clusters.js')
   return withOthers(await queryClusters(targeted, 1, policy, run, divided), divided)
@@ -366,19 +369,13 @@ async function readFiles(
     files.map(({ path }) => path).filter((path) => !ignored.includes(path)),
     run,
   )
-  const divided = await divide(
-    plans,
-    saved.clusters.map(({ subject }) => subject.clusterId),
-    settings,
-    run,
-  )
-  const clusters = saved.clusters
-    .map((cluster) => ({ ...cluster, gaps: [...cluster.gaps, ...own] }))
-    .map((cluster) => (divided === null ? cluster : withSavedPlan(cluster, safe, divided, settings)))
+  const read = saved.clusters.map((cluster) => ({ ...cluster, gaps: [...cluster.gaps, ...own] }))
+  const clusters = await withSavedPlans(read, safe, plans, settings, run)
   for (const { subject, results } of clusters)
     for (const result of results)
       log.info(clusters.length > 1 ? `${subject.name ?? subject.clusterId}: ${resultLine(result)}` : resultLine(result))
-  return withOthers({ ...saved, clusters }, divided)
+  const isMarked = plans.length === 0 || saved.evidence.some(({ check }) => check === 'plan')
+  return { ...saved, clusters, evidence: isMarked ? saved.evidence : [...saved.evidence, PLAN_NOT_KEPT] }
 }
 
 /** The gap of a pull request or merge group whose results are files of its own workspace: whoever opened it can have written them. */

@@ -1,13 +1,12 @@
 import { listPublishedVersions, readPublishedVersions } from '../checks/addons/versions.js'
 import type { CheckContext } from '../checks/shared/context.js'
 import type { CheckResult } from '../model/check-result.js'
-import type { ClusterResult } from '../model/cluster.js'
+import type { ClusterResult, ClusterSubject } from '../model/cluster.js'
 import { groupBy } from '../model/collections.js'
 import type { KnownAddons, PublishedAddons } from '../repository/plan/compare.js'
 import type { ClusterPlan } from '../repository/plan/inspect.js'
 import type { ResultFile } from '../settings/files.js'
-import type { CompleteSettings } from '../settings/read-settings.js'
-import { type DividedPlans, plannedTarget, planResult } from './plans.js'
+import { type DividedPlans, dividePlans, loadPlans, plannedTarget, planResult } from './plans.js'
 
 /**
  * The versions that fresh checks of add-ons were made for.
@@ -39,16 +38,17 @@ export function plannedVersions(plan: ClusterPlan | null): ReadonlyMap<string, s
   )
 }
 
+const isOfAutopilot = ({ addons }: ClusterPlan): boolean => addons.some(({ isAutopilot }) => isAutopilot)
+
 /** Asks CCE for the versions that it lists for the target. */
 export async function queryPublished(
   plan: ClusterPlan,
   target: string | null,
   context: Pick<CheckContext, 'api' | 'keepEvidence'>,
-  autopilot: boolean,
 ): Promise<PublishedAddons | null> {
   if (target === null || plan.addons.length === 0) return null
   const templates = plan.addons.map(({ template }) => template)
-  const found = await listPublishedVersions(templates, target, context, autopilot)
+  const found = await listPublishedVersions(templates, target, context, isOfAutopilot(plan))
   return {
     target,
     versionsOf: (template) => {
@@ -59,17 +59,12 @@ export async function queryPublished(
 }
 
 /** The versions that saved responses list for the target. */
-function savedPublished(
-  files: readonly ResultFile[],
-  target: string | null,
-  autopilot: boolean,
-): PublishedAddons | null {
-  if (target === null) return null
+function savedPublished(plan: ClusterPlan, files: readonly ResultFile[], target: string): PublishedAddons {
   const lists = files.filter(({ text }) => text.includes('"supportVersions"')).map(({ text }) => parseJson(text))
   return {
     target,
     versionsOf: (template) => {
-      const found = lists.map((list) => readPublishedVersions(list, template, target, autopilot))
+      const found = lists.map((list) => readPublishedVersions(list, template, target, isOfAutopilot(plan)))
       return found.find((one) => one !== null)?.map(({ version }) => version) ?? { code: 'not-saved' }
     },
   }
@@ -84,14 +79,39 @@ function parseJson(text: string): unknown {
 }
 
 /** A cluster that saved responses are about, with what the plans do to it. */
-export function withSavedPlan(
-  cluster: ClusterResult,
-  files: readonly ResultFile[],
-  plans: DividedPlans,
-  { targetVersion, autopilot }: Pick<CompleteSettings, 'targetVersion' | 'autopilot'>,
-): ClusterResult {
-  const part = plans.partOf(cluster.subject.clusterId)
+function withSavedPlan(cluster: ClusterResult, files: readonly ResultFile[], plans: DividedPlans): ClusterResult {
+  const { clusterId, targetVersion } = cluster.subject
+  const part = plans.partOf(clusterId)
   const target = part.plan && plannedTarget(part.plan, targetVersion, cluster.facts)
-  const known = { checked: checkedVersions(cluster.results), published: savedPublished(files, target, autopilot) }
+  const published = part.plan === null || target === null ? null : savedPublished(part.plan, files, target)
+  const known = { checked: checkedVersions(cluster.results), published }
   return { ...cluster, results: [...cluster.results, planResult(part, known, targetVersion)] }
+}
+
+/** A cluster without the result that stands for a plan that was not given. */
+const withoutPlan = (cluster: ClusterResult): ClusterResult => ({
+  ...cluster,
+  results: cluster.results.filter(({ check }) => check !== 'plan'),
+})
+
+/**
+ * Adds what plans do to the clusters that saved responses are about.
+ * @param files the responses
+ * @param subject what the run is about, if the responses are about no cluster
+ */
+export async function withSavedPlans(
+  clusters: readonly ClusterResult[],
+  files: readonly ResultFile[],
+  planFiles: readonly ResultFile[],
+  subject: ClusterSubject,
+  run: Parameters<typeof loadPlans>[1],
+): Promise<readonly ClusterResult[]> {
+  if (planFiles.length === 0) return clusters
+  // nothing but the missing plan made a cluster of what names none
+  const open = clusters
+    .map(withoutPlan)
+    .filter(({ results, subject: { clusterId } }) => results.length > 0 || clusterId !== null)
+  const ids = open.map((cluster) => cluster.subject.clusterId)
+  const plans = dividePlans(await loadPlans(planFiles, run), ids, subject)
+  return [...open.map((cluster) => withSavedPlan(cluster, files, plans)), ...plans.others]
 }

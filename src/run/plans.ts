@@ -19,7 +19,6 @@ import { lineFinderOf } from '../repository/plan/locate.js'
 import { type Plan, readPlan } from '../repository/plan/read.js'
 import type { TerraformFolder } from '../repository/terraform/folder.js'
 import type { ResultFile } from '../settings/files.js'
-import type { Run } from './context.js'
 import { errorText, internalError } from './isolation.js'
 
 /** What the plans of a run say, by cluster. */
@@ -43,10 +42,12 @@ export interface DividedPlans {
   readonly others: readonly ClusterResult[]
 }
 
+type PlanLog = Pick<Log, 'info'>
+
 /** Reads the plans of a run, and finds the lines of the Terraform files that ask for what they do. */
 export async function loadPlans(
   files: readonly ResultFile[],
-  { log, cwd }: Pick<Run, 'log' | 'cwd'>,
+  { log, cwd }: { readonly log: PlanLog; readonly cwd: string },
 ): Promise<RunPlans> {
   const read = files.map(({ path, text }) => ({ path, ...readIsolated(path, text) }))
   const changes = read.flatMap(({ plan }) => plan?.changes ?? [])
@@ -67,7 +68,7 @@ const planLine = ({ changes }: Plan): string => {
 }
 
 /** The Terraform files of the workspace. Best effort: without them, findings have no lines. */
-async function readFolders(cwd: string, log: Log): Promise<readonly TerraformFolder[]> {
+async function readFolders(cwd: string, log: PlanLog): Promise<readonly TerraformFolder[]> {
   const { Workspace } = await import('./workspace.js')
   try {
     const found = await new Workspace(cwd).terraform([])

@@ -124,7 +124,7 @@ async function queryChecks(query: ClusterQuery, connection: Connection): Promise
   const fresh = answers.map((result) => recheckExpiry(result, settings, serverClock.now()))
   const ofUpgrade = applyClusterFacts(fresh, known, clusterTerms(query))
   const [ofPlan, followed] = await Promise.all([
-    checkPlan(query, fresh, known.facts, context),
+    checkPlan(query, ofUpgrade, known.facts, context),
     isUnreachable ? known : queryFollowUps(query, connection, known, ofUpgrade),
   ])
   const results = [...ofUpgrade, ...ofPlan]
@@ -164,10 +164,10 @@ async function checkPlan(
   const part = shared.plans?.partOf(settings.clusterId)
   if (part === undefined) return []
   return isolateCheck('plan', run, async () => {
-    const { targetVersion, autopilot } = settings
+    const { targetVersion } = settings
     const { plan } = part
     const target = plan && plannedTarget(plan, targetVersion, facts)
-    const published = plan && (await queryPublished(plan, target, context, autopilot))
+    const published = plan && (await queryPublished(plan, target, context))
     return [planResult(part, { checked: checkedVersions(others), published }, targetVersion)]
   })
 }

@@ -2,6 +2,7 @@ import { endKind } from '../cce/http/deadline.js'
 import { rateLimiters } from '../cce/http/rate-limit.js'
 import { type ServerClock, serverClock } from '../cce/http/server-clock.js'
 import { createTransport } from '../cce/http/transport.js'
+import { PLAN_NOT_KEPT } from '../checks/saved/plan.js'
 import { unansweredEvidence } from '../checks/saved/unanswered.js'
 import type { Evidence } from '../checks/shared/context.js'
 import { type ClusterResult, type ClusterSubject, unqueriedCluster } from '../model/cluster.js'
@@ -116,7 +117,8 @@ async function queryIsolated(query: ClusterQuery): Promise<QueriedClusters> {
   try {
     const { cluster, evidence, faults } = await queryLiveCluster(query)
     const missing = unansweredEvidence(cluster.results, evidence, settings, settings, run.serverClock.now())
-    return { clusters: [cluster], evidence: [...evidence, ...missing], runDiagnostics: faults }
+    const ofPlan = query.shared.plans === null ? [] : [PLAN_NOT_KEPT]
+    return { clusters: [cluster], evidence: [...evidence, ...missing, ...ofPlan], runDiagnostics: faults }
   } catch (error) {
     return unread(settings, [internalError('collect', error, settings.name)], query.shared.plans)
   }
@@ -134,7 +136,7 @@ const unread = (
       results: plans === null ? [] : [unreadPlan(subject, plans.partOf(subject.clusterId))],
     },
   ],
-  evidence: [],
+  evidence: plans === null ? [] : [PLAN_NOT_KEPT],
   runDiagnostics: [],
 })
 

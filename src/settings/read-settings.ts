@@ -210,7 +210,7 @@ export function readSettings(raw: RawSettings) {
  * @param isTarget target versions can be read from it
  */
 const planNotice = (checks: readonly CheckName[] | null, isTarget: boolean, plan: string | null): string[] =>
-  plan !== null && !isTarget && !checks?.includes('plan')
+  plan !== null && !isTarget && checks?.includes('plan') === false
     ? ['checks does not include plan, so nothing in the plan blocks.']
     : []
 
@@ -229,7 +229,9 @@ function contradictions(
     if (checks !== null && !checks.includes('precheck') && !checks.includes('addons')) codes.push('nothing-to-start')
   }
   const faults = codes.map((code) => settingFault('start', input('start'), code))
-  if (checks?.includes('plan') && input('plan') === null) faults.push(settingFault('plan', null, 'plan-required'))
+  // without a plan, a replay of a run that checked one is inconclusive
+  if (checks?.includes('plan') && input('plan') === null && input('results') === null)
+    faults.push(settingFault('plan', null, 'plan-required'))
   if (input('clusters-file') !== null && !isFleet) {
     const code = input('cluster-id') === null ? 'clusters-file-and-results' : 'clusters-file-and-cluster'
     faults.push(settingFault('clusters-file', input('clusters-file'), code))

@@ -127,9 +127,19 @@ export const OTHERS: DiagnosticDetail[] = [
   { name: 'no-expiry', raw: 'soon' },
   { name: 'skipped-item', item: 'NodeDiskCheck' },
   { name: 'cluster-mismatch', asserted: 'a', actual: 'b' },
-  ...(['no-task', 'no-items', 'no-file', 'filtered-out', 'vanished', 'replaced', 'not-sent', 'no-addons'] as const).map(
-    (why) => ({ name: 'no-result', why }) as const,
-  ),
+  ...(
+    [
+      'no-task',
+      'no-items',
+      'no-file',
+      'filtered-out',
+      'vanished',
+      'replaced',
+      'not-sent',
+      'no-addons',
+      'no-plan',
+    ] as const
+  ).map((why) => ({ name: 'no-result', why }) as const),
   ...['task', 'cluster check', 'add-on check', 'node check'].map(
     (of) => ({ name: 'unexplained-failure', of, message: '' }) as const,
   ),

@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process'
+import { join, resolve } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { DEMO, FLEETS } from '../../src/simulator/server/simulator.js'
 import { writeFiles } from '../support/github/proposal.js'
@@ -13,6 +15,8 @@ import {
 import { temporaryFolder } from '../support/process/temporary-folder.js'
 import { CLUSTERS_FILE, runFleet, runProposal } from './run-fleet.js'
 import { runScenario } from './support.js'
+
+const CLI = resolve('dist/cli/index.js')
 
 const MAIN = `resource "huaweicloud_cce_cluster_upgrade" "this" {
   cluster_id     = "${DEMO.clusterId}"
@@ -32,6 +36,13 @@ const workspaceWith = (files: Readonly<Record<string, string>>): string => {
   writeFiles(workspace, files)
   return workspace
 }
+
+/** Decides again from the evidence of the workspace. */
+const replayCommand = (workspace: string, ...flags: readonly string[]) =>
+  spawnSync(process.execPath, [CLI, 'replay', join(workspace, 'cce-upgrade-report', 'evidence'), ...flags], {
+    encoding: 'utf8',
+    cwd: workspace,
+  })
 
 describe('the action with a plan', () => {
   it('annotates the line that skips a check item, and is red', async () => {
@@ -84,6 +95,29 @@ describe('the action with a plan', () => {
     )
     expect(names(replayed.report)).toEqual(names(live.report))
     expect(replayed.simulator.requests).toEqual([])
+    const command = replayCommand(workspace, '--plan', join(workspace, 'plan.json'))
+    expect(command.stdout).toContain('The verdict is still block; 0 decisions differ')
+  })
+
+  it.each(['plan', 'precheck, plan'])('is inconclusive in a replay without the plan: checks %s', async (checks) => {
+    const workspace = workspaceWith({ 'plan.json': skipping })
+    const live = await runScenario('ready', { checks, plan: 'plan.json' }, { workspace })
+    expect(live.report.verdict).toBe('block')
+    const again = (inputs: Record<string, string>) =>
+      runScenario(
+        'ready',
+        { checks: '', results: 'cce-upgrade-report/evidence/*.json', 'report-dir': 'again', ...inputs },
+        { workspace },
+      )
+    const { report } = await again({})
+    expect(report.verdict).toBe('inconclusive')
+    expect(report.findings).toMatchObject([{ name: 'no-result', check: 'plan' }])
+    expect(report.findings[0]?.fix).toBe('Give the same plan again (input plan).')
+    expect((await again({ checks })).report.verdict).toBe('inconclusive')
+    expect((await again({ plan: 'plan.json' })).report.verdict).toBe('block')
+    const second = { results: 'again/evidence/*.json', 'report-dir': 'third' }
+    expect((await again(second)).report.verdict).toBe('inconclusive')
+    expect(replayCommand(workspace).stdout).toContain('The verdict was block and is now inconclusive')
   })
 })
 
@@ -121,6 +155,12 @@ describe('a fleet with a plan', () => {
     ])
     const fingerprints = new Set(run.report.findings.map(({ fingerprint }) => fingerprint))
     expect([run.report.findings.length, fingerprints.size]).toEqual([2, 1])
+    const again = { checks: '', results: 'cce-upgrade-report/evidence/*.json', 'report-dir': 'again' }
+    const replayed = await runScenario('ready', { ...again, 'cluster-id': '' }, { workspace: run.workspace })
+    expect(replayed.report.clusters.map(({ verdict }) => verdict)).toEqual(FLEET.map(() => 'inconclusive'))
+    const given = { ...again, 'cluster-id': '', plan: 'plans/*.json', 'report-dir': 'third' }
+    const complete = await runScenario('ready', given, { workspace: run.workspace })
+    expect(complete.report.clusters.map(({ verdict }) => verdict)).toEqual(['block', 'block', 'pass', 'pass'])
   })
 
   it('is inconclusive on every cluster if one of several plans cannot be read', async () => {

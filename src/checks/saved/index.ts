@@ -11,6 +11,7 @@ import { listGaps } from '../shared/lists.js'
 import { recheckLiveVersion } from '../shared/validity.js'
 import { type SavedFacts, savedFacts } from './facts.js'
 import type { SavedFile } from './indexed.js'
+import { isPlanNotKept, PLAN_NOT_KEPT } from './plan.js'
 import { readPrechecks } from './prechecks.js'
 import { contentsOf, evidenceId, isAddonList, notJson, type SavedTask, templateOf } from './shapes.js'
 import { readUpgrades } from './upgrades.js'
@@ -50,8 +51,11 @@ export function readSaved(
     if (unreadable.some((result) => result.check === check)) return []
     return [noTask(check, emptyLists.has(check) ? 'no-task' : 'no-file')]
   })
-  const isNothing = checks === null && wanted.length === 0 && unreadable.length === 0
-  const all = [...unreadable, ...(isNothing ? [noTask('precheck', 'no-file')] : results)]
+  const hadPlan = files.some(({ path }) => isPlanNotKept(path))
+  const isNothing = checks === null && wanted.length === 0 && unreadable.length === 0 && !hadPlan
+  const ofPlan =
+    (selected?.includes('plan') ?? hadPlan) ? [diagnosticResult('plan', { name: 'no-result', why: 'no-plan' })] : []
+  const all = [...unreadable, ...(isNothing ? [noTask('precheck', 'no-file')] : results), ...ofPlan]
   return {
     results: all.map((result) => recheckLiveVersion(result, liveVersionOf(result, all, upgradeInfos))),
     // Of responses that somebody saved one by one, nothing says that the list of installed add-ons belongs to them.
@@ -60,7 +64,7 @@ export function readSaved(
         ? [...gaps, ...addonGaps(tasks, installed ?? null, expected, selection, now)]
         : gaps,
     facts,
-    evidence,
+    evidence: hadPlan ? [...evidence, PLAN_NOT_KEPT] : evidence,
     ignored,
   }
 }
@@ -92,7 +96,7 @@ function collect(files: readonly SavedFile[], checks: readonly CceCheck[] | null
   let isFromRun = false
   const isSelected = (check: CceCheck): boolean => checks?.includes(check) ?? true
   const fallback = checks?.[0] ?? 'precheck'
-  for (const { path, text } of files) {
+  for (const { path, text } of files.filter((file) => !isPlanNotKept(file.path))) {
     const named = checkInName(path)
     if (named !== null) isFromRun = true
     const value = parseJson(text)
