@@ -6,6 +6,7 @@ import { openCheckout } from '../github/git.js'
 import type { Trigger } from '../github/runner/event.js'
 import { asksRepository, isFromRepository, type TargetSetting } from '../model/clusters-file.js'
 import { type Diagnostic, diagnostic } from '../model/diagnostic.js'
+import { mapInParallel } from '../model/parallel.js'
 import { targetFileProblem } from '../model/target-file.js'
 import type { TargetSource, TargetSourceProblem } from '../model/target-source.js'
 import { sameVersion } from '../model/version.js'
@@ -23,6 +24,9 @@ import { Workspace } from './workspace.js'
 
 type Failed = { readonly problem: TargetSourceProblem }
 
+/** Without a checkout, each file is a request to GitHub. */
+const MAX_PARALLEL = 8
+
 /** Reads the target versions that are given by the repository. A cluster whose target cannot be read is not queried. */
 export async function resolveTargets(
   clusters: readonly GatedCluster[],
@@ -30,14 +34,12 @@ export async function resolveTargets(
   run: Run,
 ): Promise<readonly GatedCluster[]> {
   const reader = new TargetReader(trigger, run)
-  const resolved: GatedCluster[] = []
-  for (const cluster of clusters) {
+  return mapInParallel(clusters, MAX_PARALLEL, async (cluster) => {
     // reading the files of many clusters takes seconds, in which a signal must be able to arrive
     await setImmediate()
     const isGiven = cluster.kind === 'unqueried' || !asksRepository(cluster.settings.target, cluster.entry)
-    resolved.push(isGiven ? cluster : await reader.resolve(cluster))
-  }
-  return resolved
+    return isGiven ? cluster : reader.resolve(cluster)
+  })
 }
 
 type QueriedCluster = Extract<GatedCluster, { kind: 'queried' }>
