@@ -290,8 +290,8 @@ const PROBLEMS: Readonly<Record<Exclude<PlainSettingProblem, 'credentials-requir
     zh: '必填，应为各作业的 report.json 文件：路径、目录或 glob',
   },
   'expectation-required': {
-    en: 'is required unless expect is set: without one of them, a missing report could not be noticed',
-    zh: '必填，除非提供 expect：两者都没有时，无法发现缺少的报告',
+    en: 'is required unless expect is set, so that a missing report is noticed. Where it comes from the job that divides the clusters, that job failed, and its log says why',
+    zh: '必填，除非提供 expect，以便发现缺少的报告。如果它来自拆分集群的作业，则说明该作业失败了，原因见其日志',
   },
   'not-a-matrix': {
     en: 'must be a matrix as "clusters split" prints it',

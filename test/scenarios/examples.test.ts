@@ -149,6 +149,25 @@ describe('the first workflow of the README', () => {
     expect(report.findings).toEqual([])
   }, 60_000)
 
+  it('is green on a schedule while no upgrade is asked for, and on a pull request that changes something else', async () => {
+    const scheduled = await runExample(readmeWorkflow(), terraformSides([]), {
+      scenario: 'fleet-healthy',
+      event: 'schedule',
+    })
+    expect(gateOf(scheduled)).toMatchObject({ report: { verdict: 'not-applicable', findings: [] }, result: 'success' })
+    await Promise.all([simulator.close(), github.close()])
+    const sides: Sides = (clusters) => ({
+      ...terraformSides([])(clusters),
+      head: { 'clusters/cluster-001/pools.tf': 'resource "huaweicloud_cce_node_pool" "blue" {}\n' },
+    })
+    const { report, result } = gateOf(await runExample(readmeWorkflow(), sides, { scenario: 'fleet-healthy' }))
+    expect([verdicts(report), report.verdict, result]).toEqual([
+      { 'cluster-001': 'not-applicable' },
+      'not-applicable',
+      'success',
+    ])
+  }, 120_000)
+
   it('is green in the merge queue for a cluster that passes', async () => {
     const run = await runExample(readmeWorkflow(), terraformSides(['cluster-001']), {
       scenario: 'fleet-healthy',

@@ -28,12 +28,21 @@ interface Situation {
   readonly size?: number
   /** the folders of clusters that the pull request changes; all of them by default */
   readonly changed?: readonly string[]
+  /** what the pull request makes of the clusters file; it leaves it alone by default */
+  readonly edit?: (clustersFile: string) => string
   readonly event?: 'pull_request' | 'merge_group' | 'schedule'
   readonly over?: Partial<WorkflowOptions>
 }
 
 /** Runs the example of a fleet on a pull request that upgrades the clusters in some folders. */
-async function runFleet({ scenario = 'fleet', size, changed, event = 'pull_request', over = {} }: Situation = {}) {
+async function runFleet({
+  scenario = 'fleet',
+  size,
+  changed,
+  edit,
+  event = 'pull_request',
+  over = {},
+}: Situation = {}) {
   simulator = await startSimulator({ scenario, ...(size !== undefined && { size }) })
   const names = simulator.clusters.map(({ name }) => name)
   const clustersFile = clustersFileOf(simulator.clusters).replace(
@@ -44,7 +53,10 @@ async function runFleet({ scenario = 'fleet', size, changed, event = 'pull_reque
     [`clusters/${name}/values.yaml`, `version: ${version}\n`] as const
   const sides = proposal({
     base: { [FILE]: clustersFile, ...Object.fromEntries(names.map(folder('v1.28'))) },
-    head: Object.fromEntries((changed ?? names).map(folder(DEMO.targetVersion))),
+    head: {
+      ...Object.fromEntries((changed ?? names).map(folder(DEMO.targetVersion))),
+      ...(edit && { [FILE]: edit(clustersFile) }),
+    },
   })
   github = await startFakeGitHub({ token: TOKEN, ...sides.github })
   const events: Record<typeof event, StepEvent> = {
@@ -119,6 +131,19 @@ describe('the reusable workflow for a fleet', () => {
     const run = await runFleet({ changed: ['staging'] })
     expect(gateJobs(run).map(({ name }) => name)).toEqual(['staging'])
     expect(Object.keys(verdicts(verdictOf(run).report))).toEqual(['staging'])
+  }, 60_000)
+
+  it('starts a job for a cluster that a pull request takes out of the clusters file', async () => {
+    const edit = (text: string) => text.replace(/^- name: "shop"\n(?: .*\n)+/m, '')
+    const run = await runFleet({ changed: [], edit })
+    expect(gateJobs(run).map(({ name }) => name)).toEqual(['shop'])
+    expect(verdictOf(run).result).not.toBe('skipped')
+  }, 60_000)
+
+  it('is red without any job if the pull request breaks the clusters file', async () => {
+    const run = await runFleet({ changed: ['shop'], edit: () => '- nmae: shop\n' })
+    expect(run.job('upgrade-gate / split').result).toBe('failure')
+    expect(verdictOf(run)).toMatchObject({ report: { verdict: 'inconclusive' }, result: 'failure' })
   }, 60_000)
 
   it('is green without any job if a pull request is about no cluster', async () => {
