@@ -226,6 +226,14 @@ describe('a pull request that edits the clusters file', () => {
     expect(report.findings.map(({ name }) => name)).not.toContain('wrong-settings')
   })
 
+  it('is compared by its merge with the base branch, which can have moved on', async () => {
+    // the head is older than the entry of staging, which is on the base branch by now
+    const change = { base: { ...base, [FILE]: PROD + SHOP + STAGING }, head: { [FILE]: PROD + SHOP, [PROD_TF]: '2' } }
+    const merge = { ...base, [FILE]: PROD + SHOP + STAGING, [PROD_TF]: '2' }
+    expect((await runOnChange(change, { merge })).verdicts).toEqual({ prod: 'pass' })
+    expect(Object.keys((await runOnChange(change)).verdicts)).toEqual(['prod', 'staging'])
+  })
+
   it('finds its copy on GitHub, whatever the workspace holds', async () => {
     const { verdicts } = await runOnChange({ ...edit(PROD + SHOP + entry('staging')), isCheckout: false })
     expect(verdicts).toEqual({ staging: 'warn' })

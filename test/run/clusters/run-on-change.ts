@@ -5,6 +5,7 @@ import type { RunContext } from '../../../src/run/context.js'
 import { gate } from '../../../src/run/gate.js'
 import { environmentOf, type SimulatedRequest, startSimulator } from '../../../src/simulator/server/simulator.js'
 import { virtualClock } from '../../support/clock/virtual-clock.js'
+import type { Files } from '../../support/github/data.js'
 import { type ProposalInput, proposal } from '../../support/github/proposal.js'
 import { type FakeGitHub, startFakeGitHub } from '../../support/github/server.js'
 import { temporaryFolder } from '../../support/process/temporary-folder.js'
@@ -33,19 +34,30 @@ interface ChangeOptions {
   /** the event of a pull request by default */
   readonly event?: 'pull_request' | 'merge_group' | 'schedule' | 'push'
   readonly before?: (github: FakeGitHub) => void
+  /** the files of the merge of head and base that the event is about */
+  readonly merge?: Files
 }
+
+const MERGE = 'e'.repeat(40)
 
 /** Runs the gate in this process, on a pull request made of the files of its two sides, against a fleet of the simulator. */
 export async function runOnChange(
   input: ProposalInput,
-  { scenario = 'fleet', inputs = {}, env = {}, event: kind = 'pull_request', before = () => {} }: ChangeOptions = {},
+  {
+    scenario = 'fleet',
+    inputs = {},
+    env = {},
+    event: kind = 'pull_request',
+    before = () => {},
+    merge,
+  }: ChangeOptions = {},
 ): Promise<ChangeRun> {
   const { event, queued, workspace, headSha, baseSha, github: sides } = proposal(input)
   if (input.isCheckout !== false) writeFileSync(join(workspace, '.git', 'HEAD'), `${headSha}\n`)
   const clock = virtualClock(START)
   const [simulator, github] = await Promise.all([
     startSimulator({ scenario, now: clock.now }),
-    startFakeGitHub({ token: TOKEN, ...sides }),
+    startFakeGitHub({ token: TOKEN, ...sides, commits: { ...sides.commits, ...(merge && { [MERGE]: merge }) } }),
   ])
   before(github)
   const payload = {
@@ -62,7 +74,8 @@ export async function runOnChange(
     GITHUB_API_URL: github.url,
     GITHUB_GRAPHQL_URL: `${github.url}/graphql`,
     GITHUB_REPOSITORY: EVENT_REPOSITORY,
-    GITHUB_SHA: kind === 'push' || kind === 'schedule' ? baseSha : headSha,
+    GITHUB_SHA: kind === 'push' || kind === 'schedule' ? baseSha : merge ? MERGE : headSha,
+    GITHUB_REF: kind === 'pull_request' ? 'refs/pull/42/merge' : 'refs/heads/main',
     ...environmentOf(simulator.clusters),
     ...env,
   }
