@@ -67,7 +67,7 @@ export async function decideFromEvidence(
   const takenAt = () => savedAt(0).clusters.flatMap(({ results }) => results.flatMap((result) => result.takenAt ?? []))
   const { now, timeSource } = decisionTime(requested, original, takenAt)
   const saved = savedAt(now)
-  const reported = saved.clusters.map((cluster) => ({ ...cluster, facts: withReported(cluster, original) }))
+  const reported = saved.clusters.map((cluster) => withReported(cluster, original))
   const report = decide({
     settings: read,
     clusters: await withSavedPlans(reported, files, plans.files, complete, { cwd, log: NO_LOG }),
@@ -110,23 +110,36 @@ function expandFolder(path: string, cwd: string): string {
 const reportNextTo = (evidenceFile: string): Promise<Report | null> =>
   readReport(join(dirname(dirname(evidenceFile)), 'report.json')).catch(() => null)
 
-/** The facts of the evidence, and for the others those of the report. */
-function withReported({ facts: saved, subject }: ClusterResult, original: Report | null): ClusterFacts {
+/** A cluster by the evidence, with what the evidence does not say by the report. */
+function withReported(cluster: ClusterResult, original: Report | null): ClusterResult {
+  const { facts: saved, subject } = cluster
   const reported = original?.clusters ?? []
   const own = reported.length > 1 ? reported.find(({ id }) => id === subject.clusterId) : reported[0]
-  const { name = null, facts = {} } = own ?? {}
+  const { name = null, region = null, readiness, facts = {} } = own ?? {}
   const { phase = null, liveVersion = null, offeredTargets = null, lastUpgrade = null, workflow = null } = facts
-  const latestBackupAt = parseTimestamp(facts.latestBackupAt)
+  // how long a version is supported depends on the region and the kind of the cluster
+  const autopilot = subject.autopilot || readiness?.autopilot === true
   return {
-    ...saved,
-    name: saved.name ?? name,
-    phase: saved.phase ?? phase,
-    liveVersion: saved.liveVersion ?? liveVersion,
-    offeredTargets: saved.offeredTargets ?? offeredTargets,
-    lastUpgrade: saved.lastUpgrade ?? lastUpgrade,
-    workflow,
-    latestBackupAt,
+    ...cluster,
+    subject: { ...subject, region: subject.region ?? region, autopilot },
+    facts: {
+      ...saved,
+      name: saved.name ?? name,
+      phase: saved.phase ?? phase,
+      liveVersion: saved.liveVersion ?? liveVersion,
+      offeredTargets: saved.offeredTargets ?? offeredTargets,
+      lastUpgrade: saved.lastUpgrade ?? lastUpgrade,
+      workflow,
+      ...(saved.isBackupKnown ? {} : reportedBackup(own)),
+    },
   }
+}
+
+function reportedBackup(
+  own: Report['clusters'][number] | undefined,
+): Pick<ClusterFacts, 'latestBackupAt' | 'isBackupKnown'> {
+  const latestBackupAt = parseTimestamp(own?.facts.latestBackupAt)
+  return { latestBackupAt, isBackupKnown: latestBackupAt !== null || own?.readiness?.backup === 'none' }
 }
 
 /** The inputs that led to the settings of a report: `addonTaskId` is the input `addon-task-id`. */

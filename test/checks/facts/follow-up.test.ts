@@ -1,0 +1,275 @@
+import { describe, expect, it } from '@jest/globals'
+import type { CceCall } from '../../../src/cce/http/client.js'
+import { queryFollowUp } from '../../../src/checks/facts/follow-up.js'
+import { readSnapshots } from '../../../src/checks/facts/read.js'
+import { coverageGapText } from '../../../src/messages/coverage.js'
+import { checkResult } from '../../../src/model/check-result.js'
+import { type ClusterFacts, NO_FACTS } from '../../../src/model/cluster.js'
+import { affectsVerdict, type CoverageGap } from '../../../src/model/coverage.js'
+import { NO_READINESS_RULES } from '../../../src/model/readiness.js'
+import { apiError, clientOf, liveContext } from '../../support/cce/live-context.js'
+import { goTime, type Json, NOW } from '../../support/cce/responses.js'
+import { NOTHING_ASSERTED } from '../../support/cce/results.js'
+
+const REACHED = { phase: 'Available', liveVersion: 'v1.31.4-r0', offeredTargets: [] }
+const SUCCESS = checkResult('upgrade', [], { phase: 'Success' })
+const RUNNING = checkResult('upgrade', [], { phase: 'Running' })
+
+interface Asked {
+  readonly facts?: Partial<ClusterFacts>
+  readonly results?: readonly ReturnType<typeof checkResult>[]
+  readonly gaps?: readonly CoverageGap[]
+  readonly backupMs?: number | null
+  readonly autopilot?: boolean
+  readonly target?: string | null
+}
+
+/** Answers by operation: a number is the status of a failure, a function gets the call and its number from 1. */
+async function ask(answers: Json, asked: Asked = {}) {
+  const calls: string[] = []
+  const answer = (call: CceCall) => {
+    calls.push([call.operation, call.query?.['marker']].filter(Boolean).join(' '))
+    const own = answers[call.operation]
+    const value: unknown = typeof own === 'function' ? own(call, calls.length) : own
+    if (typeof value !== 'number') return value
+    return apiError(value === 403 ? 'no-permission' : 'server-error', call, { status: value })
+  }
+  const { facts = REACHED, results = [], gaps = [], backupMs = null, autopilot = false, target = 'v1.31' } = asked
+  const { context, kept } = liveContext(answer, {
+    factsClient: clientOf(answer),
+    expectations: { ...NOTHING_ASSERTED, targetVersion: target },
+  })
+  const known = { facts: { ...NO_FACTS, ...facts }, gaps, waitedMs: 0 }
+  const rules = async () => ({ ...NO_READINESS_RULES, backupMs })
+  const found = await queryFollowUp(context, known, results, rules, autopilot)
+  return {
+    ...found,
+    calls,
+    kept: kept.map(({ id, text }) => (text === '' ? `${id} (empty)` : id)),
+    texts: found.gaps.map((gap) => coverageGapText(gap).en),
+    isCovered: !found.gaps.some(affectsVerdict),
+  }
+}
+
+const nodeOf = (name: string, over: Json = {}): Json => ({
+  kind: 'Node',
+  metadata: { name, uid: `uid-${name}`, labels: {} },
+  status: { phase: 'Active', nodeInfo: { kubeletVersion: 'v1.31.4-r0' } },
+  ...over,
+})
+const page = (items: Json[], nextMarker?: string): Json => ({
+  kind: 'List',
+  pageInfo: { currentCount: items.length, ...(nextMarker === undefined ? {} : { nextMarker }) },
+  items,
+})
+
+describe('what is asked after the checks', () => {
+  it.each<[string, Asked, string[]]>([
+    ['nothing, where the target is reached', {}, []],
+    [
+      'nothing, where the target is offered',
+      { facts: { ...REACHED, liveVersion: 'v1.29.1-r0', offeredTargets: ['v1.31.4-r0'] } },
+      [],
+    ],
+    ['nothing without a target', { target: null, facts: { ...REACHED, liveVersion: 'v1.29.1-r0' } }, []],
+    [
+      'the upgrade paths, where the target is not offered',
+      { facts: { ...REACHED, liveVersion: 'v1.29.1-r0' } },
+      ['ListClusterUpgradePaths'],
+    ],
+    ['the node pools during an upgrade', { results: [RUNNING] }, ['ListNodePools']],
+    [
+      'the node pools of a cluster that is Upgrading',
+      { facts: { ...REACHED, phase: 'Upgrading', liveVersion: null } },
+      ['ListNodePools'],
+    ],
+    ['the nodes after an upgrade', { results: [SUCCESS] }, ['ListNodes']],
+    ['nothing after an upgrade that does not count', { results: [{ ...SUCCESS, decides: false }] }, []],
+    ['nothing of the nodes of an Autopilot cluster', { results: [SUCCESS, RUNNING], autopilot: true }, []],
+  ])('is %s', async (_, asked, expected) => {
+    const answers = { ListNodes: page([]), ListNodePools: page([]), ListClusterUpgradePaths: { upgradePaths: [] } }
+    expect((await ask(answers, asked)).calls).toEqual(expected)
+  })
+})
+
+describe('the nodes after an upgrade', () => {
+  it('are read page by page, and every page is kept', async () => {
+    const pages: Json = {
+      '': page([nodeOf('a')], 'uid-a'),
+      'uid-a': page([nodeOf('b')], 'uid-b'),
+      'uid-b': page([nodeOf('c')]),
+    }
+    const ListNodes = ({ query }: CceCall) => pages[query?.['marker'] ?? '']
+    const { facts, calls, kept, gaps } = await ask({ ListNodes }, { results: [SUCCESS] })
+    expect(facts.nodes?.map(({ name }) => name)).toEqual(['a', 'b', 'c'])
+    expect(calls).toEqual(['ListNodes', 'ListNodes uid-a', 'ListNodes uid-b'])
+    expect([kept, gaps]).toEqual([['nodes-1', 'nodes-2', 'nodes-3'], []])
+  })
+
+  it('state phase, version and label wherever a list can have them', async () => {
+    const skipped = { 'upgrade.cce.io/skipped': 'true' }
+    const items = [
+      nodeOf('plain'),
+      nodeOf('labels', { metadata: { name: 'labels', labels: skipped } }),
+      nodeOf('tags', {
+        metadata: { name: 'tags' },
+        spec: { k8sTags: skipped },
+        status: { phase: 'Abnormal', kubeletVersion: 'v1.29.1-r0' },
+      }),
+      nodeOf('annotations', { metadata: { name: 'annotations', annotations: skipped } }),
+      nodeOf('not', { metadata: { name: 'not', labels: { 'upgrade.cce.io/skipped': 'false' } } }),
+    ]
+    const { facts } = await ask({ ListNodes: page(items) }, { results: [SUCCESS] })
+    expect(facts.nodes?.map(({ name, phase, version, isSkipped }) => [name, phase, version, isSkipped])).toEqual([
+      ['plain', 'Active', 'v1.31.4-r0', false],
+      ['labels', 'Active', 'v1.31.4-r0', true],
+      ['tags', 'Abnormal', 'v1.29.1-r0', true],
+      ['annotations', 'Active', 'v1.31.4-r0', true],
+      ['not', 'Active', 'v1.31.4-r0', false],
+    ])
+  })
+
+  it('keep the upgrade from passing where a page cannot be read, and keep what was read', async () => {
+    const pages: Json = { '': page([nodeOf('a')], 'uid-a'), 'uid-a': 500 }
+    const ListNodes = ({ query }: CceCall) => pages[query?.['marker'] ?? '']
+    const { facts, kept, texts, isCovered } = await ask({ ListNodes }, { results: [SUCCESS] })
+    expect(facts.nodes?.map(({ name }) => name)).toEqual(['a'])
+    expect([kept, isCovered]).toEqual([['nodes-1', 'nodes-2 (empty)'], false])
+    expect(texts).toEqual([
+      'Whether every node was upgraded: the list of nodes could not be read whole (server-error, status 500).',
+    ])
+  })
+
+  it.each([
+    ['is no list', 'text'],
+    ['has an entry that is no node', page([nodeOf('a'), 'b' as unknown as Json])],
+    ['names the same page again', page([nodeOf('a')], 'uid-a')],
+  ])('keep the upgrade from passing where the response %s', async (_, ListNodes) => {
+    const { isCovered, calls } = await ask({ ListNodes }, { results: [SUCCESS] })
+    expect([isCovered, calls.length < 4]).toEqual([false, true])
+  })
+
+  it('end after a hundred pages', async () => {
+    const ListNodes = (_: CceCall, number: number) => page([nodeOf(`n${number}`)], `m${number}`)
+    const { calls, isCovered } = await ask({ ListNodes }, { results: [SUCCESS] })
+    expect([calls.length, isCovered]).toEqual([100, false])
+  })
+
+  it('change nothing where CCE refuses them, which is named', async () => {
+    const { facts, isCovered, texts, kept } = await ask({ ListNodes: 403 }, { results: [SUCCESS] })
+    expect([facts.nodes, isCovered, kept]).toEqual([null, true, []])
+    expect(texts).toEqual([
+      'Cluster facts that could not be read: its nodes after the upgrade (no-permission, status 403).',
+    ])
+  })
+
+  it('are named where CCE states a field for no node, and keep from passing where it does for some', async () => {
+    const bare = (name: string) => ({ kind: 'Node', metadata: { name, uid: name }, status: { phase: 'Active' } })
+    const none = await ask({ ListNodes: page([bare('a'), bare('b')]) }, { results: [SUCCESS] })
+    expect([none.isCovered, none.texts]).toEqual([
+      true,
+      [
+        'Cluster facts that could not be read: the versions of its nodes (not in the response).',
+        'Cluster facts that could not be read: the labels of its nodes, which mark skipped ones (not in the response).',
+      ],
+    ])
+    const some = await ask({ ListNodes: page([bare('a'), nodeOf('b')]) }, { results: [SUCCESS] })
+    expect(some.isCovered).toBe(false)
+    expect(some.texts[0]).toBe(
+      'Whether every node was upgraded: CCE states no version for 1 node (a), although it does for others.',
+    )
+  })
+})
+
+describe('node pools and upgrade paths', () => {
+  it('name the pools with autoscaling switched on', async () => {
+    const pool = (name: string, enable: unknown) => ({
+      kind: 'NodePool',
+      metadata: { name },
+      spec: { autoscaling: { enable } },
+    })
+    const items = [
+      pool('on', true),
+      pool('off', false),
+      pool('text', 'true'),
+      { kind: 'NodePool', metadata: { name: 'bare' } },
+    ]
+    const { facts } = await ask({ ListNodePools: { items } }, { results: [RUNNING] })
+    expect(facts.autoscaledPools).toEqual(['on'])
+  })
+
+  it.each([
+    ['fails', 500],
+    ['is refused', 403],
+    ['cannot be read', { items: ['x'] }],
+    ['has no list', {}],
+  ])('are named as not read where the call %s, and change nothing', async (_, value) => {
+    const pools = await ask({ ListNodePools: value }, { results: [RUNNING] })
+    const paths = await ask({ ListClusterUpgradePaths: value }, { facts: { ...REACHED, liveVersion: 'v1.29.1-r0' } })
+    for (const { isCovered, texts } of [pools, paths]) expect([isCovered, texts.length]).toEqual([true, 1])
+    expect([pools.facts.autoscaledPools, paths.facts.upgradePaths]).toEqual([null, null])
+  })
+
+  it('are read as CCE lists them', async () => {
+    const upgradePaths = [
+      { version: 'v1.29', platformVersion: 'cce.10.0', targetVersions: ['v1.31'] },
+      { version: null, targetVersions: null },
+    ]
+    const { facts } = await ask(
+      { ListClusterUpgradePaths: { upgradePaths } },
+      { facts: { ...REACHED, liveVersion: 'v1.29.1-r0' } },
+    )
+    expect(facts.upgradePaths).toEqual([
+      { version: 'v1.29', targets: ['v1.31'] },
+      { version: '', targets: [] },
+    ])
+  })
+})
+
+describe('a backup that could not be read', () => {
+  const gap = (status: number): CoverageGap => ({
+    ...({ check: null, code: 'no-facts', facts: ['workflow', 'backup'] } as const),
+    why: { code: 'request-failed', kind: 'server-error', status },
+  })
+  const ListClusterMasterSnapshotTasks = { items: [], status: { latestBackupTime: goTime(-60) } }
+
+  it('is asked for once more if the policy requires one, and leaves the gap', async () => {
+    const { facts, calls, gaps } = await ask({ ListClusterMasterSnapshotTasks }, { gaps: [gap(500)], backupMs: 1 })
+    expect([facts.isBackupKnown, calls]).toEqual([true, ['ListClusterMasterSnapshotTasks']])
+    expect(gaps).toEqual([expect.objectContaining({ facts: ['workflow'] })])
+  })
+
+  it('is not asked for again if the policy requires none, or CCE refused it', async () => {
+    expect((await ask({}, { gaps: [gap(500)] })).calls).toEqual([])
+    expect((await ask({}, { gaps: [gap(403)], backupMs: 1 })).calls).toEqual([])
+  })
+
+  it('stays unknown if it cannot be read again', async () => {
+    const { facts, gaps } = await ask({ ListClusterMasterSnapshotTasks: 500 }, { gaps: [gap(500)], backupMs: 1 })
+    expect([facts.isBackupKnown, gaps]).toEqual([false, [gap(500)]])
+  })
+})
+
+describe('the list of backups', () => {
+  const task = (phase: string, completionTime: string) => ({ status: { phase, completionTime } })
+  const at = (minutes: number) => NOW + minutes * 60_000
+
+  it.each<[string, Json, number | null | undefined]>([
+    ['states the time', { status: { latestBackupTime: goTime(-60) } }, at(-60)],
+    ['has no backup', { items: [], status: { latestBackupTime: '' } }, null],
+    ['has no status', { items: null }, undefined],
+    [
+      'has a backup that succeeded',
+      { items: [task('Success', goTime(-90)), task('Success', goTime(-30)), task('Failed', goTime(-1))] },
+      at(-30),
+    ],
+    ['has a backup whose end is unreadable', { items: [task('Success', 'soon')] }, undefined],
+    ['has an unreadable time', { status: { latestBackupTime: 'soon' } }, undefined],
+    ['is empty', {}, undefined],
+  ])('that %s is read so', (_, raw, expected) => {
+    const facts = readSnapshots(raw)
+    if (expected === undefined && raw['items'] !== null) expect(facts).toBeNull()
+    else if (typeof expected === 'number') expect(Math.abs((facts?.latestBackupAt ?? 0) - expected)).toBeLessThan(1000)
+    else expect(facts).toEqual({ latestBackupAt: null, isBackupKnown: true })
+  })
+})
