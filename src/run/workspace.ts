@@ -15,12 +15,15 @@ import { isTerraformFile, readFolder, type SourceFile, type TerraformFolder } fr
 
 /** As GitHub's API for the content of a file. */
 const MAX_FILE_BYTES = 1024 * 1024
-/** More files and folders than this are not looked through. */
+/** More files and folders than this are not looked through for one cluster. */
 const MAX_ENTRIES = 200_000
-/** More Terraform files than this are not read, */
+/** More Terraform files than this are not read for one cluster, */
 const MAX_TERRAFORM_FILES = 10_000
-/** and no more characters of them. */
+/** and no more characters of them, */
 const MAX_TERRAFORM_MIB = 16
+/** nor in all. */
+const MAX_TOTAL_MIB = 256
+const MIB = 1024 * 1024
 
 /** Folders that hold copies of what stands elsewhere. */
 const SKIPPED_FOLDERS: readonly string[] = ['.git', '.terraform', 'node_modules']
@@ -43,6 +46,8 @@ interface Entry {
 interface LoadedFolder {
   readonly folder: TerraformFolder
   readonly count: number
+  /** in characters */
+  readonly length: number
   readonly problem: TargetSourceProblem | null
 }
 
@@ -55,9 +60,7 @@ export class Workspace {
   readonly #listings = new Map<string, Promise<readonly Entry[]>>()
   readonly #folders = new Map<string, Promise<LoadedFolder>>()
   readonly #found = new Map<string, Promise<FoundTerraform | Failed>>()
-  #entryCount = 0
-  #fileCount = 0
-  #length = 0
+  #totalLength = 0
 
   constructor(cwd: string) {
     this.#root = realpathSync(resolve(cwd))
@@ -95,23 +98,24 @@ export class Workspace {
 
   async #readTerraform(globs: readonly string[]): Promise<FoundTerraform | Failed> {
     const files = await this.#find(globs)
-    if (files === null) return { problem: { code: 'too-many', what: 'files', most: MAX_ENTRIES } }
+    if (files === null) return tooMany('files', MAX_ENTRIES)
     const matching = matchingFiles(files, globs)
     if (matching === null) return { problem: { code: 'slow-paths' } }
     const roots = [...new Set(matching.map((path) => posix.dirname(path)))]
     const folders = new Map<string, TerraformFolder>()
-    let count = 0
+    let [count, length] = [0, 0]
     for (const pending = [...roots]; ; ) {
       const path = pending.pop()
       if (path === undefined) break
       if (folders.has(path)) continue
       const loaded = await this.#load(path)
-      if (this.#fileCount > MAX_TERRAFORM_FILES)
-        return { problem: { code: 'too-many', what: 'files', most: MAX_TERRAFORM_FILES } }
-      if (this.#isTooLong()) return { problem: { code: 'too-many', what: 'mebibytes', most: MAX_TERRAFORM_MIB } }
+      count += loaded.count
+      length += loaded.length
+      if (count > MAX_TERRAFORM_FILES) return tooMany('files', MAX_TERRAFORM_FILES)
+      if (length > MAX_TERRAFORM_MIB * MIB) return tooMany('mebibytes', MAX_TERRAFORM_MIB)
+      if (this.#totalLength > MAX_TOTAL_MIB * MIB) return tooMany('mebibytes', MAX_TOTAL_MIB)
       if (loaded.problem !== null) return { problem: loaded.problem }
       folders.set(path, loaded.folder)
-      count += loaded.count
       pending.push(...calledFolders(loaded.folder))
     }
     const matched = new Set(matching)
@@ -120,29 +124,28 @@ export class Workspace {
       roots,
       matches: globs.length === 0 ? null : (path) => matched.has(path),
     })
-    if (read === null) return { problem: { code: 'too-many', what: 'modules', most: MAX_MODULES } }
+    if (read === null) return tooMany('modules', MAX_MODULES)
     return { folders, configurations: read, count }
-  }
-
-  #isTooLong(): boolean {
-    return this.#length > MAX_TERRAFORM_MIB * 1024 * 1024
   }
 
   /** The Terraform files below the folders that the globs can match; null if there are too many files. */
   async #find(globs: readonly string[]): Promise<readonly string[] | null> {
     const found = new Set<string>()
     const visited = new Set<string>()
+    let count = 0
     for (const pending = startFolders(globs); ; ) {
       const folder = pending.pop()
       if (folder === undefined) return [...found].sort()
       if (visited.has(folder)) continue
       visited.add(folder)
-      for (const { name, kind } of await this.#list(folder)) {
+      const entries = await this.#list(folder)
+      count += entries.length
+      if (count > MAX_ENTRIES) return null
+      for (const { name, kind } of entries) {
         const path = posix.join(folder, name)
         if (kind === 'folder' && !SKIPPED_FOLDERS.includes(name)) pending.push(path)
         if (kind !== 'folder' && isTerraformFile(name)) found.add(path)
       }
-      if (this.#entryCount > MAX_ENTRIES) return null
     }
   }
 
@@ -158,9 +161,8 @@ export class Workspace {
   async #readFolder(folder: string): Promise<readonly Entry[]> {
     const full = join(this.#root, folder)
     try {
-      if (this.#entryCount > MAX_ENTRIES || !isInside(this.#root, realpathSync(full))) return []
+      if (!isInside(this.#root, realpathSync(full))) return []
       const entries = await readdir(full, { withFileTypes: true })
-      this.#entryCount += entries.length
       return entries.map((entry): Entry => {
         return { name: entry.name, kind: entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'other' }
       })
@@ -180,28 +182,33 @@ export class Workspace {
   async #loadFolder(path: string): Promise<LoadedFolder> {
     const entries = await this.#list(path)
     const names = entries.filter(({ name, kind }) => kind !== 'folder' && isTerraformFile(name)).map(({ name }) => name)
-    this.#fileCount += names.length
+    let length = 0
     const files: SourceFile[] = []
     const problems: TargetSourceProblem[] = []
-    for (const name of this.#fileCount > MAX_TERRAFORM_FILES ? [] : names) {
+    for (const name of names.length > MAX_TERRAFORM_FILES ? [] : names) {
       const file = posix.join(path, name)
       const read = this.read(file)
       // Terraform gives a file the meaning of its name here, wherever a link leads
       if ('text' in read) {
         files.push({ path: file, text: read.text })
-        this.#length += read.text.length
-        if (this.#isTooLong()) break
+        length += read.text.length
+        if (length > MAX_TERRAFORM_MIB * MIB) break
       } else problems.push({ code: 'unreadable-file', file, why: read.why })
     }
+    this.#totalLength += length
     const folder = readFolder(path, files)
     const isRelevant = folder.blocks.length > 0
     const [fault] = folder.faults
     const [unreadable = null] = problems.filter(
-      (problem) => isRelevant || ('file' in problem && /\.tf(?:\.json)?$/.test(problem.file)),
+      (problem) => isRelevant || ('file' in problem && !/\.tfvars(?:\.json)?$/.test(problem.file)),
     )
     const problem = unreadable ?? (fault === undefined ? null : { code: 'unreadable-syntax' as const, at: fault })
-    return { folder, count: files.length, problem }
+    return { folder, count: names.length, length, problem }
   }
+}
+
+const tooMany = (what: 'files' | 'mebibytes' | 'modules', most: number): Failed => {
+  return { problem: { code: 'too-many', what, most } }
 }
 
 const GLOB_SIGN = /[*?[\]{}()!+@]/

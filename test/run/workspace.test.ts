@@ -126,6 +126,9 @@ describe('the Terraform files of the workspace', () => {
     const large = `# ${'x'.repeat(1024 * 1024 - 100)}\n`
     writeFiles(folder, Object.fromEntries(Array.from({ length: 18 }, (_, index) => [`m${index}/main.tf`, large])))
     expect(await terraform()).toEqual({ code: 'too-many', what: 'mebibytes', most: 16 })
+    const workspace = new Workspace(folder)
+    await workspace.terraform([])
+    expect(await workspace.terraform(['m1/**'])).toMatchObject({ count: 1 })
   })
 
   it('are given up if matching them takes too long', async () => {
