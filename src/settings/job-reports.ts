@@ -27,8 +27,7 @@ export async function readJobReports(entries: readonly string[], cwd: string): P
 }
 
 function readJobReport(path: string): JobReport['content'] {
-  const size = lstatSync(path, { throwIfNoEntry: false })?.size ?? 0
-  if (size > MAX_BYTES) return { kind: 'unreadable', why: 'too-large' }
+  if (sizeOf(path) > MAX_BYTES) return { kind: 'unreadable', why: 'too-large' }
   const file = readTextFile(path)
   if (file.kind !== 'text') return { kind: 'unreadable', why: 'no-file' }
   let value: unknown
@@ -39,6 +38,15 @@ function readJobReport(path: string): JobReport['content'] {
   }
   const { data } = reportSchema.safeParse(value)
   return data ? { kind: 'report', report: data } : { kind: 'unreadable', why: 'not-a-report' }
+}
+
+/** @returns 0 for what cannot be read, which reading it explains */
+function sizeOf(path: string): number {
+  try {
+    return lstatSync(path).size
+  } catch {
+    return 0
+  }
 }
 
 /** The jobs of a matrix as the workflow has it: the names of the clusters of each. @returns null if the text is no such matrix */

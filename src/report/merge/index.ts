@@ -3,7 +3,7 @@ import { safeClause } from '../../messages/clauses.js'
 import { NONE_CONCERNED } from '../../messages/job-reports.js'
 import { compareText } from '../../model/collections.js'
 import { affectsVerdict } from '../../model/coverage.js'
-import { decisionVerdict, type FailOn, type Verdict, worstVerdict } from '../../model/decision.js'
+import { decisionVerdict, type FailOn, isRed, type Verdict, worstVerdict } from '../../model/decision.js'
 import { diagnostic } from '../../model/diagnostic.js'
 import type { JobReport, MergeTerms } from '../../model/job-report.js'
 import { type Language, localize } from '../../model/language.js'
@@ -45,6 +45,9 @@ export function mergeReports(files: readonly JobReport[], terms: MergeTerms): Re
     ...(isNeedless ? (['not-applicable'] as const) : []),
     ...parts.map((part, index) => verdictOf(part, ofParts[index] ?? [])),
     ...own.map((): Verdict => 'inconclusive'),
+    // a report that says less than its clusters and findings is not believed
+    ...clusters.map((cluster) => cluster.verdict),
+    ...findings.map(({ decision }) => decisionVerdict(decision)).filter(isRed),
   ])
   const failOn = laxest(reports.map((report) => report.failOn))
   const isGreen = reports.every(({ green }) => green) && problems.length === 0 && (reports.length > 0 || isNeedless)
@@ -77,7 +80,8 @@ export function mergeReports(files: readonly JobReport[], terms: MergeTerms): Re
     failOn,
     asked,
     policy: mergePolicies(parts),
-    green: isGreen && (expired.findings.length === 0 || failOn === 'none'),
+    green:
+      isGreen && (failOn === 'none' || verdict !== 'block') && (expired.findings.length === 0 || failOn === 'none'),
     counts,
     expiresAt: earliestExpiry(parts),
     clusters,

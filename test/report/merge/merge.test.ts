@@ -125,3 +125,20 @@ it('a clause that could be code in an expression is replaced', () => {
   expect(merged.reason).toContain('Cannot decide on v1.31: CCE returned a value that is not documented')
   expect(JSON.stringify(merged)).not.toContain('touch x')
 })
+
+it('a report that contradicts its own clusters and findings is not believed', () => {
+  const blocked = fleetReport([cluster(1, 'blocked')])
+  const forged = { ...blocked, verdict: 'pass' as const, green: true }
+  expect(mergeReports([jobReport('1.json', forged)], mergeTerms())).toMatchObject({ verdict: 'block', green: false })
+  const clusters = blocked.clusters.map((one) => ({ ...one, verdict: 'pass' as const }))
+  const more = { ...forged, clusters }
+  expect(mergeReports([jobReport('1.json', more)], mergeTerms())).toMatchObject({ verdict: 'block', green: false })
+})
+
+it('a pull request that gets no secrets is as green as its jobs are', () => {
+  const excused = { ...fleetReport([]), verdict: 'inconclusive' as const, green: true }
+  expect(mergeReports([jobReport('1.json', excused)], mergeTerms({ jobsResult: 'success' }))).toMatchObject({
+    verdict: 'inconclusive',
+    green: true,
+  })
+})
