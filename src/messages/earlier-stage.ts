@@ -1,7 +1,8 @@
 import type { DiagnosticDetail } from '../model/diagnostic.js'
 import { counted, type Localizable, type Localized, listed, sentences } from '../model/language.js'
-import { isUnseen, type StageHold } from '../model/stage.js'
+import { isUnseen, type StageGap, type StageHold } from '../model/stage-hold.js'
 import { isoTime } from '../model/timestamp.js'
+import { reasonOf as reasonOfGap } from './coverage.js'
 import type { DiagnosticMessage } from './diagnostic-message.js'
 import { clockTime, durationText } from './terms.js'
 
@@ -56,8 +57,12 @@ function reasonOf(hold: StageHold, now: number): Localized {
         zh: `是从 ${from.zh} 升级的，而本集群的版本为 ${hold.current}`,
       }
     }
-    case 'unreadable':
-      return { en: 'could not be read', zh: '无法读取' }
+    case 'unreadable': {
+      const reason = hold.gap === null ? null : gapText(hold.gap)
+      return reason === null
+        ? { en: 'could not be read', zh: '无法读取' }
+        : { en: `could not be read (${reason.en})`, zh: `无法读取（${reason.zh}）` }
+    }
     case 'unknown-origin':
       return {
         en: 'runs it, but CCE does not say from which version it was upgraded, or which version this cluster runs',
@@ -69,6 +74,12 @@ function reasonOf(hold: StageHold, now: number): Localized {
         zh: '无法比较，因为没有设置本集群的目标版本',
       }
   }
+}
+
+function gapText(gap: StageGap): Localized {
+  if (gap.code !== 'wrong-settings') return reasonOfGap(gap)
+  const settings = listed(gap.settings)
+  return { en: `see ${settings.en}`, zh: `请检查 ${settings.zh}` }
 }
 
 /** What to do about each kind of reason, once. */

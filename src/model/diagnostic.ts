@@ -9,7 +9,7 @@ import type { Hop, ReadinessKey, SupportEnd } from './readiness.js'
 import type { ReadingFault, ResponseName } from './reading-fault.js'
 import type { AddonRef, LastUpgrade, Location, NodeRef, ReportFinding } from './report.js'
 import type { SettingFault } from './setting-fault.js'
-import type { StageHold } from './stage.js'
+import type { StageHold } from './stage-hold.js'
 import type { TargetSourceProblem } from './target-source.js'
 
 /** Stands for a value that is missing. */

@@ -1,6 +1,6 @@
 import type { ClusterFacts } from '../../model/cluster.js'
 import type { StageReport } from '../../model/report.js'
-import type { StageHold } from '../../model/stage.js'
+import type { StageGap, StageHold } from '../../model/stage-hold.js'
 import { isoTime } from '../../model/timestamp.js'
 import { matchesVersion, minorNumber } from '../../model/version.js'
 
@@ -11,8 +11,9 @@ export interface StagedCluster {
   readonly stage: string
   /** how long it must run its target before later stages may follow, in milliseconds */
   readonly soakMs: number
-  /** null if it could not be read */
-  readonly facts: ClusterFacts | null
+  readonly facts: ClusterFacts
+  /** why its state could not be read, if that is known */
+  readonly gap: StageGap | null
   /** the version that it is to be upgraded to; null if it is not gated in this run, or its target is not known */
   readonly target: string | null
   /** whether this run is about it */
@@ -61,18 +62,18 @@ type Hold = StageHold extends infer One ? (One extends StageHold ? Omit<One, 'na
 
 /** Why a cluster does not run a version for good; null if it does. */
 function notSettled(
-  { facts, soakMs }: StagedCluster,
+  { facts, gap, soakMs }: StagedCluster,
   target: string,
   now: number,
 ): Exclude<Hold, { why: 'other-origin' | 'unknown-origin' | 'unknown-target' }> | null {
-  const { phase = null, liveVersion = null } = facts ?? {}
-  if (facts === null || phase === null || liveVersion === null) return { why: 'unreadable' }
+  const { phase, liveVersion } = facts
+  if (phase === null || liveVersion === null) return { why: 'unreadable', gap }
   if (!matchesVersion(target, liveVersion)) return { why: 'other-version', live: liveVersion }
   if (facts.isUpgrading) return { why: 'upgrading' }
   if (phase !== 'Available') return { why: 'not-available', phase }
   const { lastUpgrade, lastUpgradeEndedAt } = facts
   if (lastUpgrade?.phase !== 'Success') return { why: 'not-upgraded' }
-  if (lastUpgradeEndedAt === null) return { why: 'unreadable' }
+  if (lastUpgradeEndedAt === null) return { why: 'unreadable', gap: { code: 'not-in-response' } }
   const until = lastUpgradeEndedAt + soakMs
   return now < until ? { why: 'soaking', until } : null
 }
@@ -84,8 +85,8 @@ function holdOf(earlier: StagedCluster, later: StagedCluster, now: number): Stag
   if (target === null) return { name, stage, why: 'unknown-target' }
   const unsettled = notSettled(earlier, target, now)
   if (unsettled !== null) return { name, stage, ...unsettled }
-  const current = later.facts?.liveVersion ?? null
-  const origins = (earlier.facts?.upgrades ?? [])
+  const current = later.facts.liveVersion
+  const origins = earlier.facts.upgrades
     .filter(({ to }) => minorNumber(to) === minorNumber(target))
     .map(({ from }) => from)
   if (current === null || origins.length === 0) return { name, stage, why: 'unknown-origin' }

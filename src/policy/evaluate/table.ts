@@ -5,7 +5,7 @@ import type { Diagnostic } from '../../model/diagnostic.js'
 import type { Evaluation } from '../../model/finding.js'
 import { isEntryProblem } from '../../model/policy-fault.js'
 import type { Cell, RuleRef } from '../../model/report.js'
-import { isUnseen } from '../../model/stage.js'
+import { isUnseen } from '../../model/stage-hold.js'
 
 /** The values of `fail-on` from mild to strict. */
 const STRICTNESS: readonly FailOn[] = ['none', 'fatal', 'exception', 'warning', 'any']

@@ -1,8 +1,10 @@
 import { evaluateStages, type StagedCluster } from '../../checks/stages/index.js'
 import type { CheckName } from '../../model/check.js'
-import type { ClusterResult } from '../../model/cluster.js'
+import { type ClusterResult, NO_FACTS } from '../../model/cluster.js'
+import type { CoverageGap } from '../../model/coverage.js'
 import { diagnostic } from '../../model/diagnostic.js'
 import type { StageReport } from '../../model/report.js'
+import type { StageGap } from '../../model/stage-hold.js'
 import { reachedTarget } from '../../model/target.js'
 import type { ListedCluster } from '../../settings/clusters/combine.js'
 import type { GatedCluster } from '../query-clusters.js'
@@ -36,6 +38,19 @@ export const observed = (cluster: GatedCluster): GatedCluster =>
     ? { ...cluster, settings: { ...cluster.settings, checks: [], start: 'never', target: null, targetVersion: null } }
     : cluster
 
+/** Why the state of a cluster could not be read. */
+function gapOf({ diagnostics, gaps }: ClusterResult): StageGap | null {
+  const settings = diagnostics.flatMap(({ detail }) => {
+    if (detail.name === 'wrong-settings') return detail.fault.input
+    return detail.name === 'clusters-file-error' ? detail.fault.at : []
+  })
+  if (settings.length > 0) return { code: 'wrong-settings', settings }
+  const isState = (gap: CoverageGap) =>
+    gap.code === 'no-facts' && gap.facts.some((group) => group === 'identity' || group === 'versions')
+  const unread = gaps.find(isState)
+  return unread?.code === 'no-facts' ? unread.why : null
+}
+
 /**
  * The results of the gated clusters with what keeps them waiting for earlier stages, and the stages for the report.
  * @param staged as {@link stagedClusters} lists them
@@ -60,7 +75,8 @@ export function withStages(
       name: entry.name,
       stage: entry.stage ?? '',
       soakMs: entry.soakMs ?? 0,
-      facts: result?.facts ?? null,
+      facts: result?.facts ?? NO_FACTS,
+      gap: result ? gapOf(result) : null,
       target,
       isGated,
       isReached: result !== undefined && reachedTarget(target, result.facts) !== null,

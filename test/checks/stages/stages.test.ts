@@ -3,7 +3,7 @@ import { evaluateStages, type StagedCluster } from '../../../src/checks/stages/i
 import { diagnosticMessage } from '../../../src/messages/diagnostics.js'
 import { type ClusterFacts, NO_FACTS } from '../../../src/model/cluster.js'
 import { diagnostic } from '../../../src/model/diagnostic.js'
-import type { StageHold } from '../../../src/model/stage.js'
+import type { StageHold } from '../../../src/model/stage-hold.js'
 import { decideDiagnostic } from '../../../src/policy/evaluate/table.js'
 
 const NOW = Date.parse('2026-01-15T12:00:00Z')
@@ -25,6 +25,7 @@ const staged = (name: string, over: Partial<StagedCluster> = {}): StagedCluster 
   stage: name,
   soakMs: 0,
   facts: UPGRADED,
+  gap: null,
   target: null,
   isGated: false,
   isReached: false,
@@ -120,7 +121,12 @@ describe('stages', () => {
 describe('the finding about earlier stages', () => {
   const detailOf = (holds: readonly StageHold[]) =>
     ({ name: 'earlier-stage', stage: 'prod', target: 'v1.31', now: NOW, holds }) as const
-  const unseen: StageHold = { name: 'canary', stage: 'dev', why: 'unreadable' }
+  const unseen: StageHold = {
+    name: 'canary',
+    stage: 'dev',
+    why: 'unreadable',
+    gap: { code: 'wrong-settings', settings: ['PROD_ACCESS_KEY'] },
+  }
   const behind: StageHold = { name: 'test', stage: 'dev', why: 'other-version', live: 'v1.29.3-r0' }
 
   it('blocks, but is inconclusive where the gate could see none of the reasons', () => {
@@ -130,7 +136,9 @@ describe('the finding about earlier stages', () => {
 
   it('names each cluster with its stage and reason, at most ten, and says what to do', () => {
     const { message, fix } = diagnosticMessage(detailOf([unseen, behind]), null)
-    expect(message.en).toContain('canary (stage dev) could not be read; test (stage dev) runs v1.29.3-r0.')
+    expect(message.en).toContain(
+      'canary (stage dev) could not be read (see PROD_ACCESS_KEY); test (stage dev) runs v1.29.3-r0.',
+    )
     expect(String(typeof fix === 'string' ? fix : fix.en)).toMatch(/^Finish the upgrade .* Then re-run this job\.$/)
     const many = Array.from({ length: 12 }, (_, index) => ({ ...behind, name: `c-${index}` }))
     expect(diagnosticMessage(detailOf(many), null).message.en).toMatch(/c-9 .*; and 2 more clusters\.$/)
