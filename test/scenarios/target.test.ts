@@ -52,7 +52,7 @@ describe('a pull request that changes the target version in one of thirty folder
   it('annotates the line if the target version cannot be read', async () => {
     if (!changed) throw new Error('the fleet has no third cluster')
     const { name, id } = changed
-    const head = { [mainOf(name)]: upgrade(id, '${local.version}') }
+    const head = { [mainOf(name)]: upgrade(id, 'latest') }
     const { report, exitCode, annotations, simulator } = await runProposal('fleet-healthy', { base, head })
     expect(exitCode).toBe(1)
     expect(report.verdict).toBe('inconclusive')
