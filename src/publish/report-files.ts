@@ -10,6 +10,7 @@ import {
   renameSync,
   rmSync,
   type Stats,
+  unlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
@@ -57,15 +58,15 @@ export function writeReportFiles(
     refuseLinks(workspace, root)
   }
   makeFolder(root)
-  refuseLink(join(root, EVIDENCE))
+  for (const folder of new Set([EVIDENCE, ...[...files.keys()].map(dirname)])) refuseLinks(root, join(root, folder))
   const isEvidence = (name: string): boolean => name.startsWith(`${EVIDENCE}/`)
   const written = new Map([...files].filter(([name]) => !keepsEvidence || !isEvidence(name)))
-  const old = listedEvidence(root)
-  const isEarlier = (name: string): boolean => (isEvidence(name) ? old.includes(name) : holdsOurReport(root))
+  const old = new Set(listedEvidence(root))
+  const isEarlier = (name: string): boolean => (isEvidence(name) ? old.has(name) : holdsOurReport(root))
   for (const name of written.keys()) refuseForeignFile(root, name, isEarlier)
   if (!keepsEvidence) {
     refuseForeignFile(root, EVIDENCE_LIST, (name) => entryAt(join(root, name)) === null || holdsOurList(root))
-    for (const name of old) if (entryAt(join(root, name))?.isFile()) rmSync(join(root, name))
+    for (const name of old) if (entryAt(join(root, name))?.isFile()) unlinkSync(join(root, name))
     const list = [
       LIST_HEADING,
       ...[...written.keys()].filter(isEvidence).map((name) => name.slice(EVIDENCE.length + 1)),
@@ -119,12 +120,13 @@ function listedEvidence(root: string): readonly string[] {
   return names.filter((name) => /^[a-z]+-[A-Za-z0-9_-]+\.(?:json|txt)$/.test(name)).map((name) => `${EVIDENCE}/${name}`)
 }
 
-/** Refuses to replace a file that is not of an earlier report. */
+/** Refuses to replace a file that is not of an earlier report, or a link. The folders above it were checked before. */
 function refuseForeignFile(root: string, name: string, isEarlier: (name: string) => boolean): void {
   const path = join(root, name)
   if (path === root || !isInside(root, path)) throw new Error(`${path} is outside the report folder`)
-  refuseLinks(root, path)
-  if (entryAt(path) && !isEarlier(name))
+  const entry = entryAt(path)
+  if (entry?.isSymbolicLink()) refuseLink(path)
+  if (entry && !isEarlier(name))
     throw new Error(`${path} is not a file of an earlier report, so it is not replaced; choose another report-dir`)
 }
 
@@ -133,9 +135,14 @@ function writeWhole(root: string, name: string, text: string): void {
   makeFolder(dirname(path))
   // a name that only the gate gives, so that what a killed run left behind can be deleted
   const part = join(dirname(path), `.${basename(path)}.cce-upgrade-gate.part`)
-  rmSync(part, { force: true })
+  const write = (): void => writeFileSync(part, text, { encoding: 'utf8', flag: 'wx' })
   try {
-    writeFileSync(part, text, { encoding: 'utf8', flag: 'wx' })
+    try {
+      write()
+    } catch {
+      rmSync(part, { force: true })
+      write()
+    }
     renameSync(part, path)
   } catch (error) {
     rmSync(part, { force: true })
