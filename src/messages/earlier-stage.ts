@@ -94,8 +94,8 @@ function fixOf(holds: readonly StageHold[]): Localizable {
   if (has('soaking')) steps.push({ en: 'Wait until the soak is over.', zh: '请等待观察期结束。' })
   if (has('other-origin', 'not-upgraded'))
     steps.push({
-      en: 'Put a cluster into the earlier stage that is upgraded from the same version as this one, or take out the one that is not.',
-      zh: '请在前面的阶段放入从相同版本升级的集群，或移除不符合的集群。',
+      en: 'First upgrade a cluster of the earlier stage from the version that this one runs; where none runs it any more, change the stages on the base branch.',
+      zh: '请先在前面的阶段中升级一个与本集群版本相同的集群；如果已没有这样的集群，请在基准分支上调整各阶段。',
     })
   if (holds.some(isUnseen))
     steps.push({
