@@ -48,7 +48,7 @@ async function scenarios(): Promise<HelpSection[]> {
     [...table].map(([name, { description }]) => `${name.padEnd(28)}${description}`)
   return [
     { title: 'Scenarios of simulate and demo:', lines: linesOf(SCENARIOS) },
-    { title: 'Scenarios of simulate with many clusters:', lines: linesOf(FLEETS) },
+    { title: 'Scenarios with many clusters:', lines: linesOf(FLEETS) },
   ]
 }
 

@@ -1,9 +1,19 @@
-import { resolve } from 'node:path'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import type { AnnotationLevel } from '../model/annotation.js'
 import { counted } from '../model/language.js'
 import type { Report } from '../model/report.js'
 import { renderAnnotations } from '../report/annotations.js'
-import { DEMO, SCENARIOS, startSimulator } from '../simulator/server/simulator.js'
+import {
+  clustersFileOf,
+  DEMO,
+  environmentOf,
+  FLEETS,
+  SCENARIOS,
+  type Simulator,
+  startSimulator,
+} from '../simulator/server/simulator.js'
 import { logLines } from '../text/log.js'
 import { EXIT, type Print } from './command.js'
 import { gateOnFiles } from './gate.js'
@@ -16,39 +26,44 @@ const REPORT_DIR = 'cce-upgrade-report'
  * @returns 0 whatever the verdict
  */
 export async function demo(scenario: string, print: Print, signal: AbortSignal): Promise<number> {
-  requireScenario(scenario, [...SCENARIOS.keys()])
+  requireScenario(scenario)
   const simulator = await startSimulator({ scenario })
+  const folder = mkdtempSync(join(tmpdir(), 'cce-upgrade-gate-'))
   try {
-    print(`Scenario "${scenario}": ${SCENARIOS.get(scenario)?.description ?? ''}`)
+    const { description } = SCENARIOS.get(scenario) ?? FLEETS.get(scenario) ?? { description: '' }
+    print(`Scenario "${scenario}": ${description}`)
     print(`The embedded CCE listens on ${simulator.url}; the gate runs against it.\n`)
-    const env = { GITHUB_EVENT_NAME: 'push' }
+    const env = { GITHUB_EVENT_NAME: 'push', ...environmentOf(simulator.clusters) }
     const silent = { write: () => {}, verbose: false }
-    const { report } = await gateOnFiles(inputsOf(scenario, simulator.url), { env, signal }, silent)
+    const { report } = await gateOnFiles(inputsOf(scenario, simulator, folder), { env, signal }, silent)
     printAnnotations(report, print)
     print(`\nVerdict: ${report.verdict}: ${report.reason}`)
     print(`The step is ${report.green ? 'green' : 'red'} (exit code ${report.green ? 0 : 1}).`)
     print(`Summary for reviewers:     ${resolve(REPORT_DIR, 'summary.md')}`)
     print(`Page to search and filter: ${resolve(REPORT_DIR, 'report.html')}`)
     print(`Everything as JSON:        ${resolve(REPORT_DIR, 'report.json')}`)
-    print(`\nOther scenarios: npm start NAME, with one of ${[...SCENARIOS.keys()].join(', ')}`)
+    print(`\nOther scenarios: npm start NAME, with one of ${[...SCENARIOS.keys(), ...FLEETS.keys()].join(', ')}`)
     return EXIT.ok
   } finally {
     await simulator.close()
+    rmSync(folder, { recursive: true })
   }
 }
 
-const inputsOf = (scenario: string, url: string): Readonly<Record<string, string>> => ({
-  'cluster-id': DEMO.clusterId,
-  'project-id': DEMO.projectId,
-  'access-key': DEMO.accessKey,
-  'secret-key': DEMO.secretKey,
-  'target-version': DEMO.targetVersion,
-  endpoint: url,
-  'poll-interval': '1s',
-  'wait-timeout': '10s',
-  'report-dir': REPORT_DIR,
-  ...SCENARIOS.get(scenario)?.inputs,
-})
+/** @param folder for the clusters file of a scenario with many clusters */
+function inputsOf(scenario: string, { url, clusters }: Simulator, folder: string): Readonly<Record<string, string>> {
+  const inputs = {
+    'target-version': DEMO.targetVersion,
+    endpoint: url,
+    'poll-interval': '1s',
+    'wait-timeout': '10s',
+    'report-dir': REPORT_DIR,
+  }
+  if (!FLEETS.has(scenario)) return { ...inputs, 'cluster-id': DEMO.clusterId, ...SCENARIOS.get(scenario)?.inputs }
+  const file = join(folder, 'clusters.yml')
+  writeFileSync(file, clustersFileOf(clusters))
+  return { ...inputs, 'clusters-file': file }
+}
 
 const SIGNS: Readonly<Record<AnnotationLevel, string>> = { error: '✖ Error', warning: '! Warning', notice: 'i Notice' }
 

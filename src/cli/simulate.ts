@@ -18,7 +18,7 @@ export async function simulate({ flags, print, signal }: Call): Promise<number> 
   const { scenario = 'ready', 'write-clusters': file } = flags
   const port = numberOf(flags, 'port', 0, 65_535) ?? 0
   const size = numberOf(flags, 'size', 1, 10_000)
-  requireScenario(scenario, [...SCENARIOS.keys(), ...FLEETS.keys()])
+  requireScenario(scenario)
   if (size !== undefined && !FLEETS.has(scenario))
     throw new UsageError(`--size needs a scenario with many clusters: ${[...FLEETS.keys()].join(', ')}`)
   const simulator = await startSimulator({
@@ -69,7 +69,8 @@ function printUsage(scenario: string, file: string | undefined, { url, clusters 
 }
 
 /** @throws UsageError if there is no such scenario */
-export function requireScenario(name: string, names: readonly string[]): void {
+export function requireScenario(name: string): void {
+  const names = [...SCENARIOS.keys(), ...FLEETS.keys()]
   if (names.includes(name)) return
   const near = nearest(name, names)
   const question = near === null ? '' : `; did you mean "${near}"?`

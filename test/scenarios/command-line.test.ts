@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { ACTION_INPUTS } from '../../src/settings/action-inputs.js'
+import { SECRET_INPUTS } from '../../src/settings/credentials.js'
 import { DEMO, SCENARIOS, startSimulator } from '../../src/simulator/server/simulator.js'
 import { temporaryFolder } from '../support/process/temporary-folder.js'
 import { gateArgs, runCli, SIMULATOR_ENV, startCli } from './run-cli.js'
@@ -57,7 +58,7 @@ describe('the command line', () => {
   it('explains every input and scenario with --help', async () => {
     const { code, stdout } = await runCli(['--help'])
     expect(code).toBe(0)
-    for (const name of Object.keys(ACTION_INPUTS).filter((one) => !/key|token/.test(one)))
+    for (const name of Object.keys(ACTION_INPUTS).filter((one) => !SECRET_INPUTS.includes(one)))
       expect(stdout).toContain(`--${name}`)
     for (const name of SCENARIOS.keys()) expect(stdout).toContain(name)
     for (const name of ['HUAWEI_CLOUD_ACCESS_KEY_ID', 'HW_AUTH_TOKEN']) expect(stdout).toContain(name)
@@ -98,6 +99,13 @@ describe('the command line', () => {
     expect(stdout).toContain('✖ Error: Node disks (NodeDiskCheck), Exception · Fatal')
     expect(stdout).toContain('Verdict: block: 4 causes must be fixed before v1.31.4-r0')
     expect(stdout).toMatch(/Summary for reviewers: .*summary\.md/)
+  })
+
+  it('shows one report about many clusters in the demo', async () => {
+    const { code, stdout, stderr } = await runCli(['demo', 'fleet'])
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout).toContain('Scenario "fleet": 8 clusters of three accounts and regions, with every verdict')
+    expect(stdout).toContain('Verdict: block: 3 of 8 clusters are blocked: 4 causes must be fixed before v1.31.4-r0')
   })
 
   it('serves a scenario until it is interrupted, and prints how to run the gate on it', async () => {
