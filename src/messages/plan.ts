@@ -30,7 +30,7 @@ function textsOf(detail: PlanDetail): Texts {
 
 function messageOf({ detail, addresses, addon }: PlanSubject): Localized {
   const where = some(addresses, LISTED)
-  const name = addon ?? ''
+  const name = addon ?? '(sensitive value)'
   switch (detail.code) {
     case 'cluster-deleted':
       return deletion(where, detail)

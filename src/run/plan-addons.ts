@@ -32,7 +32,7 @@ export function plannedVersions(plan: ClusterPlan | null): ReadonlyMap<string, s
   return new Map(
     [...byTemplate].flatMap(([template, planned]) => {
       const [first, ...others] = new Set(planned.map(({ version }) => version))
-      const isKnown = others.length === 0 && !planned.some(({ isSensitive }) => isSensitive)
+      const isKnown = others.length === 0 && !planned.some((one) => one.isSensitive || one.isTemplateSensitive)
       return first === undefined || !isKnown ? [] : [[template, first]]
     }),
   )
@@ -47,7 +47,8 @@ export async function queryPublished(
   context: Pick<CheckContext, 'api' | 'keepEvidence'>,
 ): Promise<PublishedAddons | null> {
   if (target === null || plan.addons.length === 0) return null
-  const templates = plan.addons.map(({ template }) => template)
+  // what is requested is logged
+  const templates = plan.addons.flatMap(({ template, isTemplateSensitive }) => (isTemplateSensitive ? [] : template))
   const found = await listPublishedVersions(templates, target, context, isOfAutopilot(plan))
   return {
     target,

@@ -30,9 +30,12 @@ export function comparePlannedAddons(
   return collector.findings
 }
 
-/** What is known of a version in a finding; one that is sensitive is not shown. */
-const aboutOf = ({ template, version, isSensitive }: PlannedAddon) => ({
-  addon: template,
+/** As Terraform shows it. */
+const SENSITIVE = '(sensitive value)'
+
+/** What may be shown of an add-on and its version. */
+const aboutOf = ({ template, version, isTemplateSensitive, isSensitive }: PlannedAddon) => ({
+  addon: isTemplateSensitive ? SENSITIVE : template,
   version: isSensitive ? null : version,
 })
 

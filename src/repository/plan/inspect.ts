@@ -21,6 +21,8 @@ export interface ClusterPlan extends PlanFindings {
 export interface PlannedAddon extends PlanPosition {
   readonly template: string
   readonly version: string
+  /** whether its template, and its version, must not be shown */
+  readonly isTemplateSensitive: boolean
   readonly isSensitive: boolean
   readonly isAutopilot: boolean
   /** the add-on is installed, so that CCE can check it */
@@ -76,8 +78,7 @@ function inspectChange(change: PlannedChange, inspection: Inspection): void {
 
 function clusterIdOf(change: PlannedChange): string | null {
   const isCluster = /^huaweicloud_cce_(?:autopilot_)?cluster$/.test(change.type)
-  const { value } = isCluster ? change.before('id') : either(change.before('cluster_id'), change.after('cluster_id'))
-  return typeof value === 'string' && value !== '' ? value : null
+  return shown(isCluster ? change.before('id') : either(change.before('cluster_id'), change.after('cluster_id')))
 }
 
 const either = (one: PlannedValue, other: PlannedValue): PlannedValue => (one.value === undefined ? other : one)
@@ -211,7 +212,7 @@ function lengthOf(change: PlannedChange, list: string, inspection: Inspection): 
 function addVersion(
   change: PlannedChange,
   path: AttributePath,
-  { value: template }: PlannedValue,
+  { value: template, isSensitive: isTemplateSensitive }: PlannedValue,
   isInstalled: boolean,
   inspection: Inspection,
 ): void {
@@ -219,7 +220,15 @@ function addVersion(
   if (isUnknown || typeof template !== 'string' || typeof version !== 'string' || version === '') return
   const isAutopilot = change.type.startsWith('huaweicloud_cce_autopilot_')
   const position = positionOfChange(change, path, inspection)
-  inspection.addons.push({ ...position, template, version, isSensitive, isAutopilot, isInstalled })
+  inspection.addons.push({
+    ...position,
+    template,
+    version,
+    isTemplateSensitive,
+    isSensitive,
+    isAutopilot,
+    isInstalled,
+  })
 }
 
 const positionOfChange = ({ address }: PlannedChange, path: AttributePath, { findLine }: Inspection): PlanPosition => ({

@@ -8,6 +8,7 @@ const addon = (over: Partial<PlannedAddon> = {}): PlannedAddon => ({
   location: null,
   template: 'coredns',
   version: '1.31.2',
+  isTemplateSensitive: false,
   isSensitive: false,
   isAutopilot: false,
   isInstalled: true,
@@ -103,6 +104,7 @@ it('compares a sensitive version without showing it', () => {
   const found = [
     compared(addon({ version: 's3cr3t', isSensitive: true }), { coredns: ['1.31.2'] }, ['1.31.2']),
     compared(addon({ version: 's3cr3t', isSensitive: true }), null, { code: 'not-queried' }),
+    compared(addon({ template: 's3cr3t', isTemplateSensitive: true }), { coredns: ['1.31.2'] }, ['1.30.6']),
   ]
   expect(found[0]?.causes).toHaveLength(2)
   expect(found[1]?.gaps).toHaveLength(2)

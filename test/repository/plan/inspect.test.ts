@@ -427,16 +427,28 @@ it('shows no sensitive text in anything that is found', () => {
     }),
     resourceChange('huaweicloud_cce_addon', {
       before: addonValues({ values: [valuesBlock({ custom_json: `{"${secret}":"${secret}"}` })] }),
-      after: addonValues({ version: secret, values: [valuesBlock({ custom_json: '{}' })] }),
+      after: addonValues({ cluster_id: secret, version: secret, values: [valuesBlock({ custom_json: '{}' })] }),
       beforeSensitive: { values: [{ custom_json: true }] },
-      afterSensitive: { version: true },
+      afterSensitive: { version: true, cluster_id: true },
     }),
     upgrade(
-      { target_version: secret, skipped_check_item_list: [skippedItem(secret, [secret])], is_only_upgrade: secret },
-      { afterSensitive: { target_version: true, is_only_upgrade: true, skipped_check_item_list: true } },
+      {
+        cluster_id: secret,
+        target_version: secret,
+        skipped_check_item_list: [skippedItem(secret, [secret])],
+        is_only_upgrade: secret,
+      },
+      {
+        afterSensitive: {
+          cluster_id: true,
+          target_version: true,
+          is_only_upgrade: true,
+          skipped_check_item_list: true,
+        },
+      },
     ),
   ]
-  const found = inspected(all).flatMap(({ causes, gaps, items }) => [causes, gaps, items])
+  const found = inspected(all).flatMap(({ clusterId, causes, gaps, items }) => [[clusterId], causes, gaps, items])
   expect(found.flat().length).toBeGreaterThan(5)
   expect(JSON.stringify(found)).not.toContain(secret)
 })
