@@ -176,10 +176,6 @@ const PROBLEMS: Readonly<Record<Exclude<PlainSettingProblem, 'credentials-requir
     en: 'must have exactly a file and a key, such as "{ file: deploy/prod.yaml, key: cluster.version }"',
     zh: '必须恰好包含 file 和 key，例如“{ file: deploy/prod.yaml, key: cluster.version }”',
   },
-  'target-outside-repository': {
-    en: 'must name a file by its path from the root of the repository, without a leading "/" or "./", without ".." and outside of .git',
-    zh: '其中的 file 必须是从仓库根目录开始的路径，前面不能有“/”或“./”，不能包含“..”，也不能位于 .git 中',
-  },
   'not-target-syntax': {
     en: 'must name a file in YAML, JSON or tfvars syntax (.yaml, .yml, .json, .tfvars, .hcl)',
     zh: '其中的 file 必须是 YAML、JSON 或 tfvars 文件（.yaml、.yml、.json、.tfvars、.hcl）',

@@ -40,12 +40,7 @@ type CredentialProblem =
   | 'not-secret'
   | 'keys-and-token'
   | 'security-token-alone'
-type TargetProblem =
-  | 'not-target'
-  | 'not-target-file-and-key'
-  /** the file of a target is outside of the repository, or in `.git` */
-  | 'target-outside-repository'
-  | 'not-target-syntax'
+type TargetProblem = 'not-target' | 'not-target-file-and-key' | 'not-target-syntax'
 type MissingSetting =
   | 'plan-required'
   | 'cluster-required'

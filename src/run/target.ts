@@ -7,7 +7,6 @@ import type { Trigger } from '../github/runner/event.js'
 import { asksRepository, isFromRepository, type TargetSetting } from '../model/clusters-file.js'
 import { type Diagnostic, diagnostic } from '../model/diagnostic.js'
 import { mapInParallel } from '../model/parallel.js'
-import { targetFileProblem } from '../model/target-file.js'
 import type { TargetSource, TargetSourceProblem } from '../model/target-source.js'
 import { sameVersion } from '../model/version.js'
 import { onlyVersion } from '../repository/candidates.js'
@@ -127,8 +126,6 @@ class TargetReader {
   }
 
   async #readKeyFile(file: string): Promise<KeyFile | Failed> {
-    // a clusters file can name any path
-    if (targetFileProblem(file) !== null) return { problem: { code: 'unreadable-file', file, why: 'link' } }
     const problem = await this.#checkoutProblem('file')
     if (problem?.code === 'no-checkout' && this.#trigger.kind === 'default_branch') return this.#fromBranch(file)
     if (problem !== null) return { problem }

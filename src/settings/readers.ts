@@ -3,7 +3,7 @@ import { parseJson } from '../model/collections.js'
 import { parseDuration, parsePeriod } from '../model/duration.js'
 import { nearest } from '../model/nearest.js'
 import type { PlainSettingProblem, SettingFault, SettingProblem } from '../model/setting-fault.js'
-import { targetFileProblem } from '../model/target-file.js'
+import { syntaxOf } from '../model/target-file.js'
 import { parseVersion } from '../model/version.js'
 import { type ListLine, MAX_GLOB_LENGTH, readList, splitList } from './lists.js'
 
@@ -134,9 +134,20 @@ export const target: Reader<TargetSetting> = (text) => {
   }
   const { file, key, ...others } = entries
   if (!file || !key || Object.keys(others).length > 0) return refuse('not-target-file-and-key')
-  const problem = targetFileProblem(file)
-  return problem === null ? { value: { kind: 'file', file, key } } : refuse(problem)
+  const [path, steps] = [targetFile(file), targetKey(key)]
+  if (!('value' in path)) return path
+  return 'value' in steps ? { value: { kind: 'file', file: path.value, key: steps.value } } : steps
 }
+
+/** A file of the repository whose keys can hold a target version. */
+export const targetFile: Reader<string> = (text) => {
+  const path = repositoryFile(text)
+  return 'value' in path && syntaxOf(path.value) === null ? refuse('not-target-syntax') : path
+}
+
+/** A dotted path: at least one step, and none of them empty. */
+export const targetKey: Reader<string> = (text) =>
+  /^[^.\s][^\n\r]{0,998}$/.test(text) && !/\.\.|\.$/.test(text) ? { value: text } : refuse('not-key')
 
 /** The entries of a mapping of texts, on one line in braces or each on a line of its own; null for any other text. */
 function mappingEntries(text: string): Readonly<Record<string, string>> | null {

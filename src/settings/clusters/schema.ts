@@ -26,10 +26,6 @@ const targetText: read.Reader<string> = (value) => {
   return refuse('not-target', value.toLowerCase() === 'auto' ? 'auto' : version.suggestion)
 }
 
-/** A dotted path: at least one step, and none of them empty. */
-const key: read.Reader<string> = (value) =>
-  /^[^.\s][^\n\r]{0,998}$/.test(value) && !/\.\.|\.$/.test(value) ? { value } : refuse('not-key')
-
 const target = () =>
   z
     .union([
@@ -42,8 +38,8 @@ const target = () =>
         },
       ),
       z.strictObject({
-        file: text('A YAML, JSON or tfvars file, relative to the root of the repository.', read.repositoryFile),
-        key: text('The dotted path of the value in the file.', key),
+        file: text('A YAML, JSON or tfvars file, relative to the root of the repository.', read.targetFile),
+        key: text('The dotted path of the value in the file.', read.targetKey),
       }),
     ])
     .check(about('The version that the cluster is to be upgraded to. On a pull request it comes from its own copy.'))
