@@ -120,8 +120,8 @@ const REFUSED_ADDON: Localized = {
 /** The gateway locks a pair of keys for five minutes after five failures in a row (API Gateway FAQ). */
 function badCredentialsStep({ apiMessage }: ApiFailure): Localized {
   const inputs: Localized = {
-    en: 'Check `access-key` and `secret-key` (temporary keys need `security-token` and expire), or `auth-token`',
-    zh: '请检查 `access-key` 和 `secret-key`（临时密钥还需要 `security-token`，且会过期），或 `auth-token`',
+    en: 'Check `access-key` and `secret-key` (temporary keys need `security-token` and expire), or `auth-token`, or the variables with the prefix that `credentials` of the clusters file names',
+    zh: '请检查 `access-key` 和 `secret-key`（临时密钥还需要 `security-token`，且会过期），或 `auth-token`；如果集群文件中写有 `credentials`，请检查以它为前缀的环境变量',
   }
   return /reach(?:ed)? the limit/i.test(apiMessage ?? '')
     ? {
