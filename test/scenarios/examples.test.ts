@@ -10,7 +10,7 @@ import {
   startSimulator,
 } from '../../src/simulator/server/simulator.js'
 import { type ProposalInput, proposal } from '../support/github/proposal.js'
-import { type FakeGitHub, startFakeGitHub } from '../support/github/server.js'
+import { type FakeGitHub, type FakeGitHubOptions, startFakeGitHub } from '../support/github/server.js'
 import { plan, resourceChange, upgradeValues } from '../support/plans/plans.js'
 import { temporaryFolder } from '../support/process/temporary-folder.js'
 import { schedule } from '../support/runner/events.js'
@@ -43,7 +43,8 @@ async function runExample(
 ): Promise<WorkflowRun> {
   simulator = await startSimulator({ scenario })
   const sides = proposal(sidesOf(simulator.clusters))
-  github = await startFakeGitHub({ token: TOKEN, ...sides.github })
+  const gitHub: FakeGitHubOptions = { token: TOKEN, permissions: {}, ...sides.github }
+  github = await startFakeGitHub(gitHub)
   const { HUAWEICLOUD_SDK_AK = '', HUAWEICLOUD_SDK_SK = '', ...prefixed } = environmentOf(simulator.clusters)
   return runWorkflow({
     file,
@@ -51,6 +52,9 @@ async function runExample(
     secrets: { CCE_ACCESS_KEY: HUAWEICLOUD_SDK_AK, CCE_SECRET_KEY: HUAWEICLOUD_SDK_SK, ...prefixed },
     githubApiUrl: github.url,
     token: TOKEN,
+    onJob: (permissions) => {
+      gitHub.permissions = permissions
+    },
     checkout: isEmpty ? temporaryFolder() : sides.workspace,
     gateInputs: { endpoint: simulator.url, 'wait-timeout': '0s' },
     ...over,

@@ -10,7 +10,7 @@ import {
   startSimulator,
 } from '../../src/simulator/server/simulator.js'
 import { proposal } from '../support/github/proposal.js'
-import { type FakeGitHub, startFakeGitHub } from '../support/github/server.js'
+import { type FakeGitHub, type FakeGitHubOptions, startFakeGitHub } from '../support/github/server.js'
 import type { StepEvent } from '../support/runner/environment.js'
 import { schedule } from '../support/runner/events.js'
 import { type JobRun, runWorkflow, type WorkflowOptions, type WorkflowRun } from '../support/workflow/run-workflow.js'
@@ -58,7 +58,8 @@ async function runFleet({
       ...(edit && { [FILE]: edit(clustersFile) }),
     },
   })
-  github = await startFakeGitHub({ token: TOKEN, ...sides.github })
+  const gitHub: FakeGitHubOptions = { token: TOKEN, permissions: {}, ...sides.github }
+  github = await startFakeGitHub(gitHub)
   const events: Record<typeof event, StepEvent> = {
     pull_request: sides.event,
     merge_group: sides.queued,
@@ -79,6 +80,9 @@ async function runFleet({
     },
     githubApiUrl: github.url,
     token: TOKEN,
+    onJob: (permissions) => {
+      gitHub.permissions = permissions
+    },
     checkout: sides.workspace,
     gateInputs: { endpoint: simulator.url, 'wait-timeout': '0s' },
     ...over,

@@ -10,6 +10,9 @@ import { type Contexts, expand, holds } from './expressions.js'
 
 type Texts = Readonly<Record<string, string>>
 
+/** What a token may do: `read` or `write` by scope. */
+export type Permissions = Readonly<Record<string, string>>
+
 interface Step {
   readonly id?: string
   readonly if?: unknown
@@ -30,11 +33,13 @@ interface Job {
   readonly secrets?: Record<string, unknown>
   readonly env?: Record<string, unknown>
   readonly outputs?: Record<string, unknown>
+  readonly permissions?: Permissions
   readonly strategy?: { readonly matrix?: unknown }
   readonly steps?: Step[]
 }
 
 interface WorkflowFile {
+  readonly permissions?: Permissions
   readonly on: Record<string, unknown>
   readonly jobs: Record<string, Job>
 }
@@ -73,6 +78,8 @@ export interface WorkflowOptions {
   readonly calledWith?: Record<string, unknown>
   /** commands by name, as scripts for bash, that stand before those of the machine */
   readonly commands?: Texts
+  /** called before each job with the permissions of its token */
+  readonly onJob?: (permissions: Permissions) => void
   /** ends a job of a matrix before its first step; the text is the name of the job */
   readonly crashes?: (name: string, attempt: number) => boolean
 }
@@ -105,7 +112,7 @@ async function attempt(
 ): Promise<WorkflowRun> {
   const run = { options, number, artifacts, before, kept, jobs: [] as JobRun[] }
   const workflow = read(options.file)
-  await runJobs(workflow, { inputs: {}, secrets: options.secrets ?? {} }, '', run)
+  await runJobs(workflow, { inputs: {}, secrets: options.secrets ?? {}, granted: null }, '', run)
   const { jobs } = run
   return {
     jobs,
@@ -134,11 +141,18 @@ interface Running {
 }
 
 interface Given {
+  /** what the job that calls the workflow grants; null: the workflow is not called */
+  readonly granted: Permissions | null
   readonly inputs: Record<string, unknown>
   readonly secrets: Record<string, unknown>
 }
 
-async function runJobs({ jobs }: WorkflowFile, given: Given, prefix: string, run: Running): Promise<void> {
+async function runJobs(
+  { jobs, permissions: ofAll }: WorkflowFile,
+  { granted, ...given }: Given,
+  prefix: string,
+  run: Running,
+): Promise<void> {
   const needs: Record<string, { result: string; outputs: Texts }> = {}
   // every workflow of ours names a job behind those that it needs
   for (const [id, job] of Object.entries(jobs)) {
@@ -156,27 +170,51 @@ async function runJobs({ jobs }: WorkflowFile, given: Given, prefix: string, run
       run.jobs.push({ id: own, name: own, attempt: run.number, result: 'skipped', outputs: {}, steps: {} })
       continue
     }
+    const permissions = permissionsOf(job.permissions ?? ofAll, granted)
     const called = CALLED.exec(job.uses ?? '')?.[1]
     const ended = called
-      ? await callWorkflow(called, job, contexts, own, run)
-      : await runMatrix(job, contexts, own, run)
+      ? await callWorkflow(called, job, contexts, own, permissions, run)
+      : await runMatrix(job, contexts, own, permissions, run)
     const failed = ended.some(({ result }) => result === 'failure')
     needs[id] = { result: failed ? 'failure' : 'success', outputs: ended.at(-1)?.outputs ?? {} }
   }
 }
 
-async function callWorkflow(file: string, job: Job, contexts: Contexts, id: string, run: Running): Promise<JobRun[]> {
+/** The permissions of a job. A called workflow that asks for more than it is granted does not start. */
+function permissionsOf(own: Permissions | undefined, granted: Permissions | null): Permissions {
+  const asked = own ?? granted ?? {}
+  for (const [scope, access] of Object.entries(granted === null ? {} : asked))
+    if (granted?.[scope] !== 'write' && granted?.[scope] !== access)
+      throw new Error(`requesting ${scope}: ${access}, but is only allowed ${granted?.[scope] ?? 'none'}`)
+  return asked
+}
+
+async function callWorkflow(
+  file: string,
+  job: Job,
+  contexts: Contexts,
+  id: string,
+  granted: Permissions,
+  run: Running,
+): Promise<JobRun[]> {
   const workflow = read(file)
   const declared = (workflow.on['workflow_call'] as { inputs: Record<string, { default?: unknown }> }).inputs
   const defaults = Object.fromEntries(Object.entries(declared).map(([name, input]) => [name, input.default]))
   const inputs = { ...defaults, ...(expand(job.with ?? {}, contexts) as object), ...run.options.calledWith }
   const secrets = expand(job.secrets ?? {}, contexts) as Record<string, unknown>
   const start = run.jobs.length
-  await runJobs(workflow, { inputs, secrets }, `${id} / `, run)
+  await runJobs(workflow, { inputs, secrets, granted }, `${id} / `, run)
   return run.jobs.slice(start)
 }
 
-async function runMatrix(job: Job, contexts: Contexts, id: string, run: Running): Promise<JobRun[]> {
+async function runMatrix(
+  job: Job,
+  contexts: Contexts,
+  id: string,
+  permissions: Permissions,
+  run: Running,
+): Promise<JobRun[]> {
+  run.options.onJob?.(permissions)
   const matrix = expand(job.strategy?.matrix ?? null, contexts)
   const ended: JobRun[] = []
   for (const values of combinationsOf(matrix)) {
