@@ -22,6 +22,17 @@ const RESPONSES: Json = {
     items: [
       { metadata: { uid: 'old', creationTimestamp: goTime(-90) }, status: { phase: 'Cancel' } },
       {
+        metadata: { uid: 'done', creationTimestamp: goTime(-190) },
+        spec: { clusterVersion: 'v1.27.5-r0', targetVersion: 'v1.29.3-r0' },
+        // it goes on until somebody confirms the upgrade
+        status: { phase: 'Running', pointStatuses: [{ taskType: 'Cluster', taskID: 'u', status: 'Success' }] },
+      },
+      {
+        metadata: { uid: 'failed', creationTimestamp: goTime(-290) },
+        spec: { clusterVersion: 'v1.25.5-r0', targetVersion: 'v1.27.5-r0' },
+        status: { phase: 'Pending', pointStatuses: [{ taskType: 'Cluster', taskID: 'v', status: 'Failed' }] },
+      },
+      {
         metadata: { uid: 'new', creationTimestamp: goTime(-5) },
         spec: { targetVersion: 'v1.31.4-r2' },
         status: { phase: 'Running', pointStatuses: [{ taskType: 'PreCheck', taskID: 't', status: 'Success' }] },
@@ -49,6 +60,7 @@ const FACTS = {
     targetVersion: 'v1.31.4-r2',
     points: [{ type: 'PreCheck', status: 'Success' }],
   },
+  upgrades: [{ from: 'v1.27.5-r0', to: 'v1.29.3-r0' }],
   latestBackupAt: expect.closeTo(NOW - 60 * 60_000 + 592.972),
   isBackupKnown: true,
   upgradePaths: null,
@@ -86,7 +98,7 @@ const PARTS: [operation: string, what: string, keys: string[]][] = [
     'its live version and the targets on offer',
     ['liveVersion', 'offeredTargets', 'lastUpgrade', 'lastUpgradeEndedAt'],
   ],
-  ['ListUpgradeWorkFlows', 'its upgrade workflow', ['workflow']],
+  ['ListUpgradeWorkFlows', 'its upgrade workflow', ['workflow', 'upgrades']],
   ['ListClusterMasterSnapshotTasks', 'the age of its backup', ['latestBackupAt', 'isBackupKnown']],
 ]
 
