@@ -50,16 +50,17 @@ export async function withDeadlineAt<T>(
 
 /**
  * Waits for a part of the run, but not for one that ignores the end of its time.
- * @throws Error if the work is still going on five seconds after its signal has aborted, or what the work throws
+ * @param overdueMs how long after the end the part is still waited for; less in a part of this part, so that only that is given up
+ * @throws Error if the work is still going on that long after its signal has aborted, or what the work throws
  */
-export async function withinRun<T>(work: Promise<T>, { clock, signal }: RunTime): Promise<T> {
+export async function withinRun<T>(work: Promise<T>, { clock, signal }: RunTime, overdueMs = OVERDUE_MS): Promise<T> {
   const done = new AbortController()
   const ended = new Promise<void>((resolve) => {
     if (signal.aborted) resolve()
     signal.addEventListener('abort', () => resolve(), { once: true, signal: done.signal })
   })
   const overdue = ended
-    .then(() => sleep(clock, OVERDUE_MS, done.signal))
+    .then(() => sleep(clock, overdueMs, done.signal))
     .then(() => Promise.reject(new Error('it was still going on after its time was over')))
   overdue.catch(() => {})
   try {

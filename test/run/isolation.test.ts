@@ -74,6 +74,16 @@ describe('the time of a run', () => {
     clock.after(60_000, () => {})
     await expect(never).rejects.toThrow('still going on')
   })
+
+  it('gives up a part before the whole, so that the other parts stand', async () => {
+    const { clock, signal } = time()
+    const whole = withDeadlineAt({ clock, signal }, NOW + 1_000, (limited) => {
+      const part = withinRun(new Promise<string>(() => {}), { clock, signal: limited }, 3_000).catch(() => 'given up')
+      return withinRun(Promise.all([part, 'found']), { clock, signal: limited })
+    })
+    clock.after(60_000, () => {})
+    await expect(whole).resolves.toEqual(['given up', 'found'])
+  })
 })
 
 describe('a run in which the gate itself fails', () => {
