@@ -114,9 +114,14 @@ function findingLines(finding: ReportFinding, affected: string): string[] {
   ]
 }
 
+/** What the policy's key `readiness` requires, and what it was decided without. */
+const BY_READINESS: readonly string[] = ['backup-too-old', 'target-not-offered', 'end-of-service', 'readiness-unknown']
+
 function tableText({ cell, name, decision }: ReportFinding): string {
   if (cell) return cellText(cell)
   if (name === 'policy-error') return 'not in the table: the finding is about the policy itself'
+  if (BY_READINESS.includes(name)) return 'not in the table: the policy asks for it under readiness'
+  if (decision === 'warn') return 'not in the table: the gate warns of a fact of the cluster'
   return `not in the table: ${decision === 'block' ? 'CCE itself reports a failure' : 'the gate could not decide'}`
 }
 

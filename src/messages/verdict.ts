@@ -196,8 +196,12 @@ export const policyEntries = (count: number): Localized => ({
 
 export const NOT_WHOLE: Localized = { en: ', but not everything was checked', zh: '，但并非全部内容都已检查' }
 
-/** Nothing blocks, but something was found or is missing. @param isWhole whether everything was covered */
-export function warnHeadline(open: OpenCounts, isWhole: boolean, target: Target): Localized {
+/**
+ * Nothing blocks, but something was found or is missing.
+ * @param what it is ready, or an upgrade that succeeded
+ * @param isWhole whether everything was covered
+ */
+export function warnHeadline(what: Localized, open: OpenCounts, isWhole: boolean): Localized {
   const parts: Localized[] = []
   if (open.risks > 0) parts.push(risks(open.risks))
   if (open.notes > 0) parts.push(terms.notes(open.notes))
@@ -207,14 +211,19 @@ export function warnHeadline(open: OpenCounts, isWhole: boolean, target: Target)
   const en = parts.length > 0 ? `: ${parts.map((part) => part.en).join(', ')}` : ''
   const zh = parts.length > 0 ? `：${parts.map((part) => part.zh).join('，')}` : ''
   return {
-    en: `Ready for ${targetName(target).en}${en}${missing.en}`,
-    zh: `可以${targetName(target).zh}${zh}${missing.zh}`,
+    en: `${what.en}${en}${missing.en}`,
+    zh: `${what.zh}${zh}${missing.zh}`,
   }
 }
 
+export const readyFor = (target: Target): Localized => ({
+  en: `Ready for ${targetName(target).en}`,
+  zh: `可以${targetName(target).zh}`,
+})
+
 export const readyHeadline = (passed: number, target: Target): Localized => ({
-  en: `Ready for ${targetName(target).en}: ${terms.checksPassed(passed).en}`,
-  zh: `可以${targetName(target).zh}：${terms.checksPassed(passed).zh}`,
+  en: `${readyFor(target).en}: ${terms.checksPassed(passed).en}`,
+  zh: `${readyFor(target).zh}：${terms.checksPassed(passed).zh}`,
 })
 
 /** The result of a run that only followed an upgrade. */

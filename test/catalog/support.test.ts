@@ -16,7 +16,7 @@ describe('the end of support', () => {
     ['v1.31', null, false, { state: 'unknown', why: 'no-region' }],
     [null, 'eu-de', false, { state: 'unknown', why: 'no-version' }],
     ['latest', 'eu-de', false, { state: 'unknown', why: 'no-version' }],
-  ])('of %s in %s (Autopilot: %s) is %j', (version, region, autopilot, expected) => {
+  ])('is known for %s in %s (Autopilot: %s) as %j', (version, region, autopilot, expected) => {
     expect(supportEnd(version, region, autopilot)).toMatchObject(expected)
   })
 

@@ -8,6 +8,7 @@ import {
   notApplicableHeadline,
   nothingToDoHeadline,
   type OpenCounts,
+  readyFor,
   readyHeadline,
   type Target,
   targetNote,
@@ -85,7 +86,14 @@ function headlineOf(
         namesTarget: false,
       }
     case 'warn':
-      return { headline: warnHeadline(openCounts(counts, findings), isWhole, target), namesTarget: true }
+      return {
+        headline: warnHeadline(
+          judgesReadiness(clusters) ? readyFor(target) : upgraded(clusters, target),
+          openCounts(counts, findings),
+          isWhole,
+        ),
+        namesTarget: true,
+      }
     case 'pass':
       return { headline: passedHeadline(clusters, target, counts.passed), namesTarget: true }
   }
@@ -107,7 +115,10 @@ function clausesOf(findings: readonly ReportFinding[]): readonly Localized[] {
 
 /** A pass means ready to upgrade or, if only the upgrade itself was checked, upgraded. */
 function passedHeadline(clusters: readonly ClusterReport[], target: Target, passed: number): Localized {
-  if (judgesReadiness(clusters)) return readyHeadline(passed, target)
+  return judgesReadiness(clusters) ? readyHeadline(passed, target) : upgraded(clusters, target)
+}
+
+function upgraded(clusters: readonly ClusterReport[], target: Target): Localized {
   const checks = new Set(clusters.flatMap((cluster) => cluster.checks.map(({ check }) => check)))
   return upgradedHeadline(checks.has('upgrade'), checks.has('postcheck'), target)
 }
