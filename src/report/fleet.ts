@@ -15,7 +15,9 @@ import { isFleet } from './shared-causes.js'
 
 /** The clusters of a report, the worst first, each with a report about nothing else. */
 export function reportsByCluster(report: Report): Report[] {
-  const findings = groupBy(report.findings, ({ clusterId }) => clusterId)
+  // what is about no cluster and no check is about the run
+  const ofClusters = report.findings.filter(({ clusterId, check }) => clusterId !== null || check !== null)
+  const findings = groupBy(ofClusters, ({ clusterId }) => clusterId)
   const gaps = groupBy(report.notCovered, ({ clusterId }) => clusterId)
   return worstFirst(report.clusters).map((cluster) => ({
     ...report,
