@@ -1,0 +1,39 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from '@jest/globals'
+import { explainReport } from '../../src/cli/explain.js'
+import type { Report } from '../../src/model/report.js'
+import { reportSchema } from '../../src/model/report-schema.js'
+import { fleet } from '../support/reports/fleet.js'
+import { policyOf } from '../support/reports/report-of.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'cce-upgrade-gate-explain-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+async function explained(report: Report, which?: string): Promise<string> {
+  const file = join(folder, 'report.json')
+  writeFileSync(file, JSON.stringify(report))
+  expect(reportSchema.safeParse(JSON.parse(JSON.stringify(report))).success).toBe(true)
+  const lines: string[] = []
+  await explainReport(file, which, (text) => void lines.push(text))
+  return lines.join('\n')
+}
+
+describe('explain --report', () => {
+  it('ends with what is not yet accepted, what gave no concern, and the waivers to paste', async () => {
+    const text = await explained(fleet(1))
+    expect(text).toContain('\n  Not yet accepted: NodeContainerdPodRestartRisk.\n')
+    expect(text).toContain('\n  Gave no concern: 3 items of the pre-upgrade check.\n    AddonLimit\n')
+    const [, waivers = ''] = text.split('Waivers to paste into the policy, once a person accepts the risks:\n\n')
+    expect(waivers).toContain('waivers:\n  # containerd pod restart risks\n  - name: NodeContainerdPodRestartRisk\n')
+    const filledIn = waivers.replace('reason: #', 'reason: CHG-1 #').replace('owner: #', 'owner: platform #')
+    expect(policyOf(`version: 1\n${filledIn}\n`)).toMatchObject({ state: 'in-force', faults: [] })
+  })
+
+  it('explains a cause of several clusters once, with the clusters', async () => {
+    const text = await explained(fleet(30), 'CoreDNSConfig')
+    expect(text.match(/^CoreDNSConfig \[/gm)).toHaveLength(1)
+    expect(text).toContain('; 9 of 30 clusters: prod-eu-01, prod-eu-04, prod-eu-07, prod-eu-10, prod-eu-13 and 4 more')
+  })
+})
