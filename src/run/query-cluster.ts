@@ -321,9 +321,12 @@ function createCheckContext(
     onErrorBody: ({ operation }, status, text) => keepEvidence({ check: null, id: `${operation}-${status}`, text }),
   }
   const cluster = { projectId: connection.projectId, clusterId, autopilot: settings.autopilot }
+  const api = clusterApi(createCceClient(options), cluster)
+  // where nothing is checked, other clusters wait for the facts
+  const isForFacts = settings.checks?.length === 0
   return {
-    api: clusterApi(createCceClient(options), cluster),
-    factsApi: clusterApi(createCceClient({ ...options, attempts: 1, log }), cluster),
+    api,
+    factsApi: isForFacts ? api : clusterApi(createCceClient({ ...options, attempts: 1, log }), cluster),
     expectations: settings,
     selection: settings,
     start,

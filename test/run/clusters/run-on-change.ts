@@ -3,7 +3,12 @@ import { join } from 'node:path'
 import type { Report } from '../../../src/model/report.js'
 import type { RunContext } from '../../../src/run/context.js'
 import { gate } from '../../../src/run/gate.js'
-import { environmentOf, type SimulatedRequest, startSimulator } from '../../../src/simulator/server/simulator.js'
+import {
+  environmentOf,
+  type FleetCluster,
+  type SimulatedRequest,
+  startSimulator,
+} from '../../../src/simulator/server/simulator.js'
 import { virtualClock } from '../../support/clock/virtual-clock.js'
 import type { Files } from '../../support/github/data.js'
 import { type ProposalInput, proposal } from '../../support/github/proposal.js'
@@ -36,6 +41,8 @@ interface ChangeOptions {
   readonly before?: (github: FakeGitHub) => void
   /** the files of the merge of head and base that the event is about */
   readonly merge?: Files
+  /** clusters in place of those of the scenario */
+  readonly fleet?: readonly FleetCluster[]
 }
 
 const MERGE = 'e'.repeat(40)
@@ -50,13 +57,14 @@ export async function runOnChange(
     event: kind = 'pull_request',
     before = () => {},
     merge,
+    fleet,
   }: ChangeOptions = {},
 ): Promise<ChangeRun> {
   const { event, queued, workspace, headSha, baseSha, github: sides } = proposal(input)
   if (input.isCheckout !== false) writeFileSync(join(workspace, '.git', 'HEAD'), `${headSha}\n`)
   const clock = virtualClock(START)
   const [simulator, github] = await Promise.all([
-    startSimulator({ scenario, now: clock.now }),
+    startSimulator({ scenario, now: clock.now, ...(fleet && { fleet }) }),
     startFakeGitHub({ token: TOKEN, ...sides, commits: { ...sides.commits, ...(merge && { [MERGE]: merge }) } }),
   ])
   before(github)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { DEMO, FLEETS } from '../../../src/simulator/server/simulator.js'
+import { serviceError } from '../../../src/simulator/server/responses.js'
+import { DEMO, FLEETS, type Scenario } from '../../../src/simulator/server/simulator.js'
 import { FILE, runOnChange } from './run-on-change.js'
 
 const CLUSTERS = FLEETS.get('fleet-stages')?.clusters(5) ?? []
@@ -87,6 +88,22 @@ describe('a cluster of a later stage', () => {
     expect(waits(run)).toMatchObject([{ decision: 'inconclusive' }])
     expect(waits(run)[0]?.message).toMatch(/canary \(stage canary\) could not be read \(.*40[34]\)/)
     expect(run.report.stages?.[0]?.clusters).toMatchObject([{ name: 'canary', state: 'unknown' }])
+  })
+
+  it('does not depend on one request about an earlier cluster that fails', async () => {
+    let failures = 0
+    const atService: Scenario['atService'] = ({ operation }) =>
+      operation === 'ListUpgradeWorkFlows' && failures++ < 1 ? serviceError('internal', 'try again') : null
+    const fleet = CLUSTERS.map((cluster) =>
+      cluster.name === 'canary' && typeof cluster.scenario !== 'string'
+        ? { ...cluster, scenario: { ...cluster.scenario, atService } }
+        : cluster,
+    )
+    const text = file({ 'staging-2': { soak: '2h' } })
+    const change = { base: { [FILE]: text, 'clusters/prod/main.tf': '1' }, head: { 'clusters/prod/main.tf': '2' } }
+    const run = await runOnChange(change, { scenario: 'fleet-stages', fleet })
+    expect(failures).toBe(2)
+    expect(run.verdicts).toEqual({ prod: 'pass' })
   })
 
   it('waits for what the base branch lists, whatever the change makes of the file', async () => {
