@@ -101,7 +101,9 @@ function part(title: Localized, findings: readonly ReportFinding[], report: Repo
 function findingLines(finding: ReportFinding, affected: string, t: Localize): string[] {
   const kind = kindAndLevel(finding)
   const name = finding.scope === 'gate' ? finding.title : finding.name
+  const { location } = finding
   const details = [
+    ...(location === null ? [] : [`${nameText(location.file)}:${location.line}`]),
     ...finding.message.split('\n'),
     ...riskLines(finding, t, LISTED),
     ...(finding.match === 'guessed' ? [t(FINDING.guessed)] : []),

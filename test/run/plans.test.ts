@@ -204,8 +204,8 @@ describe('the lines of findings', () => {
   ])
   const files = { 'clusters/prod/main.tf': MAIN }
 
-  it('are those of the Terraform files, in report.json, SARIF, JUnit and the summary', async () => {
-    const { report, files: written } = await checkPlan(text, {}, files)
+  it('are those of the Terraform files, in report.json, SARIF, JUnit, the log and the summary', async () => {
+    const { report, files: written, lines } = await checkPlan(text, {}, files)
     expect(report.findings).toMatchObject([
       {
         name: 'NodeDiskCheck',
@@ -220,6 +220,7 @@ describe('the lines of findings', () => {
       region: { startLine: 6 },
     })
     expect(written.get('summary.md')).toContain('clusters/prod/main.tf:6')
+    expect(lines.join('\n')).toContain('clusters/prod/main.tf:6')
     expect(written.get('report.junit.xml')).toContain('clusters/prod/main.tf:6')
     expect(written.get('report.html')).toContain('clusters/prod/main.tf:6')
   })

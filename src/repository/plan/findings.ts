@@ -28,6 +28,28 @@ export interface PlanFindings {
   readonly items: readonly ItemRow[]
 }
 
+/** What distinguishes two findings of one name on one block: what the plan says, and not what is known of CCE at the moment. */
+function distinction(detail: PlanDetail): readonly string[] {
+  switch (detail.code) {
+    case 'cluster-deleted':
+    case 'item-skipped':
+      return []
+    case 'cluster-replaced':
+    case 'node-pool-replaced':
+    case 'addon-replaced':
+      return detail.attributes
+    case 'check-skipped':
+      return [detail.of]
+    case 'addon-version-unchecked':
+    case 'addon-version-not-offered':
+      return [detail.version ?? '']
+    case 'addon-values-lost':
+      return detail.keys
+    case 'upgrades-nothing':
+      return [detail.to ?? '']
+  }
+}
+
 /** Collects findings. */
 export class PlanCollector {
   readonly #causes: PlanCause[] = []
@@ -60,7 +82,7 @@ export class PlanCollector {
       detail,
       addresses: [address],
       location,
-      signature: ['plan', name, configAddress(address), addon ?? '', JSON.stringify(detail)],
+      signature: ['plan', name, configAddress(address), addon ?? '', ...distinction(detail)],
     })
   }
 

@@ -100,6 +100,15 @@ describe('the version of an add-on that CCE lists', () => {
   })
 })
 
+it('gives a finding the same signature whatever CCE says at the moment', () => {
+  const [one, other] = [['1.30.1'], ['1.30.2', '1.30.3']].map((versions) =>
+    compared(addon(), { coredns: versions }, versions).causes.map(({ signature }) => signature),
+  )
+  expect(one).toHaveLength(2)
+  expect(one).toEqual(other)
+  expect(compared(addon({ version: '1.31.3' }), {}, []).causes.map(({ signature }) => signature)).not.toEqual(one)
+})
+
 it('compares a sensitive version without showing it', () => {
   const found = [
     compared(addon({ version: 's3cr3t', isSensitive: true }), { coredns: ['1.31.2'] }, ['1.31.2']),
