@@ -5,6 +5,7 @@ import { nodeLabel } from '../model/check.js'
 import type { Decision } from '../model/decision.js'
 import { type Localize, listed } from '../model/language.js'
 import type { Report, ReportFinding } from '../model/report.js'
+import { inBackticks, proseInBackticks } from '../text/markdown.js'
 import { clip, oneLine, visible } from '../text/plain.js'
 import { readRisk } from './risk.js'
 
@@ -65,6 +66,10 @@ const affected = (label: string, all: readonly string[]) => {
   const names = all.slice(0, NAMED_NODES)
   return { label, names, more: all.length - names.length }
 }
+
+/** A finding in a list: its title, if it has one of its own, and its name, for a sentence of ours. */
+export const nameWithTitle = (name: string, title: string | null): string =>
+  [...(title === null || title === name ? [] : [proseInBackticks(title)]), inBackticks(name)].join(' · ')
 
 const NAME_UNITS = 200
 

@@ -53,3 +53,10 @@ export interface SectionContext {
   readonly report: Report
   readonly t: Localize
 }
+
+/** Lines, or a list, of a section. */
+export const linesOf = (...lines: readonly string[]): Content => ({ type: 'lines', lines })
+
+export const listOf = (entries: readonly string[], look: 'plain-list' | 'warnings' = 'plain-list'): Content => {
+  return { type: 'list', look, entries }
+}

@@ -7,6 +7,7 @@ import type { Block } from '../../text/budget.js'
 import { trustedText } from '../../text/markdown.js'
 import { NAMED_NODES } from '../finding-text.js'
 import { pageData } from '../html/data.js'
+import { clustersFile, policy, proposal } from '../policy-sections.js'
 import { readiness, wayBack } from '../readiness.js'
 import type { ReportSection } from '../section.js'
 import * as sections from '../sections.js'
@@ -62,9 +63,9 @@ function blocksOf(page: Page): Block[] {
     tableOf('waived'),
     tableOf('notice'),
     findingsTable(page, LABELS.shown, notDeciding, NOT_COUNTED_WHY),
-    ...shared(sections.clustersFile),
-    ...(report.policy?.state === 'absent' && !report.policy.ignoresNone ? [] : shared(sections.policy)),
-    ...shared(sections.proposal),
+    ...shared(clustersFile),
+    ...(report.policy?.state === 'absent' && !report.policy.ignoresNone ? [] : shared(policy)),
+    ...shared(proposal),
     findingsTable(page, LABELS.policyEntries, report.findings.filter(isPolicyEntryFault)),
     unknownItems(page),
     ...shared(sections.notCovered),
