@@ -238,8 +238,8 @@ const noCheckout = ({ needs, isProposal }: Problem<'no-checkout'>): Texts => ({
         zh: `目标版本写在仓库的${needs === 'auto' ? ' Terraform ' : ''}文件中，而工作区中没有检出代码。`,
       },
   fix: {
-    en: 'Run actions/checkout before the gate, without `path`, then re-run this job.',
-    zh: '请在门禁之前运行 actions/checkout（不设 `path`），然后重新运行该作业。',
+    en: 'Run actions/checkout before the gate, without `path`, then re-run this job. In a container it needs git, or it leaves no .git folder.',
+    zh: '请在门禁之前运行 actions/checkout（不设 `path`），然后重新运行该作业。在容器中它需要 git，否则不会留下 .git 目录。',
   },
 })
 

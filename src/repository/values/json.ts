@@ -6,8 +6,9 @@ export function readJson(text: string): { readonly value: HclValue } | { readonl
   try {
     JSON.parse(text)
   } catch (error) {
-    const [, position] = /position (\d+)/.exec(error instanceof Error ? error.message : '') ?? []
-    return { offset: Math.min(Number(position ?? 0), text.length) }
+    const message = error instanceof Error ? error.message : ''
+    const [, position = 0] = /position (\d+)/.exec(message) ?? []
+    return { offset: message.includes('end of JSON') ? text.length : Math.min(Number(position), text.length) }
   }
   const read = readYaml(text)
   if ('fault' in read) return { offset: read.fault.offset }

@@ -92,6 +92,7 @@ describe('the target version of a key', () => {
   it.each<[string, string, number]>([
     ['a.yaml', 'a: 1\nb: [c\nd: 2\n', 3],
     ['a.json', '{\n  "a": 1,\n}', 3],
+    ['a.json', '{\n  "a": 1\n', 3],
     ['a.tfvars', 'a = 1\nb = "x\n', 2],
   ])('says where %s with %j cannot be read', (file, text, line) => {
     expect(read(file, text, 'a')).toMatchObject({ code: 'unreadable-syntax', at: { file, line } })
