@@ -11,7 +11,6 @@ import type { TargetSource, TargetSourceProblem } from '../model/target-source.j
 import { sameVersion } from '../model/version.js'
 import { onlyVersion } from '../repository/candidates.js'
 import type { WantedCluster } from '../repository/resources.js'
-import { targetCandidates } from '../repository/terraform/targets.js'
 import { type KeyFile, readKeyFile } from '../repository/values/key.js'
 import type { CompleteSettings } from '../settings/read-settings.js'
 import { isProposal } from '../source/index.js'
@@ -111,11 +110,8 @@ class TargetReader {
     if (problem !== null) return { problem }
     const files = await this.#files().terraform(paths)
     if ('problem' in files) return files
-    return (
-      onlyVersion(targetCandidates(files.configurations, wanted)) ?? {
-        problem: { code: 'no-candidate', files: files.count, paths },
-      }
-    )
+    const { targetsOf, count } = files
+    return onlyVersion(targetsOf(wanted)) ?? { problem: { code: 'no-candidate', files: count, paths } }
   }
 
   async #fromFile(file: string, key: string): Promise<TargetSource> {

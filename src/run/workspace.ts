@@ -12,6 +12,7 @@ import {
   MAX_MODULES,
 } from '../repository/terraform/configuration.js'
 import { isTerraformFile, readFolder, type SourceFile, type TerraformFolder } from '../repository/terraform/folder.js'
+import { type FindTargets, targetFinder } from '../repository/terraform/targets.js'
 
 /** As GitHub's API for the content of a file. */
 const MAX_FILE_BYTES = 1024 * 1024
@@ -34,6 +35,7 @@ type Failed = { readonly problem: TargetSourceProblem }
 export interface FoundTerraform {
   readonly folders: ReadonlyMap<string, TerraformFolder>
   readonly configurations: readonly Configuration[]
+  readonly targetsOf: FindTargets
   /** how many files these are */
   readonly count: number
 }
@@ -125,7 +127,7 @@ export class Workspace {
       matches: globs.length === 0 ? null : (path) => matched.has(path),
     })
     if (read === null) return tooMany('modules', MAX_MODULES)
-    return { folders, configurations: read, count }
+    return { folders, configurations: read, targetsOf: targetFinder(read), count }
   }
 
   /** The Terraform files below the folders that the globs can match; null if there are too many files. */

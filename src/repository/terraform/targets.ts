@@ -4,45 +4,55 @@ import { CLUSTERS, isAutopilot, UPGRADES, versionAttribute, type WantedCluster }
 import type { Configuration, ScopedBlock } from './configuration.js'
 import { type Definition, definitionsOf } from './scope.js'
 
-/**
- * Every version that Terraform files ask for. `target_version` of an upgrade beats `cluster_version` of the same cluster. Resources of
- * another cluster are left out; one whose cluster is not written down could be about the wanted one.
- */
-export const targetCandidates = (
-  configurations: readonly Configuration[],
-  wanted: WantedCluster,
-): readonly TargetCandidate[] => configurations.flatMap((resources) => candidatesOf(resources, wanted))
+/** Finds the versions that Terraform files ask for. */
+export type FindTargets = (wanted: WantedCluster) => readonly TargetCandidate[]
 
-function candidatesOf(resources: Configuration, wanted: WantedCluster): readonly TargetCandidate[] {
-  const ofTypes = (types: readonly string[]) =>
-    resources
-      .filter(({ block: { block } }) => types.includes(block.labels[0] ?? ''))
-      .filter(
-        ({ block: { block } }) =>
-          (wanted.autopilot ?? isAutopilot(block.labels[0] ?? '')) === isAutopilot(block.labels[0] ?? ''),
-      )
-  const clusters = ofTypes(CLUSTERS)
-    .map((cluster) => ({ cluster, id: importedId(cluster) }))
-    .filter(({ id }) => couldBe(id, wanted))
+/**
+ * Reads once for all clusters which versions Terraform files ask for. `target_version` of an upgrade beats `cluster_version` of the same
+ * cluster. Resources of another cluster are left out; one whose cluster is not written down could be about the wanted one.
+ */
+export function targetFinder(configurations: readonly Configuration[]): FindTargets {
+  const read = configurations.map((resources) => ({
+    clusters: ofTypes(resources, CLUSTERS).map((cluster) => ({ ...cluster, id: importedId(cluster) })),
+    upgrades: ofTypes(resources, UPGRADES).map((upgrade) => ({ ...upgrade, subject: clusterOf(upgrade) })),
+  }))
+  return (wanted) => read.flatMap((one) => candidatesOf(one, wanted))
+}
+
+interface TypedBlock extends ScopedBlock {
+  readonly type: string
+}
+
+const ofTypes = (resources: Configuration, types: readonly string[]): readonly TypedBlock[] =>
+  resources
+    .map((resource) => ({ ...resource, type: resource.block.block.labels[0] ?? '' }))
+    .filter(({ type }) => types.includes(type))
+
+/** The resources of a configuration that say something about the version of a cluster. */
+interface ClusterResources {
+  /** with the id of each cluster; null: not written down */
+  readonly clusters: readonly (TypedBlock & { readonly id: string | null })[]
+  readonly upgrades: readonly (TypedBlock & { readonly subject: SubjectCluster })[]
+}
+
+function candidatesOf(all: ClusterResources, wanted: WantedCluster): readonly TargetCandidate[] {
+  const isOfKind = ({ type }: TypedBlock): boolean => (wanted.autopilot ?? isAutopilot(type)) === isAutopilot(type)
+  const clusters = all.clusters.filter((cluster) => isOfKind(cluster) && couldBe(cluster.id, wanted))
   const known = clusters.filter(({ id }) => id !== null && id === wanted.id)
   const possible = known.length > 0 ? known : clusters
-  const upgrades = ofTypes(UPGRADES)
-    .map((upgrade) => ({ upgrade, subject: clusterOf(upgrade) }))
-    .filter(({ subject }) => {
-      if (subject.kind === 'ids') return subject.ids.some((id) => couldBe(id, wanted))
-      return possible.some(({ cluster }) => cluster.address === subject.address)
-    })
+  const upgrades = all.upgrades.filter(isOfKind).filter(({ subject }) => {
+    if (subject.kind === 'ids') return subject.ids.some((id) => couldBe(id, wanted))
+    return possible.some(({ address }) => address === subject.address)
+  })
   const open = upgrades.flatMap(({ subject }) => (subject.kind === 'ids' ? [subject.ids] : []))
   const isSure = open.some((ids) => ids.every((id) => id !== null && id === wanted.id))
   const upgraded = new Set(upgrades.map(({ subject }) => (subject.kind === 'resource' ? subject.address : null)))
   // an upgrade of a cluster that is not written down is certainly about the only cluster there is, but not about each of several
   const isBeaten = isSure || (open.length > 0 && possible.length === 1)
-  const unchanged = isBeaten ? [] : possible.filter(({ cluster }) => !upgraded.has(cluster.address))
+  const unchanged = isBeaten ? [] : possible.filter(({ address }) => !upgraded.has(address))
   return [
-    ...upgrades.flatMap(({ upgrade }) => versionsOf(upgrade, 'target_version', true)),
-    ...unchanged.flatMap(({ cluster }) =>
-      versionsOf(cluster, versionAttribute(cluster.block.block.labels[0] ?? ''), false),
-    ),
+    ...upgrades.flatMap((upgrade) => versionsOf(upgrade, 'target_version', true)),
+    ...unchanged.flatMap((cluster) => versionsOf(cluster, versionAttribute(cluster.type), false)),
   ]
 }
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { targetCandidates } from '../../../src/repository/terraform/targets.js'
+import { targetFinder } from '../../../src/repository/terraform/targets.js'
 import { type Files, terraform } from './terraform.js'
 
 const CLUSTER = '01234567-89ab-cdef-0123-456789abcdef'
 
 /** The candidates in these files, as `version file:line`. */
 const candidates = (files: Files, clusterId: string | null = CLUSTER, matches?: (path: string) => boolean) =>
-  targetCandidates(terraform(files, matches) ?? [], { id: clusterId, autopilot: null }).map(
+  targetFinder(terraform(files, matches) ?? [])({ id: clusterId, autopilot: null }).map(
     ({ version, at }) => `${version} ${at.file}:${at.line}`,
   )
 
@@ -16,7 +16,7 @@ const upgrade = (version: string, clusterId = `"${CLUSTER}"`) =>
 const cluster = (version: string) =>
   `resource "huaweicloud_cce_cluster" "this" {\n  name = "prod"\n  cluster_version = ${version}\n}\n`
 
-describe('targetCandidates', () => {
+describe('targetFinder', () => {
   it('finds the target of an upgrade on its line', () => {
     expect(candidates({ 'prod/main.tf': upgrade('"v1.31.4-r0"') })).toEqual(['v1.31.4-r0 prod/main.tf:3'])
   })
@@ -182,7 +182,7 @@ describe('the clusters of one folder', () => {
   it('are of one kind if the kind of the wanted cluster is known', () => {
     const text = `${CLUSTERS}resource "huaweicloud_cce_autopilot_cluster" "c" {\n  version = "v1.31"\n}\n`
     const of = (autopilot: boolean) =>
-      targetCandidates(terraform({ 'main.tf': text }) ?? [], { id: CLUSTER, autopilot }).map(({ version }) => version)
+      targetFinder(terraform({ 'main.tf': text }) ?? [])({ id: CLUSTER, autopilot }).map(({ version }) => version)
     expect(of(true)).toEqual(['v1.31'])
     expect(of(false)).toEqual(['v1.29', 'v1.30'])
   })
