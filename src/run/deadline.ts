@@ -7,8 +7,11 @@ const RUN_GRACE_MS = 5 * 60_000
 const PUBLISHING_MS = 60_000
 /** The time that the process needs to end after the last request. */
 const ENDING_MS = 10_000
-/** Work that goes on for this long after the end of the time for collecting is abandoned. */
-const OVERDUE_MS = 5_000
+/**
+ * Work that goes on for this long after the end of its time is given up: a part of a whole sooner than the whole, so that the other parts
+ * stand.
+ */
+export const OVERDUE_MS = { check: 3_000, cluster: 4_000, run: 5_000 }
 
 /** The time and the end of a part of the run. */
 export interface RunTime {
@@ -50,10 +53,14 @@ export async function withDeadlineAt<T>(
 
 /**
  * Waits for a part of the run, but not for one that ignores the end of its time.
- * @param overdueMs how long after the end the part is still waited for; less in a part of this part, so that only that is given up
+ * @param overdueMs how long after the end the part is still waited for
  * @throws Error if the work is still going on that long after its signal has aborted, or what the work throws
  */
-export async function withinRun<T>(work: Promise<T>, { clock, signal }: RunTime, overdueMs = OVERDUE_MS): Promise<T> {
+export async function withinRun<T>(
+  work: Promise<T>,
+  { clock, signal }: RunTime,
+  overdueMs = OVERDUE_MS.run,
+): Promise<T> {
   const done = new AbortController()
   const ended = new Promise<void>((resolve) => {
     if (signal.aborted) resolve()

@@ -2,7 +2,7 @@ import type { CheckName } from '../model/check.js'
 import { type CheckResult, diagnosticResult } from '../model/check-result.js'
 import { type Diagnostic, type DiagnosticDetail, diagnostic, type RunPhase } from '../model/diagnostic.js'
 import { clip, oneLine } from '../text/plain.js'
-import { type RunTime, withinRun } from './deadline.js'
+import { OVERDUE_MS, type RunTime, withinRun } from './deadline.js'
 
 /** The longest text of an error in a finding, in UTF-16 units. */
 const MAX_MESSAGE_LENGTH = 300
@@ -43,7 +43,7 @@ export async function isolateCheck(
   work: () => Promise<readonly CheckResult[]>,
 ): Promise<readonly CheckResult[]> {
   try {
-    return await withinRun(work(), time)
+    return await withinRun(work(), time, OVERDUE_MS.check)
   } catch (error) {
     return [internalErrorResult(check, 'check', error)]
   }

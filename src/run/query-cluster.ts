@@ -27,7 +27,7 @@ import { reachedTarget } from '../model/target.js'
 import { evaluate } from '../policy/evaluate/index.js'
 import type { CompleteSettings } from '../settings/read-settings.js'
 import type { Run } from './context.js'
-import { withinRun } from './deadline.js'
+import { OVERDUE_MS, withinRun } from './deadline.js'
 import { internalError, isolateCheck } from './isolation.js'
 import { checkedVersions, plannedVersions, queryPublished } from './plan-addons.js'
 import { type DividedPlans, plannedTarget, planResult } from './plans.js'
@@ -253,7 +253,7 @@ async function queryFacts(
   try {
     const context = createCheckContext(query, { ...connection, start: 'never' }, evidence, [])
     const waits = (query.settings.checks ?? []).some((check) => check === 'precheck' || check === 'addons')
-    const known = await withinRun(queryClusterFacts(context, waits, answered), query.run)
+    const known = await withinRun(queryClusterFacts(context, waits, answered), query.run, OVERDUE_MS.check)
     return { ...known, evidence: [...evidence.values()], faults: [] }
   } catch (error) {
     return { ...NO_QUERIED_FACTS, faults: [internalError('facts', error)] }
@@ -272,7 +272,7 @@ async function queryFollowUps(
   try {
     const context = createCheckContext(query, { ...connection, start: 'never' }, evidence, [])
     const work = queryFollowUp(context, known, results, rules, query.settings.autopilot)
-    const { facts, gaps } = await withinRun(work, query.run)
+    const { facts, gaps } = await withinRun(work, query.run, OVERDUE_MS.check)
     return { ...known, facts, gaps, evidence: [...known.evidence, ...evidence.values()] }
   } catch (error) {
     return { ...known, faults: [...known.faults, internalError('facts', error)] }

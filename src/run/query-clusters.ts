@@ -15,7 +15,7 @@ import type { CompleteSettings } from '../settings/read-settings.js'
 import { clusterLogs } from './cluster-log.js'
 import { clusterQueue } from './cluster-queue.js'
 import type { Run } from './context.js'
-import { withinRun } from './deadline.js'
+import { OVERDUE_MS, withinRun } from './deadline.js'
 import { internalError } from './isolation.js'
 import { type DividedPlans, unreadPlan } from './plans.js'
 import { endpointOf, queryLiveCluster, type SharedAccess } from './query-cluster.js'
@@ -111,15 +111,12 @@ const indexedCluster = (gated: GatedCluster): IndexedCluster => {
   return { clusterId, name, region, projectId, autopilot, targetVersion, targetFrom, checks }
 }
 
-/** A cluster is given up before the whole run is, so that the others stand. */
-const OVERDUE_MS = 3_000
-
 type ClusterQuery = Parameters<typeof queryLiveCluster>[0]
 
 async function queryIsolated(query: ClusterQuery): Promise<QueriedClusters> {
   const { settings, run } = query
   try {
-    const { cluster, evidence, faults } = await withinRun(queryLiveCluster(query), run, OVERDUE_MS)
+    const { cluster, evidence, faults } = await withinRun(queryLiveCluster(query), run, OVERDUE_MS.cluster)
     const missing = unansweredEvidence(cluster.results, evidence, settings, settings, run.serverClock.now())
     const ofPlan = query.shared.plans === null ? [] : [PLAN_NOT_KEPT]
     return { clusters: [cluster], evidence: [...evidence, ...missing, ...ofPlan], runDiagnostics: faults }

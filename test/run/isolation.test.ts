@@ -4,7 +4,7 @@ import { checkResult } from '../../src/model/check-result.js'
 import { NO_FACTS } from '../../src/model/cluster.js'
 import { NO_LOADED_POLICY } from '../../src/model/policy.js'
 import type { Publisher } from '../../src/publish/publisher.js'
-import { deadlinesOf, withDeadlineAt, withinRun } from '../../src/run/deadline.js'
+import { deadlinesOf, OVERDUE_MS, withDeadlineAt, withinRun } from '../../src/run/deadline.js'
 import { decideIsolated } from '../../src/run/decide.js'
 import { gate } from '../../src/run/gate.js'
 import { BackgroundFault, isolateCheck } from '../../src/run/isolation.js'
@@ -78,7 +78,9 @@ describe('the time of a run', () => {
   it('gives up a part before the whole, so that the other parts stand', async () => {
     const { clock, signal } = time()
     const whole = withDeadlineAt({ clock, signal }, NOW + 1_000, (limited) => {
-      const part = withinRun(new Promise<string>(() => {}), { clock, signal: limited }, 3_000).catch(() => 'given up')
+      const part = withinRun(new Promise<string>(() => {}), { clock, signal: limited }, OVERDUE_MS.check).catch(
+        () => 'given up',
+      )
       return withinRun(Promise.all([part, 'found']), { clock, signal: limited })
     })
     clock.after(60_000, () => {})
