@@ -97,7 +97,8 @@ export async function collect(run: Run): Promise<Collected> {
   const author = lockedOutAuthor(trigger)
   const missing = settings.missing.map((fault) => fault.input)
   const isLockedOut = author !== null && missing.some((input) => WITHHELD_INPUTS.includes(input))
-  if (!isLockedOut && loaded !== null && isUnknown(loaded, run)) return refuseUnknown(loaded, run)
+  const needsCluster = missing.includes('cluster-id') && !isLockedOut
+  if (needsCluster && loaded !== null && isUnknown(loaded, run)) return refuseUnknown(loaded, run)
   if (missing.length > 0 && !isLockedOut && loaded === null) return refuse(settings.missing)
 
   const common = { ...NOTHING_COLLECTED, baseline: named.baseline, previousReport: readPreviousReport(run) }

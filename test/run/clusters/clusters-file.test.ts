@@ -288,6 +288,18 @@ describe('a clusters file that cannot be used', () => {
     expect(named.report.verdict).toBe('inconclusive')
   })
 
+  it('keeps nothing from being found in a plan, which needs no cluster', async () => {
+    const before = (github: FakeGitHub) => github.fail({ kind: 'no-permission', times: 99 })
+    const plan = JSON.stringify({ format_version: '1.2', terraform_version: '1.9.0', resource_changes: [] })
+    const { report } = await runOnChange(
+      { base: { a: '1' }, head: { a: '2', 'plan.json': plan } },
+      { before, inputs: { checks: 'plan', plan: 'plan.json' } },
+    )
+    expect(report.verdict).toBe('inconclusive')
+    expect(report.findings.map(({ name }) => name)).not.toContain('wrong-settings')
+    expect(fileErrors(report)).not.toEqual([])
+  })
+
   it('is inconclusive if both spellings of its name exist', async () => {
     const base = { [FILE]: PROD, '.github/cce-clusters.yaml': PROD, a: '1' }
     const { report } = await runOnChange({ base, head: { a: '2' } })
