@@ -4,7 +4,7 @@ import { type Localize, localizer } from '../../model/language.js'
 import type { AddonRef, CheckReport, ClusterReport, Report, ReportFinding } from '../../model/report.js'
 import { xmlAttributes, xmlText } from '../../text/xml.js'
 import { nameText } from '../finding-text.js'
-import { isFleet } from '../shared-causes.js'
+import { type ClusterLabel, clusterLabels, isFleet } from '../shared-causes.js'
 import { type CaseStatus, casesOf, isRedCase, type TestCase, verdictCase, withUniqueNames } from './cases.js'
 
 /**
@@ -77,30 +77,35 @@ interface Group {
   readonly failedItems: ReadonlySet<string>
 }
 
+type Labels = ReadonlyMap<string, ClusterLabel>
+
 /** One suite for each check of a cluster, and for the other findings: at least one, and a red case for a red verdict. */
 function suitesOf(report: Report): TestSuite[] {
   const t = localizer(report.language)
-  const suites = groupsOf(report).map((group) => suiteOf(group, report, t))
+  const labels = clusterLabels(report)
+  const suites = groupsOf(report).map((group) => suiteOf(group, report, labels, t))
   const isShown = !isRed(report.verdict) || suites.some(({ cases }) => cases.some(isRedCase))
   if (suites.length > 0 && isShown) return withUniqueNames(suites)
   const cases = [verdictCase('verdict', report.verdict, report.reason, t)]
-  return withUniqueNames([...suites, { ...frameOf(createGroup(null, null, null), report), cases }])
+  return withUniqueNames([...suites, { ...frameOf(createGroup(null, null, null), report, labels), cases }])
 }
 
-function suiteOf(group: Group, report: Report, t: Localize): TestSuite {
+function suiteOf(group: Group, report: Report, labels: Labels, t: Localize): TestSuite {
   const cases = casesOf(group.source?.check.items ?? [], group.findings, t)
   const verdict = group.source?.check.verdict
   const isMissing = verdict !== undefined && isRed(verdict) && !cases.some(isRedCase)
   // an upgrade has no items: its verdict is its only case
   const isEmpty = cases.length === 0
   const more = isEmpty || isMissing ? [verdictCase(group.check ?? 'verdict', verdict ?? report.verdict, null, t)] : []
-  return { ...frameOf(group, report), cases: withUniqueNames([...cases, ...more]) }
+  return { ...frameOf(group, report, labels), cases: withUniqueNames([...cases, ...more]) }
 }
 
-function frameOf({ check, clusterId, addon, source }: Group, report: Report): Omit<TestSuite, 'cases'> {
+function frameOf({ check, clusterId, addon, source }: Group, report: Report, labels: Labels): Omit<TestSuite, 'cases'> {
   const { verdict, reason, expiresAt, generatedAt } = report
   const template = addon?.template ?? addon?.instanceName ?? null
-  const cluster = clusterId === null || (check === null && !isFleet(report)) ? '' : ` (${nameText(clusterId)})`
+  // the name of a cluster may change, so it stands in no class name
+  const label = clusterId === null ? null : ((isFleet(report) ? labels.get(clusterId)?.name : null) ?? clusterId)
+  const cluster = label === null || (check === null && !isFleet(report)) ? '' : ` (${nameText(label)})`
   const ofCluster = check === null && (clusterId === null || !isFleet(report))
   const owner = ofCluster ? ['gate'] : [clusterId ?? 'unnamed', check ?? 'gate']
   const instance = addon ? [addon.instanceName ?? addon.template ?? addon.instanceId ?? 'unnamed'] : []
