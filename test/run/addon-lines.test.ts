@@ -9,14 +9,20 @@ const ADDON = { template: 'coredns', instanceId: null, instanceName: null, targe
 const TEXT = 'resource "huaweicloud_cce_addon" "dns" {\n  template_name = "coredns"\n  version = "1.30.6"\n}\n'
 
 /** The lines that a cluster with a finding about CoreDNS gets. */
-async function linesOf(files: Readonly<Record<string, string>>, paths: readonly string[] = []) {
+async function linesOf(files: Readonly<Record<string, string>>, paths: readonly string[] = [], left = 120_000) {
   const cwd = temporaryFolder()
   writeFiles(cwd, files)
   const cluster = {
     ...unqueriedCluster({ ...subjectOf('c-1'), paths }, []),
     results: [withSources([failure({ addon: ADDON })])],
   }
-  const [placed] = await withAddonLines([cluster], { cwd, log: { debug: () => {} } })
+  const [placed] = await withAddonLines([cluster], {
+    cwd,
+    log: { debug: () => {} },
+    clock: { now: () => 0 },
+    collectUntil: left,
+    signal: new AbortController().signal,
+  })
   return Object.fromEntries(placed?.subject.addonFrom ?? [])
 }
 
@@ -33,6 +39,11 @@ describe('the lines of add-ons', () => {
 
   it('are not looked for outside of a checkout', async () => {
     expect(await linesOf({ 'main.tf': TEXT })).toEqual({})
+  })
+
+  it('are left out if little time is left', async () => {
+    expect(await linesOf({ '.git/HEAD': '', 'main.tf': TEXT }, [], 30_000)).toEqual({})
+    expect(await linesOf({ '.git/HEAD': '', 'main.tf': TEXT })).toHaveProperty('coredns')
   })
 
   it('are left out if the Terraform files cannot be read', async () => {
