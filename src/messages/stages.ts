@@ -24,5 +24,5 @@ export const STAGE_STATES: Readonly<Record<StageState, Localized>> = {
   done: { en: 'upgraded', zh: '已升级' },
   soaking: { en: 'upgraded, under observation', zh: '已升级，观察中' },
   pending: { en: 'not upgraded yet', zh: '尚未升级' },
-  unknown: { en: 'not known', zh: '未知' },
+  unknown: { en: 'state unknown', zh: '状态未知' },
 }
