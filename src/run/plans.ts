@@ -1,3 +1,4 @@
+import { relative, resolve, sep } from 'node:path'
 import { type CheckResult, checkResult } from '../model/check-result.js'
 import {
   type ClusterFacts,
@@ -53,7 +54,9 @@ export async function loadPlans(
   const changes = read.flatMap(({ plan }) => plan?.changes ?? [])
   const isChanging = changes.some(({ action }) => action !== 'no-op' && action !== 'read')
   const folders = isChanging ? await readFolders(cwd, log) : []
-  const loaded = read.map((one) => inspectIsolated(one, folders))
+  const loaded = read.map((one) =>
+    inspectIsolated(one, folders, relative(cwd, resolve(cwd, one.path)).replaceAll(sep, '/')),
+  )
   for (const { path, plan } of read) log.info(`Plan ${path}: ${plan === null ? 'it cannot be read' : planLine(plan)}`)
   const byCluster = groupBy(
     loaded.flatMap(({ parts }) => parts),
@@ -107,10 +110,11 @@ function readIsolated(path: string, text: string): ReadPlan {
 function inspectIsolated(
   { path, plan, diagnostics }: ReadPlan & { readonly path: string },
   folders: readonly TerraformFolder[],
+  planFile: string,
 ): RunPlans {
   if (plan === null) return { parts: [], diagnostics }
   try {
-    return { parts: inspectPlan(plan, lineFinderOf(folders, plan.configuration, path)), diagnostics }
+    return { parts: inspectPlan(plan, lineFinderOf(folders, plan.configuration, planFile)), diagnostics }
   } catch (error) {
     return {
       parts: [],

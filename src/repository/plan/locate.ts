@@ -15,7 +15,7 @@ export const NO_LINES: FindLine = () => null
  * Finds the lines of a plan. A plan does not say which folder it is of, so that is the folder with all resources and module calls
  * that its `configuration` lists; nothing is found if there are several. Modules are followed where their source is a folder.
  * @param configuration of the plan, as received
- * @param planFile of several folders the one that contains this file, relative to the root of the repository, is meant
+ * @param planFile relative to the root of the repository; of several folders the one that contains it, or has its name, is meant
  */
 export function lineFinderOf(folders: readonly TerraformFolder[], configuration: unknown, planFile: string): FindLine {
   const root = asRecord(asRecord(configuration)['root_module'])
@@ -44,29 +44,46 @@ export function lineFinderOf(folders: readonly TerraformFolder[], configuration:
 
 type Values = Readonly<Record<string, unknown>>
 
+/** A resource or a module call of the root module, with its attributes as the plan's `configuration` lists them. */
+interface ConfiguredBlock {
+  readonly type: 'resource' | 'module'
+  readonly labels: readonly string[]
+  readonly expressions: Values
+}
+
 /** The folder of the root module; null if none or several can be it. */
 function rootFolder(folders: readonly TerraformFolder[], root: Values, planFile: string): TerraformFolder | null {
-  const calls = Object.keys(asRecord(root['module_calls']))
+  const configured = configuredBlocks(root)
+  if (configured.length === 0) return null
+  const complete = folders.filter((folder) => configured.every((one) => isWrittenIn(folder, one)))
+  const around = complete.filter(({ path }) => path !== '.' && planFile.startsWith(`${path}/`))
+  const [nearest] = around.toSorted((a, b) => b.path.length - a.path.length)
+  if (nearest !== undefined) return nearest
+  // `plans/prod.json` is the plan of `clusters/prod`, if that is one of several folders alike
+  const namesakes = complete.filter(({ path }) => posix.basename(path) === posix.parse(planFile).name)
+  const [only, ...others] = complete.length > 1 ? namesakes : complete
+  return only !== undefined && others.length === 0 ? only : null
+}
+
+function configuredBlocks(root: Values): readonly ConfiguredBlock[] {
+  const calls = Object.entries(asRecord(root['module_calls'])).map(([name, call]): ConfiguredBlock => {
+    return { type: 'module', labels: [name], expressions: asRecord(asRecord(call)['expressions']) }
+  })
   const resources = (Array.isArray(root['resources']) ? root['resources'] : [])
     .map(asRecord)
     .filter(({ mode }) => mode !== 'data')
-  if (calls.length + resources.length === 0) return null
-  const complete = folders.filter(
-    (folder) =>
-      calls.every((name) => blockOf(folder, 'module', [name]) !== null) &&
-      resources.every((resource) => isWrittenIn(folder, resource)),
-  )
-  const around = complete.filter(({ path }) => path !== '.' && planFile.startsWith(`${path}/`))
-  const nearest = around.toSorted((a, b) => b.path.length - a.path.length)[0]
-  return nearest ?? (complete.length === 1 ? (complete[0] ?? null) : null)
+    .map(({ type, name, expressions }): ConfiguredBlock => {
+      return { type: 'resource', labels: [String(type), String(name)], expressions: asRecord(expressions) }
+    })
+  return [...calls, ...resources]
 }
 
-/** Whether a folder has a resource, with the constant texts that the plan was made from. */
-function isWrittenIn(folder: TerraformFolder, { type, name, expressions }: Values): boolean {
-  const block = blockOf(folder, 'resource', [String(type), String(name)])
+/** Whether a folder has a block, with the constant texts that the plan was made from. */
+function isWrittenIn(folder: TerraformFolder, { type, labels, expressions }: ConfiguredBlock): boolean {
+  const block = blockOf(folder, type, labels)
   return (
     block !== null &&
-    Object.entries(asRecord(expressions)).every(([attribute, expression]) => {
+    Object.entries(expressions).every(([attribute, expression]) => {
       const constant = isRecord(expression) ? expression['constant_value'] : undefined
       const written = block.attribute(attribute)?.value
       return typeof constant !== 'string' || written?.kind !== 'string' || written.text === constant

@@ -111,6 +111,20 @@ describe('the folder of a plan', () => {
     expect(find(two, config, `${UPGRADE}.this`, [], 'prod/plan.json')).toBe('prod/main.tf:1')
   })
 
+  it('is the one with the name of the plan', () => {
+    expect(find(two, config, `${UPGRADE}.this`, [], 'plans/prod.json')).toBe('prod/main.tf:1')
+    expect(find({ ...two, 'x/prod/main.tf': MAIN }, config, `${UPGRADE}.this`, [], 'plans/prod.json')).toBeNull()
+  })
+
+  it('is the one whose module calls have the texts of the plan', () => {
+    const call = (version: string) => `module "cce" {\n  source = "../m"\n  target = "${version}"\n}\n`
+    const files = { 'a/main.tf': call('v1.30'), 'b/main.tf': call('v1.31'), 'm/main.tf': MAIN }
+    const planned = { root_module: { module_calls: { cce: { expressions: { target: { constant_value: 'v1.31' } } } } } }
+    expect(find(files, planned, 'module.none.x.y')).toBeNull()
+    const elsewhere = { ...files, 'b/main.tf': call('v1.31').replace('../m', 'registry/m/x') }
+    expect(find(elsewhere, planned, `module.cce.${UPGRADE}.this`)).toBe('b/main.tf:1')
+  })
+
   it('is the one whose texts the plan was made from', () => {
     const withText = configuration([`${UPGRADE}.this`], [], { target_version: 'v1.30' })
     expect(find(two, withText, `${UPGRADE}.this`)).toBe('dev/main.tf:1')
