@@ -5,6 +5,7 @@ import type { NodeRef } from '../model/report.js'
 import { sectionName } from './diagnostic-message.js'
 import { FINDING } from './findings.js'
 import { andMore, checkName, nodes, same } from './terms.js'
+import { NO_TEXT } from './verdict.js'
 
 /** Nodes that are named one by one. */
 const NAMED_NODES = 5
@@ -19,6 +20,11 @@ const FACTS: Readonly<Record<FactGroup, Localized>> = {
   nodes: { en: 'its nodes after the upgrade', zh: '升级后的节点' },
   'node-versions': { en: 'the versions of its nodes', zh: '节点的版本' },
   'node-labels': { en: 'the labels of its nodes, which mark skipped ones', zh: '节点的标签（用于标记被跳过的节点）' },
+}
+
+const NEEDS_NODE_LIST: Localized = {
+  en: ' It needs the permission cce:node:list.',
+  zh: '需要权限 cce:node:list。',
 }
 
 /** Why something could not be read. */
@@ -120,9 +126,10 @@ export function coverageGapText(gap: CoverageGap): Localized {
     }
     case 'nodes-unread': {
       const why = reasonOf(gap.why)
+      const needs = gap.why.code === 'request-failed' && gap.why.kind === 'no-permission' ? NEEDS_NODE_LIST : NO_TEXT
       return {
-        en: `Whether every node was upgraded: the list of nodes could not be read whole (${why.en}).`,
-        zh: `无法确认所有节点是否都已升级：未能完整获取节点列表（${why.zh}）。`,
+        en: `Whether every node was upgraded: the list of nodes could not be read whole (${why.en}).${needs.en}`,
+        zh: `无法确认所有节点是否都已升级：未能完整获取节点列表（${why.zh}）。${needs.zh}`,
       }
     }
     case 'nodes-without': {

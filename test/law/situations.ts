@@ -135,6 +135,13 @@ const ON_GITHUB = [
   situation('confirmed after an upgrade', 'upgrade-done', { inputs: { checks: 'precheck, upgrade, postcheck' } }),
 ]
 
+const READINESS = 'version: 1\nreadiness: { backup: 24h, end-of-service: 90d, target-offered: true }\n'
+
+const WITH_READINESS = ['ready', 'backup-old', 'several-hops', 'upgrade-autoscaled', 'nodes-left-behind'].map(
+  (scenario) =>
+    situation(`readiness in the policy, ${scenario}`, scenario, { policy: READINESS, inputs: { region: 'eu-de' } }),
+)
+
 const CLUSTERS = '.github/cce-clusters.yml'
 
 /** Several clusters of a clusters file, in the workspace or, for a pull request, on its base branch. */
@@ -159,4 +166,10 @@ export const ONLY_COMPARED: readonly Situation[] = ['big', 'hostile-target'].map
 )
 
 /** Every situation of the matrix. */
-export const SITUATIONS: readonly Situation[] = [...FROM_SIMULATOR, ...STARTS, ...ON_GITHUB, ...FLEET_SITUATIONS]
+export const SITUATIONS: readonly Situation[] = [
+  ...FROM_SIMULATOR,
+  ...STARTS,
+  ...ON_GITHUB,
+  ...WITH_READINESS,
+  ...FLEET_SITUATIONS,
+]

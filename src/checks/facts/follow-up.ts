@@ -117,13 +117,12 @@ const missingFact = (group: FactGroup, why: Unavailable): FollowUp => ({
 /** 500 nodes a page: CCE's largest clusters have a few thousand nodes. */
 const MAX_PAGES = 100
 
-/** Lists all nodes. What keeps the list from being whole keeps the upgrade from passing, unless CCE refuses the list. */
+/** Lists all nodes. What keeps the list from being whole keeps the upgrade from passing: a refusal must not hide a node. */
 async function queryNodes({ api, keepEvidence }: FollowUpContext): Promise<FollowUp> {
   const nodes: NodeFact[] = []
   const markers = new Set<string | null>()
   const keepPage = (text: string) => keepEvidence({ check: 'cluster', id: `nodes-${markers.size + 1}`, text })
   const unread = (why: Unavailable): FollowUp => {
-    if (isRefused(why) && markers.size === 0) return missingFact('nodes', why)
     // a replay must know that the list is not whole
     keepPage('')
     return { facts: { nodes }, gaps: [{ check: 'upgrade', code: 'nodes-unread', why }] }

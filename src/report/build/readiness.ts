@@ -25,6 +25,7 @@ export function readinessReport({ cluster, results, findings }: EvaluatedCluster
     ({ source }) => source.type === 'diagnostic' && source.detail.name === 'nodes-left-behind',
   )
   const named = new Set(leftBehind.flatMap(({ source }) => source.nodes.map(({ uid, name }) => uid ?? name)))
+  const isWhole = cluster.gaps.every(({ code }) => code !== 'nodes-unread')
   return {
     autopilot,
     backup: facts.latestBackupAt !== null ? 'dated' : facts.isBackupKnown ? 'none' : 'unknown',
@@ -35,7 +36,7 @@ export function readinessReport({ cluster, results, findings }: EvaluatedCluster
     target: offerOf(target, facts),
     hops: hopsOf(target, facts),
     autoscaledPools: facts.autoscaledPools,
-    nodes: facts.nodes && { listed: facts.nodes.length, leftBehind: named.size },
+    nodes: facts.nodes && (isWhole || named.size > 0) ? { listed: facts.nodes.length, leftBehind: named.size } : null,
     wayBack: wayBackOf(
       facts,
       own.find(({ check }) => check === 'upgrade')?.phase ?? null,

@@ -155,11 +155,11 @@ describe('the nodes after an upgrade', () => {
     expect([calls.length, isCovered]).toEqual([100, false])
   })
 
-  it('change nothing where CCE refuses them, which is named', async () => {
-    const { facts, isCovered, texts, kept } = await ask({ ListNodes: 403 }, { results: [SUCCESS] })
-    expect([facts.nodes, isCovered, kept]).toEqual([null, true, []])
+  it('keep the upgrade from passing where CCE refuses them, with the permission that is missing', async () => {
+    const { facts, isCovered, texts } = await ask({ ListNodes: 403 }, { results: [SUCCESS] })
+    expect([facts.nodes, isCovered]).toEqual([[], false])
     expect(texts).toEqual([
-      'Cluster facts that could not be read: its nodes after the upgrade (no-permission, status 403).',
+      'Whether every node was upgraded: the list of nodes could not be read whole (no-permission, status 403). It needs the permission cce:node:list.',
     ])
   })
 
