@@ -16,7 +16,7 @@ export const READINESS = {
   autoscaling: { en: 'Node-pool autoscaling', zh: '节点池弹性伸缩' },
   nodes: { en: 'Nodes after the upgrade', zh: '升级后的节点' },
   noBackup: { en: 'none', zh: '没有备份' },
-  notKnown: { en: 'not known', zh: '状态未知' },
+  notKnown: { en: 'not known', zh: '未知' },
   backedUp: (at: string, agoMs: number): Localized => ({
     en: `${durationText(agoMs).en} ago (${clockTime(at)})`,
     zh: `${durationText(agoMs).zh}前（${clockTime(at)}）`,
