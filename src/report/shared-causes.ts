@@ -26,8 +26,14 @@ export function sharedCauses(
   placeOf: (finding: ReportFinding) => Location | null = () => null,
 ): SharedCause[] {
   if (!isFleet(report)) return findings.map((finding) => ({ finding, all: [finding] }))
+  const order = new Map(report.clusters.map(({ id }, index) => [id, index]))
+  const orderOf = ({ clusterId }: ReportFinding): number => order.get(clusterId) ?? report.clusters.length
   return [...groupBy(findings, (finding) => causeKey(finding, placeOf(finding))).values()]
-    .map((all) => ({ finding: all[0], all }))
+    .map((group) => {
+      // in the order of the clusters file
+      const [finding = group[0], ...others] = [...group].sort((a, b) => orderOf(a) - orderOf(b))
+      return { finding, all: [finding, ...others] }
+    })
     .sort((a, b) => rankOf(a) - rankOf(b) || b.all.length - a.all.length)
 }
 
