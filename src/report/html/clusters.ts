@@ -39,8 +39,9 @@ function clusterDetails(context: PageContext, messages: ReadonlyMap<ReportFindin
   if (cluster === undefined) return null
   const { name, id, verdict } = cluster
   const versions = liveVersionsOf(cluster, t)
+  const label = shortName(name ?? id ?? t(IDENTITY.notNamed))
   const summary = [
-    code(shortName(name ?? id ?? t(IDENTITY.notNamed))),
+    code(label),
     ' ',
     h('span', { class: `tag ${verdict}` }, t(shortTitle(verdict))),
     versions === null ? null : [' ', sentence(versions)],
@@ -50,7 +51,7 @@ function clusterDetails(context: PageContext, messages: ReadonlyMap<ReportFindin
   const sections = clusterSections(context).map(
     ({ title, content }): Child => [
       content.every(({ type }) => type === 'folded') ? null : h('h3', {}, t(title)),
-      content.map((part) => contentPiece(part, context)),
+      content.map((part) => contentPiece(part, { ...context, about: label })),
     ],
   )
   return h(

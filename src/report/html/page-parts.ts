@@ -15,6 +15,8 @@ export interface PageContext {
   readonly messages: LocalizedMessages<typeof PAGE>
   readonly cards: CardMessages
   readonly t: Localize
+  /** the cluster that a part of the page is about, so that its tables have names of their own; null: the whole report */
+  readonly about: string | null
 }
 
 export const pageContext = (report: Report): PageContext => ({
@@ -23,6 +25,7 @@ export const pageContext = (report: Report): PageContext => ({
   messages: localizeMessages(PAGE, report.language),
   cards: localizeMessages(CARD, report.language),
   t: localizer(report.language),
+  about: null,
 })
 
 /** A part of the page with a heading, listed in the contents. */
@@ -55,7 +58,7 @@ export function table(
   caption: string,
   columns: readonly string[],
   all: readonly (readonly Child[])[],
-  { messages }: PageContext,
+  { messages, about }: PageContext,
   most: number,
 ): Piece {
   const { shown, more } = capped(all, most)
@@ -63,7 +66,12 @@ export function table(
   const rest = h('tr', {}, h('td', { colspan: String(columns.length) }, messages.moreInReport(more)))
   return h(
     'div',
-    { class: 'scroll', role: 'region', 'aria-label': caption, tabindex: '0' },
+    {
+      class: 'scroll',
+      role: 'region',
+      'aria-label': about === null ? caption : `${about} · ${caption}`,
+      tabindex: '0',
+    },
     h(
       'table',
       {},
