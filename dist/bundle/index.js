@@ -113,7 +113,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnos
 
 /***/ }),
 
-/***/ 610:
+/***/ 8229:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
@@ -131,6 +131,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
@@ -166,6 +173,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
@@ -526,7 +540,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -584,14 +598,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 /************************************************************************/
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ runAction),
-/* harmony export */   r: () => (/* binding */ runCommandLine)
+/* harmony export */   C$: () => (/* binding */ runMerge),
+/* harmony export */   Cs: () => (/* binding */ runAction),
+/* harmony export */   Gn: () => (/* binding */ runSplit),
+/* harmony export */   rZ: () => (/* binding */ runCommandLine)
 /* harmony export */ });
 // lib/main.js
-var runAction = () => Promise.all(/* import() */[__nccwpck_require__.e(965), __nccwpck_require__.e(673), __nccwpck_require__.e(396), __nccwpck_require__.e(875), __nccwpck_require__.e(868), __nccwpck_require__.e(860), __nccwpck_require__.e(150), __nccwpck_require__.e(120), __nccwpck_require__.e(140), __nccwpck_require__.e(75)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9075));
-var runCommandLine = () => Promise.all(/* import() */[__nccwpck_require__.e(120), __nccwpck_require__.e(482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 482));
+var runAction = () => Promise.all(/* import() */[__nccwpck_require__.e(2390), __nccwpck_require__.e(4893), __nccwpck_require__.e(7551), __nccwpck_require__.e(3287), __nccwpck_require__.e(1507), __nccwpck_require__.e(8546), __nccwpck_require__.e(4827), __nccwpck_require__.e(2570), __nccwpck_require__.e(852), __nccwpck_require__.e(9909), __nccwpck_require__.e(7313), __nccwpck_require__.e(3698)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3698));
+var runSplit = () => Promise.all(/* import() */[__nccwpck_require__.e(2390), __nccwpck_require__.e(4893), __nccwpck_require__.e(7551), __nccwpck_require__.e(3287), __nccwpck_require__.e(1507), __nccwpck_require__.e(8546), __nccwpck_require__.e(4827), __nccwpck_require__.e(2570), __nccwpck_require__.e(852), __nccwpck_require__.e(9909), __nccwpck_require__.e(7313), __nccwpck_require__.e(294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 294));
+var runMerge = () => Promise.all(/* import() */[__nccwpck_require__.e(2390), __nccwpck_require__.e(4893), __nccwpck_require__.e(7551), __nccwpck_require__.e(3287), __nccwpck_require__.e(1507), __nccwpck_require__.e(8546), __nccwpck_require__.e(4827), __nccwpck_require__.e(2570), __nccwpck_require__.e(852), __nccwpck_require__.e(9909), __nccwpck_require__.e(7313), __nccwpck_require__.e(6228), __nccwpck_require__.e(8375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8375));
+var runCommandLine = () => Promise.all(/* import() */[__nccwpck_require__.e(7313), __nccwpck_require__.e(2268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2268));
 
 
-var __webpack_exports__runAction = __webpack_exports__.C;
-var __webpack_exports__runCommandLine = __webpack_exports__.r;
-export { __webpack_exports__runAction as runAction, __webpack_exports__runCommandLine as runCommandLine };
+var __webpack_exports__runAction = __webpack_exports__.Cs;
+var __webpack_exports__runCommandLine = __webpack_exports__.rZ;
+var __webpack_exports__runMerge = __webpack_exports__.C$;
+var __webpack_exports__runSplit = __webpack_exports__.Gn;
+export { __webpack_exports__runAction as runAction, __webpack_exports__runCommandLine as runCommandLine, __webpack_exports__runMerge as runMerge, __webpack_exports__runSplit as runSplit };

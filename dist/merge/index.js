@@ -1,0 +1,3 @@
+import { runMerge } from '../bundle/index.js'
+
+await runMerge()

@@ -1,0 +1,3 @@
+import { runSplit } from '../bundle/index.js'
+
+await runSplit()
