@@ -51,7 +51,7 @@ function clusterDetails(context: PageContext, messages: ReadonlyMap<ReportFindin
   const sections = clusterSections(context).map(
     ({ title, content }): Child => [
       content.every(({ type }) => type === 'folded') ? null : h('h3', {}, t(title)),
-      content.map((part) => contentPiece(part, { ...context, about: label })),
+      content.map((part) => contentPiece(part, { ...context, isPart: true })),
     ],
   )
   return h(

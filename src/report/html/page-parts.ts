@@ -15,8 +15,8 @@ export interface PageContext {
   readonly messages: LocalizedMessages<typeof PAGE>
   readonly cards: CardMessages
   readonly t: Localize
-  /** the cluster that a part of the page is about, so that its tables have names of their own; null: the whole report */
-  readonly about: string | null
+  /** a part about one cluster of several: its tables have the same names as those of the others, so they are no landmarks */
+  readonly isPart: boolean
 }
 
 export const pageContext = (report: Report): PageContext => ({
@@ -25,7 +25,7 @@ export const pageContext = (report: Report): PageContext => ({
   messages: localizeMessages(PAGE, report.language),
   cards: localizeMessages(CARD, report.language),
   t: localizer(report.language),
-  about: null,
+  isPart: false,
 })
 
 /** A part of the page with a heading, listed in the contents. */
@@ -58,7 +58,7 @@ export function table(
   caption: string,
   columns: readonly string[],
   all: readonly (readonly Child[])[],
-  { messages, about }: PageContext,
+  { messages, isPart }: PageContext,
   most: number,
 ): Piece {
   const { shown, more } = capped(all, most)
@@ -68,8 +68,8 @@ export function table(
     'div',
     {
       class: 'scroll',
-      role: 'region',
-      'aria-label': about === null ? caption : `${about} · ${caption}`,
+      role: isPart ? 'group' : 'region',
+      'aria-label': caption,
       tabindex: '0',
     },
     h(
