@@ -56,7 +56,7 @@ const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
   lang: /^(en|zh-CN)$/,
   id: NAME,
   class: NAME,
-  role: /^(region)$/,
+  role: /^(region|group)$/,
   tabindex: /^(0|-1)$/,
   rel: /^noopener noreferrer$/,
   scope: /^(row|col)$/,
