@@ -7,8 +7,9 @@ export interface ClusterQueue {
 }
 
 /**
- * Orders clusters so that projects share the run: next comes a cluster of the project that has the fewest under way, the first in the
- * list among equals. A project that CCE asked to wait comes last, so that its clusters do not take the places of others.
+ * Orders clusters so that projects share the run: next comes a cluster of the project that has the fewest under way, and among equals
+ * of the one that has the most left, because the limit of its requests would delay the end of the run. A project that CCE asked to wait
+ * comes last, so that its clusters do not take the places of others.
  * @param projects the project of each cluster
  */
 export function clusterQueue(projects: readonly string[], isPaused: (project: string) => boolean): ClusterQueue {
@@ -22,11 +23,19 @@ export function clusterQueue(projects: readonly string[], isPaused: (project: st
   const change = (project: string, by: number): void => void underWay.set(project, (underWay.get(project) ?? 0) + by)
   return {
     take: () => {
-      const candidates = [...waiting].map(([project, [index = 0]]) => {
-        return { project, index, isPaused: isPaused(project), underWay: underWay.get(project) ?? 0 }
+      const candidates = [...waiting].map(([project, indices]) => {
+        const [index = 0] = indices
+        return {
+          project,
+          index,
+          isPaused: isPaused(project),
+          underWay: underWay.get(project) ?? 0,
+          left: indices.length,
+        }
       })
       const [next] = candidates.sort(
-        (a, b) => Number(a.isPaused) - Number(b.isPaused) || a.underWay - b.underWay || a.index - b.index,
+        (a, b) =>
+          Number(a.isPaused) - Number(b.isPaused) || a.underWay - b.underWay || b.left - a.left || a.index - b.index,
       )
       if (next === undefined) return null
       const indices = waiting.get(next.project) ?? []

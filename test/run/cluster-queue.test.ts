@@ -17,6 +17,20 @@ describe('the order in which clusters are begun', () => {
     expect(queue.take()).toBe(4)
   })
 
+  it('lets projects of one size advance equally, whatever the number of places', () => {
+    const projects = Array.from({ length: 30 }, (_, index) => 'abc'[Math.floor(index / 10)] ?? '')
+    const queue = clusterQueue(projects, NONE_PAUSED)
+    const underWay = [queue.take(), queue.take()]
+    for (let begun = 2; begun < 15; begun++) {
+      queue.finish(underWay.shift() ?? 0)
+      underWay.push(queue.take())
+    }
+    const begun = (project: number) => underWay.filter((index) => Math.floor((index ?? 0) / 10) === project).length
+    const next = [queue.take(), queue.take(), queue.take()].map((index) => (index ?? 0) % 10)
+    expect(begun(0) + begun(1) + begun(2)).toBe(2)
+    expect(next).toEqual([5, 5, 5])
+  })
+
   it('passes over a project that is paused as long as there are others', () => {
     const paused = new Set(['a'])
     const queue = clusterQueue(['a', 'a', 'b', 'b'], (project) => paused.has(project))
