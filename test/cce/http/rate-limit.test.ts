@@ -24,8 +24,10 @@ const mostWithin = (sorted: readonly number[], ms: number): number =>
   Math.max(...sorted.map((from) => sorted.filter((at) => at >= from && at < from + ms).length))
 
 describe('the rate limit of a project', () => {
-  it('lets the requests of one cluster go at once', async () => {
-    expect(await turnsOf(times(RATE_LIMITS.read.count, 'read'))).toEqual(times(11, 'read').map(() => 0))
+  it('lets the requests of a few clusters go at once', async () => {
+    expect(await turnsOf(times(RATE_LIMITS.read.count, 'read'))).toEqual(
+      times(RATE_LIMITS.read.count, 'read').map(() => 0),
+    )
   })
 
   it('lets no more than 56 reads go in any second, and almost as many', async () => {

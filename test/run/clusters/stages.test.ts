@@ -44,7 +44,7 @@ describe('a cluster of a later stage', () => {
     expect(run.verdicts).toEqual({ prod: 'block' })
     expect(waits(run)).toMatchObject([{ decision: 'block', scope: 'gate' }])
     expect(waits(run)[0]?.message).toMatch(
-      /^Stage prod waits .* staging-2 \(stage staging\) is soaking until 2026-01-16 09:00 UTC, for another 20 h 59 min/,
+      /^Stage prod waits .* staging-2 \(stage staging\) is soaking until 2026-01-16 09:00 UTC, for another 21 h/,
     )
     expect(waits(run)[0]?.message).not.toContain('staging-1')
     expect(run.report.stages).toEqual([
