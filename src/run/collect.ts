@@ -102,7 +102,7 @@ export async function collect(run: Run): Promise<Collected> {
   if (missing.length > 0 && !isLockedOut && loaded === null) return refuse(settings.missing)
 
   const common = { ...NOTHING_COLLECTED, baseline: named.baseline, previousReport: readPreviousReport(run) }
-  const changedFiles = await countUnrelatedChanges(changes, run)
+  const changedFiles = await countUnrelatedChanges(changes, loaded, run)
   if (changedFiles !== null) return { ...common, changedFiles }
   if (fleet && loaded && !(isLockedOut && loaded.listed.length === 0)) {
     const selection = await selectClusters(fleet, loaded, changes, run)

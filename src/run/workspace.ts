@@ -2,6 +2,7 @@ import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join, posix, relative, resolve, sep } from 'node:path'
 import { matchingFiles } from '../github/api/changed-files.js'
+import type { TargetSetting } from '../model/clusters-file.js'
 import { decodeText } from '../model/encoding.js'
 import { isInside } from '../model/paths.js'
 import type { FileReadingProblem, TargetSourceProblem } from '../model/target-source.js'
@@ -11,7 +12,13 @@ import {
   configurations,
   MAX_MODULES,
 } from '../repository/terraform/configuration.js'
-import { isTerraformFile, readFolder, type SourceFile, type TerraformFolder } from '../repository/terraform/folder.js'
+import {
+  isNamedFile,
+  isTerraformFile,
+  readFolder,
+  type SourceFile,
+  type TerraformFolder,
+} from '../repository/terraform/folder.js'
 import { type FindTargets, targetFinder } from '../repository/terraform/targets.js'
 
 /** As GitHub's API for the content of a file. */
@@ -38,6 +45,8 @@ export interface FoundTerraform {
   readonly targetsOf: FindTargets
   /** how many files these are */
   readonly count: number
+  /** Whether a changed file can change the version that these files ask for, although the globs need not match it. */
+  dependsOn(file: string): boolean
 }
 
 interface Entry {
@@ -47,6 +56,10 @@ interface Entry {
 
 interface LoadedFolder {
   readonly folder: TerraformFolder
+  /** the path that the folder has without links */
+  readonly real: string
+  /** the files that links lead to */
+  readonly linked: readonly string[]
   readonly count: number
   /** in characters */
   readonly length: number
@@ -90,6 +103,28 @@ export class Workspace {
     }
   }
 
+  /**
+   * Whether one of the changed files is one that a target version is read from. What cannot be read, but could be because of the change,
+   * counts as well.
+   * @param globs of the Terraform files that `auto` looks through
+   */
+  async touchesTarget(target: TargetSetting, globs: readonly string[], changed: readonly string[]): Promise<boolean> {
+    if (target.kind === 'version') return false
+    if (target.kind === 'auto') {
+      const found = await this.terraform(globs)
+      const isSuspect = (file: string): boolean => isTerraformFile(file) || this.#isLink(file)
+      return changed.some('problem' in found ? isSuspect : found.dependsOn)
+    }
+    const read = this.read(target.file)
+    if ('why' in read) return changed.includes(target.file) || read.why === 'link' || read.why === 'unreadable'
+    const isLinked = read.path !== target.file
+    return changed.some((file) => file === target.file || file === read.path || (isLinked && this.#isLink(file)))
+  }
+
+  #isLink(path: string): boolean {
+    return lstatSync(join(this.#root, path), { throwIfNoEntry: false })?.isSymbolicLink() ?? false
+  }
+
   /** The Terraform files that globs match, with the folders of the modules that they call. Without globs, all. */
   terraform(globs: readonly string[]): Promise<FoundTerraform | Failed> {
     const key = JSON.stringify(globs)
@@ -105,6 +140,7 @@ export class Workspace {
     if (matching === null) return { problem: { code: 'slow-paths' } }
     const roots = [...new Set(matching.map((path) => posix.dirname(path)))]
     const folders = new Map<string, TerraformFolder>()
+    const [sources, linked] = [new Set<string>(), new Set<string>()]
     let [count, length] = [0, 0]
     for (const pending = [...roots]; ; ) {
       const path = pending.pop()
@@ -118,6 +154,9 @@ export class Workspace {
       if (this.#totalLength > MAX_TOTAL_MIB * MIB) return tooMany('mebibytes', MAX_TOTAL_MIB)
       if (loaded.problem !== null) return { problem: loaded.problem }
       folders.set(path, loaded.folder)
+      // of a folder with variable files alone, only those count that the globs match
+      if (loaded.folder.hasModuleFiles || loaded.count === 0) sources.add(path).add(loaded.real)
+      for (const file of loaded.linked) linked.add(file)
       pending.push(...calledFolders(loaded.folder))
     }
     const matched = new Set(matching)
@@ -127,7 +166,13 @@ export class Workspace {
       matches: globs.length === 0 ? null : (path) => matched.has(path),
     })
     if (read === null) return tooMany('modules', MAX_MODULES)
-    return { folders, configurations: read, targetsOf: targetFinder(read), count }
+    // a file that only the command line can name counts if the globs match none that they could choose instead
+    const isChosen = globs.length > 0 && matching.some(isNamedFile)
+    const dependsOn = (file: string): boolean => {
+      if (linked.has(file) || (linked.size > 0 && this.#isLink(file))) return true
+      return isTerraformFile(file) && sources.has(posix.dirname(file)) && !(isChosen && isNamedFile(file))
+    }
+    return { folders, configurations: read, targetsOf: targetFinder(read), count, dependsOn }
   }
 
   /** The Terraform files below the folders that the globs can match; null if there are too many files. */
@@ -185,6 +230,8 @@ export class Workspace {
     const entries = await this.#list(path)
     const names = entries.filter(({ name, kind }) => kind !== 'folder' && isTerraformFile(name)).map(({ name }) => name)
     let length = 0
+    const real = this.#realFolder(path)
+    const linked: string[] = []
     const files: SourceFile[] = []
     const problems: TargetSourceProblem[] = []
     for (const name of names.length > MAX_TERRAFORM_FILES ? [] : names) {
@@ -193,6 +240,7 @@ export class Workspace {
       // Terraform gives a file the meaning of its name here, wherever a link leads
       if ('text' in read) {
         files.push({ path: file, text: read.text })
+        if (read.path !== file) linked.push(read.path)
         length += read.text.length
         if (length > MAX_TERRAFORM_MIB * MIB) break
       } else problems.push({ code: 'unreadable-file', file, why: read.why })
@@ -205,7 +253,20 @@ export class Workspace {
       (problem) => isRelevant || ('file' in problem && !/\.tfvars(?:\.json)?$/.test(problem.file)),
     )
     const problem = unreadable ?? (fault === undefined ? null : { code: 'unreadable-syntax' as const, at: fault })
-    return { folder, count: names.length, length, problem }
+    return { folder, real, linked, count: names.length, length, problem }
+  }
+
+  /** The path that a folder has without links; as it is if it does not exist. */
+  #realFolder(path: string): string {
+    try {
+      return (
+        relative(this.#root, realpathSync(join(this.#root, path)))
+          .split(sep)
+          .join('/') || '.'
+      )
+    } catch {
+      return path
+    }
   }
 }
 

@@ -66,6 +66,9 @@ export function isTerraformFile(path: string): boolean {
 const isLoadedByItself = (path: string): boolean =>
   /^terraform\.tfvars(?:\.json)?$|\.auto\.tfvars(?:\.json)?$/.test(posix.basename(path))
 
+/** Whether it is a variable file that only the command line of Terraform can name. */
+export const isNamedFile = (path: string): boolean => isVariableFile(path) && !isLoadedByItself(path)
+
 interface ParsedFile extends HclFile {
   readonly path: string
   at(offset: number): FilePosition

@@ -10,7 +10,7 @@ import { type SettingFault, settingFault } from '../../model/setting-fault.js'
 import type { ListedCluster } from '../../settings/clusters/combine.js'
 import { type Credentials, prefixedCredentials } from '../../settings/credentials.js'
 import type { FleetSettings } from '../../settings/read-settings.js'
-import type { Changes } from '../changes.js'
+import { type Changes, touchTargets } from '../changes.js'
 import type { Run } from '../context.js'
 import type { GatedCluster } from '../query-clusters.js'
 import type { LoadedClusters } from './load.js'
@@ -108,7 +108,13 @@ async function concerned(
   const slow = matches.filter((one) => one === null).length
   if (slow > 0)
     run.log.info(`${counted(slow, 'cluster')} more: matching the changed files with their paths takes too long`)
-  const untouched = new Set(byPaths.filter((_, index) => matches[index] === false))
+  const outside = byPaths.filter((_, index) => matches[index] === false)
+  const places = outside.map(({ entry: { target, paths } }) => ({
+    target: target ?? run.settings.subject.target,
+    paths,
+  }))
+  const isTarget = await touchTargets(changed, places, run)
+  const untouched = new Set(outside.filter((_, index) => !isTarget[index]))
   return listed.filter((one) => !untouched.has(one))
 }
 
