@@ -90,11 +90,22 @@ export function jobReport(problem: JobReportProblem): DiagnosticMessage {
       return {
         title: { en: 'Report of an earlier attempt', zh: '先前运行的报告' },
         message: {
-          en: `${problem.file} is from attempt ${problem.attempt}, but all jobs ran again in attempt ${problem.expected}.`,
-          zh: `${problem.file} 来自第 ${problem.attempt} 次运行，而所有作业都在第 ${problem.expected} 次中重新运行过。`,
+          en: `${problem.file} ${problem.attempt === null ? 'does not say which attempt it is from' : `is from attempt ${problem.attempt}`}, but all jobs ran again in attempt ${problem.expected}.`,
+          zh: `${problem.file} ${problem.attempt === null ? '没有说明它来自第几次运行' : `来自第 ${problem.attempt} 次运行`}，而所有作业都在第 ${problem.expected} 次中重新运行过。`,
         },
         fix: CHECK_UPLOADS,
       }
+    case 'incomplete': {
+      const names = listed(problem.clusters)
+      return {
+        title: { en: 'A report lacks clusters', zh: '报告缺少集群' },
+        message: {
+          en: `${problem.file} has nothing about ${names.en}, which its job had to gate.`,
+          zh: `${problem.file} 中没有其作业应检查的 ${names.zh}。`,
+        },
+        fix: RERUN_ALL,
+      }
+    }
     case 'other-policy':
       return {
         title: { en: 'Decided by another policy', zh: '判定所用的策略不同' },

@@ -52,7 +52,14 @@ export type JobReportProblem =
   | { readonly code: 'unknown-commit'; readonly file: string }
   | { readonly code: 'other-commit'; readonly file: string; readonly commit: string; readonly expected: string }
   | { readonly code: 'other-run'; readonly file: string; readonly run: string; readonly expected: string }
-  | { readonly code: 'earlier-attempt'; readonly file: string; readonly attempt: number; readonly expected: number }
+  | {
+      readonly code: 'earlier-attempt'
+      readonly file: string
+      readonly attempt: number | null
+      readonly expected: number
+    }
+  /** the report of a job has nothing about clusters that it was limited to */
+  | { readonly code: 'incomplete'; readonly file: string; readonly clusters: readonly string[] }
   | { readonly code: 'other-policy'; readonly file: string; readonly other: string }
   /** two reports of one attempt about the same cluster */
   | { readonly code: 'duplicate'; readonly file: string; readonly other: string }

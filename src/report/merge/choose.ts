@@ -1,5 +1,5 @@
 import { groupBy } from '../../model/collections.js'
-import { VERDICTS } from '../../model/decision.js'
+import { isRed, VERDICTS } from '../../model/decision.js'
 import type { ExpectedReports, JobReport, JobReportProblem, MergeTerms } from '../../model/job-report.js'
 import type { ClusterReport, Report, WorkflowRun } from '../../model/report.js'
 import { parseTimestamp } from '../../model/timestamp.js'
@@ -41,6 +41,7 @@ export function chooseParts(files: readonly JobReport[], { expected, of }: Merge
   const parts = inOrder(current, expected.jobs)
   problems.push(
     ...countProblems(parts, expected),
+    ...parts.flatMap(incompleteProblem),
     ...earlierAttempts(parts, expected.sinceAttempt),
     ...otherPolicies(parts),
   )
@@ -178,12 +179,24 @@ function countProblems(parts: readonly Part[], { count, jobs }: ExpectedReports)
   return []
 }
 
+/**
+ * A job can find that the change is about none of its clusters, and a red verdict has its reasons. Otherwise the report of a job has
+ * every cluster that the job was limited to, or one of them went unseen.
+ */
+function incompleteProblem({ file, report }: Part): JobReportProblem[] {
+  const { asked, clusters: reported, verdict } = report
+  if (isRed(verdict) || (verdict === 'not-applicable' && reported.length === 0)) return []
+  const names = new Set(reported.map(({ name }) => name))
+  const clusters = (asked.clusters ?? []).filter((name) => !names.has(name))
+  return clusters.length > 0 ? [{ code: 'incomplete', file, clusters }] : []
+}
+
 const earlierAttempts = (parts: readonly Part[], since: number | null): JobReportProblem[] =>
   parts.flatMap(({ file, report: { run } }): JobReportProblem[] => {
     const attempt = run?.attempt ?? null
     return since === null || (attempt !== null && attempt >= since)
       ? []
-      : [{ code: 'earlier-attempt', file, attempt: attempt ?? 0, expected: since }]
+      : [{ code: 'earlier-attempt', file, attempt, expected: since }]
   })
 
 /** All clusters must be decided by one policy. A policy that could not be read makes its own report inconclusive. */

@@ -51,6 +51,8 @@ export function mergeReports(files: readonly JobReport[], terms: MergeTerms): Re
   ])
   const failOn = laxest(reports.map((report) => report.failOn))
   const isGreen = reports.every(({ green }) => green) && problems.length === 0 && (reports.length > 0 || isNeedless)
+  // a step that stays green all the same says itself that it is red
+  const isAdmitted = !isRed(verdict) || reports.some((report) => isRed(report.verdict))
   const asked = mergeAsked(reports.map((report) => report.asked))
   const passed = clusters.flatMap(({ checks }) => checks).reduce((sum, check) => sum + check.passed, 0)
   const counts = { ...decisionCounts(findings), passed, ...comparison(parts, findings) }
@@ -80,8 +82,7 @@ export function mergeReports(files: readonly JobReport[], terms: MergeTerms): Re
     failOn,
     asked,
     policy: mergePolicies(parts),
-    green:
-      isGreen && (failOn === 'none' || verdict !== 'block') && (expired.findings.length === 0 || failOn === 'none'),
+    green: isGreen && (failOn === 'none' || (verdict !== 'block' && isAdmitted && expired.findings.length === 0)),
     counts,
     expiresAt: earliestExpiry(parts),
     clusters,

@@ -48,6 +48,47 @@ describe('a report that is missing', () => {
   })
 })
 
+describe('a report without a cluster that its job had to gate', () => {
+  const names = ['prod-1', 'prod-2', 'prod-3']
+  const jobs = [names]
+  const of = (situations: readonly Situation[]) =>
+    fleetReport(
+      situations.map((one, index) => cluster(index + 1, one)),
+      { policy: BARE_POLICY },
+    )
+
+  it.each([['ready'], ['warned'], ['at-target'], []] as const)(
+    'is inconclusive after a cluster that is %s',
+    (...found) => {
+      const { verdict, messages, report } = problemsOf(
+        [
+          jobReport(
+            'a.json',
+            { ...of(found), verdict: found.length > 0 ? of(found).verdict : 'pass', green: true },
+            names,
+          ),
+        ],
+        mergeTerms({ jobs }),
+      )
+      expect([verdict, report.green]).toEqual(['inconclusive', false])
+      const missing = found.length > 0 ? 'prod-2, prod-3' : 'prod-1, prod-2, prod-3'
+      expect(messages).toEqual([`a.json has nothing about ${missing}, which its job had to gate.`])
+    },
+  )
+
+  it('still blocks what it blocks', () => {
+    expect(problemsOf([jobReport('a.json', of(['blocked']), names)], mergeTerms({ jobs })).verdict).toBe('block')
+  })
+
+  it('is complete if all are there', () => {
+    const report = of(['ready', 'ready', 'ready'])
+    expect(problemsOf([jobReport('a.json', report, names)], mergeTerms({ jobs }))).toMatchObject({
+      verdict: 'pass',
+      messages: [],
+    })
+  })
+})
+
 describe('a file that is no report of this run', () => {
   const ours = job('ours.json', 'ready')
   const foreign: [string, JobReport, string][] = [
@@ -156,6 +197,13 @@ describe('jobs that ran again', () => {
       verdict: 'inconclusive',
       messages: ['a.json is from attempt 1, but all jobs ran again in attempt 2.'],
     })
+  })
+
+  it('cannot be told from earlier ones by a report that names no attempt', () => {
+    const unnumbered = job('a.json', 'ready', { ...RUN, attempt: null })
+    const { verdict, messages } = problemsOf([unnumbered], mergeTerms({ count: 1, sinceAttempt: 2 }))
+    expect(verdict).toBe('inconclusive')
+    expect(messages).toEqual(['a.json does not say which attempt it is from, but all jobs ran again in attempt 2.'])
   })
 
   it('may not have failed while every report is green', () => {

@@ -6,7 +6,7 @@ import { mergeReports } from '../../../src/report/merge/index.js'
 import { NOW } from '../../support/cce/responses.js'
 import { RUNS } from '../../support/jest/property-runs.js'
 import { casesIn } from '../../support/reports/cases.js'
-import { cluster, fleetReport, jobReport, mergeTerms, SITUATIONS, type Situation } from './fleets.js'
+import { BARE_POLICY, cluster, fleetReport, jobReport, mergeTerms, SITUATIONS, type Situation } from './fleets.js'
 
 /** The same value as `report.json` has it. */
 const asJson = <T>(value: T): T => JSON.parse(JSON.stringify(value))
@@ -134,6 +134,19 @@ it('a report that contradicts its own clusters and findings is not believed', ()
   const more = { ...forged, clusters }
   expect(mergeReports([jobReport('1.json', more)], mergeTerms())).toMatchObject({ verdict: 'block', green: false })
 })
+
+it.each(['cluster', 'finding'])(
+  'a green report with a %s that is inconclusive does not keep the merge green',
+  (what) => {
+    const ready = fleetReport([cluster(1, 'warned')], { policy: BARE_POLICY })
+    expect(mergeReports([jobReport('1.json', ready)], mergeTerms())).toMatchObject({ verdict: 'warn', green: true })
+    const clusters = ready.clusters.map((one) => ({ ...one, verdict: 'inconclusive' as const }))
+    const findings = ready.findings.map((one) => ({ ...one, decision: 'inconclusive' as const }))
+    const forged = what === 'cluster' ? { ...ready, clusters } : { ...ready, findings }
+    const merged = mergeReports([jobReport('1.json', forged)], mergeTerms())
+    expect(merged).toMatchObject({ verdict: 'inconclusive', green: false })
+  },
+)
 
 it('a pull request that gets no secrets is as green as its jobs are', () => {
   const excused = { ...fleetReport([]), verdict: 'inconclusive' as const, green: true }
