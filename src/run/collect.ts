@@ -27,7 +27,7 @@ import { withStages } from './clusters/stages.js'
 import { githubRun, type Run } from './context.js'
 import { internalError } from './isolation.js'
 import { withSavedPlans } from './plan-addons.js'
-import { type DividedPlans, dividePlans, loadPlans, unreadPlan } from './plans.js'
+import { type DividedPlans, dividePlans, loadPlans, type RunPlans, unreadPlan } from './plans.js'
 import type { GatedCluster } from './query-clusters.js'
 import { resultLine } from './result-line.js'
 import { readSavedClusters } from './saved-clusters.js'
@@ -102,10 +102,13 @@ export async function collect(run: Run): Promise<Collected> {
   if (missing.length > 0 && !isLockedOut && loaded === null) return refuse(settings.missing)
 
   const common = { ...NOTHING_COLLECTED, baseline: named.baseline, previousReport: readPreviousReport(run) }
-  const changedFiles = await countUnrelatedChanges(changes, loaded, run)
+  const plans = planReader(planFiles.files, run)
+  const planned = await plannedWork(plans, run)
+  const isPlanned = planned.size > 0 && (fleet !== null || planned.has(null) || planned.has(settings.subject.clusterId))
+  const changedFiles = isPlanned ? null : await countUnrelatedChanges(changes, loaded, run)
   if (changedFiles !== null) return { ...common, changedFiles }
   if (fleet && loaded && !(isLockedOut && loaded.listed.length === 0)) {
-    const selection = await selectClusters(fleet, loaded, changes, run)
+    const selection = await selectClusters(fleet, loaded, changes, planned, run)
     const { clustersFile, changedFiles } = selection
     if (changedFiles !== null) return { ...common, clustersFile, changedFiles }
     const withheld = author === null ? [] : missingCredentials(selection)
@@ -113,7 +116,7 @@ export async function collect(run: Run): Promise<Collected> {
       return { ...common, clustersFile, ...withoutAccess(author, withheld, run) }
     const found = await collectResults(
       fleet.subject,
-      (policy) => querySelection(selection, planFiles.files, policy, trigger, run),
+      (policy) => querySelection(selection, plans, policy, trigger, run),
       trigger,
       run,
     )
@@ -125,8 +128,8 @@ export async function collect(run: Run): Promise<Collected> {
     saved.files ? null : complete,
     async (policy) =>
       saved.files
-        ? readFiles(saved.files, planFiles.files, complete, trigger, run)
-        : queryCluster(complete, planFiles.files, policy, trigger, run),
+        ? readFiles(saved.files, plans, complete, trigger, run)
+        : queryCluster(complete, plans, policy, trigger, run),
     trigger,
     run,
   )
@@ -264,7 +267,7 @@ async function setPendingStatus({ targetVersion, waitTimeoutMs }: PendingStatus,
 /** Queries CCE. The HTTP client is loaded only here, since it would slow down the start of a replay. */
 async function queryCluster(
   settings: CompleteSettings,
-  plans: readonly ResultFile[],
+  plans: PlanReader,
   policy: Promise<LoadedPolicy>,
   trigger: Trigger,
   run: Run,
@@ -272,7 +275,7 @@ async function queryCluster(
   const targeted = await withTargets([{ kind: 'queried', settings, entry: null }], trigger, run)
   const [subject = settings] = targeted.map((one) => (one.kind === 'queried' ? one.settings : one.subject))
   const isKnown = settings.clusterId !== null
-  const divided = await divide(plans, isKnown ? [settings.clusterId] : [], subject, run)
+  const divided = await divide(plans, isKnown ? [settings.clusterId] : [], subject)
   if (settings.source.kind === 'none' && divided !== null) {
     const clusters = isKnown ? targeted.map((one) => offlineCluster(one, divided)) : []
     const unread = isKnown ? [] : targeted.flatMap((one) => (one.kind === 'unqueried' ? one.diagnostics : []))
@@ -282,15 +285,37 @@ async function queryCluster(
   return withOthers(await queryClusters(targeted, 1, policy, run, divided), divided)
 }
 
+/** The plans that are checked. They are read once, on first use. */
+interface PlanReader {
+  readonly files: readonly ResultFile[]
+  load(): Promise<RunPlans>
+}
+
+function planReader(files: readonly ResultFile[], run: Run): PlanReader {
+  let known: Promise<RunPlans> | undefined
+  return { files, load: () => (known ??= loadPlans(files, run)) }
+}
+
+/**
+ * The clusters that plans do something to, whatever files the change lists: a plan can depend on any file. Null stands for a cluster
+ * that a plan does not name, and for plans that cannot be read.
+ */
+async function plannedWork(checked: PlanReader, run: Run): Promise<ReadonlySet<string | null>> {
+  const isChecked = checked.files.length > 0
+  const others = isChecked ? [] : (await readResultFiles(run.settings.general.plans, run.cwd, 'plan')).files
+  if (!isChecked && others.length === 0) return new Set()
+  const { parts, diagnostics } = await (isChecked ? checked.load() : loadPlans(others, run))
+  const busy = parts.filter(({ causes, gaps, upgrades }) => causes.length + gaps.length + upgrades.length > 0)
+  return new Set([...busy.map(({ clusterId }) => clusterId), ...(diagnostics.length > 0 ? [null] : [])])
+}
+
 /** What the plans do, divided among the clusters of the run; null if no plan is checked. */
 async function divide(
-  files: readonly ResultFile[],
+  plans: PlanReader,
   gated: readonly (string | null)[],
   subject: ClusterSubject,
-  run: Run,
 ): Promise<DividedPlans | null> {
-  if (files.length === 0) return null
-  return dividePlans(await loadPlans(files, run), gated, subject)
+  return plans.files.length === 0 ? null : dividePlans(await plans.load(), gated, subject)
 }
 
 /** The clusters of the run, and those that are not gated but that a plan does something to. */
@@ -308,7 +333,7 @@ function offlineCluster(gated: GatedCluster, plans: DividedPlans): ClusterResult
 /** Queries CCE about the clusters of a clusters file. */
 async function querySelection(
   { clusters, earlier, staged, diagnostics }: Selection,
-  plans: readonly ResultFile[],
+  plans: PlanReader,
   policy: Promise<LoadedPolicy>,
   trigger: Trigger,
   run: Run,
@@ -317,7 +342,7 @@ async function querySelection(
   const ids = clusters.map((one) => (one.kind === 'queried' ? one.settings : one.subject).clusterId)
   const [targeted, divided] = await Promise.all([
     withTargets(clusters, trigger, run).then((all) => all.map(refuseStartWithoutTarget)),
-    divide(plans, ids, run.settings.subject, run),
+    divide(plans, ids, run.settings.subject),
   ])
   const { maxParallel } = run.settings.general
   const answers = await queryClusters([...targeted, ...earlier], maxParallel, policy, run, divided)
@@ -346,7 +371,7 @@ async function withTargets(
 
 async function readFiles(
   files: readonly ResultFile[],
-  plans: readonly ResultFile[],
+  plans: PlanReader,
   given: CompleteSettings,
   trigger: Trigger,
   run: Run,
@@ -355,7 +380,7 @@ async function readFiles(
   const [cluster] = await withTargets([{ kind: 'queried', settings: given, entry: null }], trigger, run)
   if (cluster?.kind === 'unqueried') {
     const { subject, diagnostics } = cluster
-    const divided = await divide(plans, [subject.clusterId], subject, run)
+    const divided = await divide(plans, [subject.clusterId], subject)
     const one = divided === null ? unqueriedCluster(subject, diagnostics) : offlineCluster(cluster, divided)
     return withOthers({ ...NO_RESULTS, clusters: [one] }, divided)
   }
@@ -371,11 +396,11 @@ async function readFiles(
     run,
   )
   const read = saved.clusters.map((cluster) => ({ ...cluster, gaps: [...cluster.gaps, ...own] }))
-  const clusters = await withSavedPlans(read, safe, plans, settings, run)
+  const clusters = await withSavedPlans(read, safe, plans.files, settings, run)
   for (const { subject, results } of clusters)
     for (const result of results)
       log.info(clusters.length > 1 ? `${subject.name ?? subject.clusterId}: ${resultLine(result)}` : resultLine(result))
-  const isMarked = plans.length === 0 || saved.evidence.some(({ check }) => check === 'plan')
+  const isMarked = plans.files.length === 0 || saved.evidence.some(({ check }) => check === 'plan')
   return { ...saved, clusters, evidence: isMarked ? saved.evidence : [...saved.evidence, PLAN_NOT_KEPT] }
 }
 

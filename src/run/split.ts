@@ -60,7 +60,7 @@ async function concernedNames(run: Run): Promise<readonly string[] | { readonly 
   if (loaded.faults.length > 0)
     return { diagnostics: loaded.faults.map((fault) => diagnostic(null, { name: 'clusters-file-error', fault })) }
   if ((await countUnrelatedChanges(changes, loaded, run)) !== null) return []
-  const concerned = await concernedClusters(loaded, changes, run)
+  const concerned = await concernedClusters(loaded, changes, new Set(), run)
   return [...new Set(concerned.map(({ entry }) => entry.name))]
 }
 

@@ -30,11 +30,15 @@ export interface Selection {
   readonly changedFiles: number | null
 }
 
-/** Selects the clusters that the change of this run is about: all of them if it is not about a change. */
+/**
+ * Selects the clusters that the change of this run is about: all of them if it is not about a change.
+ * @param planned the ids of the clusters that plans do something to
+ */
 export async function selectClusters(
   fleet: FleetSettings,
   loaded: LoadedClusters,
   changes: Changes,
+  planned: ReadonlySet<string | null>,
   run: Run,
 ): Promise<Selection> {
   const diagnostics = [
@@ -42,11 +46,12 @@ export async function selectClusters(
     ...unknownNames(loaded, run).map((fault) => diagnostic(null, { name: 'wrong-settings', fault })),
   ]
   const changed = await changes.list()
-  const selected = await concernedClusters(loaded, changes, run)
+  const selected = await concernedClusters(loaded, changes, planned, run)
   const wanted = selected.filter(isWanted(run))
   const clusters = wanted.map((one) => gatedCluster(one, loaded, fleet, run))
   if (wanted.length < selected.length) run.log.info(`This job gates ${counted(wanted.length, 'cluster')} of them`)
-  const isUnrelated = clusters.length === 0 && diagnostics.length === 0 && changed !== null && 'count' in changed
+  const isUnrelated =
+    clusters.length === 0 && diagnostics.length === 0 && planned.size === 0 && changed !== null && 'count' in changed
   const staged = stagedClusters(loaded.listed, wanted, fleet.subject.checks)
   const earlier = staged
     .filter((one) => !wanted.includes(one))
@@ -62,11 +67,12 @@ const MAX_NAMED = 20
 export async function concernedClusters(
   { listed }: LoadedClusters,
   changes: Changes,
+  planned: ReadonlySet<string | null>,
   run: Run,
 ): Promise<readonly ListedCluster[]> {
   const changed = await changes.list()
   if (changed === null) return listed
-  const found = await concerned(listed, changed, run)
+  const found = await concerned(listed, changed, planned, run)
   const names = found.slice(0, MAX_NAMED).map(({ entry }) => entry.name)
   const shown = names.length > 0 ? `: ${names.join(', ')}${names.length < found.length ? ', …' : ''}` : ''
   run.log.info(`The change is about ${counted(found.length, 'cluster')} of ${listed.length}${shown}`)
@@ -89,17 +95,20 @@ function unknownNames({ listed, faults }: LoadedClusters, { settings }: Run): re
     .map((name) => ({ ...settingFault('clusters', name, 'no-such-cluster'), suggestion: nearest(name, names) }))
 }
 
-/** The clusters whose entries or files a change touches. */
+/** The clusters whose entries or files a change touches, or to which a plan does something. */
 async function concerned(
   listed: readonly ListedCluster[],
   changed: ChangedFiles,
+  planned: ReadonlySet<string | null>,
   run: Run,
 ): Promise<readonly ListedCluster[]> {
   if ('unknown' in changed) {
     run.log.info(`All clusters are gated, because the changed files could not all be listed (${changed.unknown})`)
     return listed
   }
-  const byPaths = listed.filter(({ entry, change }) => change === 'none' && entry.paths.length > 0)
+  const byPaths = listed.filter(
+    ({ entry, change }) => change === 'none' && entry.paths.length > 0 && !planned.has(entry.id),
+  )
   const { matchesEach } = await import('../../github/api/changed-files.js')
   const matches = matchesEach(
     changed.files,

@@ -143,3 +143,63 @@ describe('a pull request that changes neither the paths of a cluster nor what it
     expect(requests).toEqual([])
   })
 })
+
+describe('a plan that does something to a cluster whose paths the change does not match', () => {
+  const type = 'huaweicloud_cce_cluster_upgrade'
+  const planWith = (
+    actions: readonly string[],
+    version: string | null = 'v1.31',
+    type_ = type,
+    id = PROD?.id,
+  ): string => {
+    const values = { id, cluster_id: id, target_version: version }
+    const change = { actions, before: actions[0] === 'create' ? null : values, after: values, after_unknown: {} }
+    const one = { address: `${type_}.this`, type: type_, mode: 'managed', name: 'this', change }
+    return JSON.stringify({ format_version: '1.2', resource_changes: [one], configuration: { root_module: {} } })
+  }
+  const base = {
+    [FILE]: fileWith('auto'),
+    'clusters/prod/main.tf': upgrade('local.from_elsewhere'),
+    'versions.json': '1',
+    'plan.json': '',
+  }
+  const run = (plan: string, inputs: Readonly<Record<string, string>> = {}) =>
+    runOnChange(
+      { base, head: { 'versions.json': '2', 'plan.json': plan } },
+      { scenario: 'fleet-healthy', inputs: { plan: 'plan.json', ...inputs } },
+    )
+
+  it.each([
+    ['precheck, plan', 'pass'],
+    ['precheck', 'pass'],
+  ])('is gated for the version that the plan upgrades it to, with the checks %s', async (checks, verdict) => {
+    const { report } = await run(planWith(['create']), { checks })
+    expect(report.clusters.map((one) => [one.name, one.targetVersion, one.verdict])).toEqual([
+      ['prod', 'v1.31', verdict],
+    ])
+  })
+
+  it('is blocked if the plan deletes it', async () => {
+    const plan = planWith(['delete'], null, 'huaweicloud_cce_cluster')
+    const { report } = await run(plan, { checks: 'plan' })
+    expect(report.findings.map(({ name, decision }) => [name, decision])).toContainEqual(['cluster-deleted', 'block'])
+    const inputs = { checks: 'plan', 'cluster-id': PROD?.id ?? '', paths: 'clusters/prod/**' }
+    const alone = await run(plan, inputs)
+    expect(alone.report.findings.map(({ name }) => name)).toEqual(['cluster-deleted'])
+  })
+
+  it('is blocked if the plan deletes a cluster that no entry lists', async () => {
+    const { report } = await run(planWith(['delete'], null, 'huaweicloud_cce_cluster', 'unlisted'), { checks: 'plan' })
+    expect(report.findings.map(({ name, clusterId }) => [name, clusterId])).toEqual([['cluster-deleted', 'unlisted']])
+  })
+
+  it('cannot be decided on if the plan cannot be read', async () => {
+    const { report } = await run('{}', { checks: 'plan' })
+    expect(report.verdict).toBe('inconclusive')
+  })
+
+  it('is not applicable if the plan does nothing to it', async () => {
+    const { report } = await run(planWith(['no-op']), { checks: 'precheck, plan' })
+    expect(report.verdict).toBe('not-applicable')
+  })
+})
