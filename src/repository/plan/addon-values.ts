@@ -62,10 +62,10 @@ function readPart(get: Getter, part: string): Part {
   const keys = new Set<string>()
   let [isHidden, unknown]: [boolean, string | null] = [false, null]
   for (const name of [part, `${part}_json`]) {
-    const { value, isUnknown, isSensitive } = get(...at(name))
+    const { value, isUnknown, isSensitive, isWhollySensitive } = get(...at(name))
     const isMap = isRecord(value)
-    // the keys of a map are no secret even where one of its values is
-    if (isSensitive && !isMap) isHidden = true
+    // the keys of a map are no secret where only some of its values are
+    if (isMap ? isWhollySensitive : isSensitive) isHidden = true
     if (isUnknown && !isMap) unknown = `values.${name}`
     addKeys(isMap ? value : parsed(value), '', keys)
   }

@@ -17,6 +17,8 @@ export interface PlannedValue {
   readonly isUnknown: boolean
   /** it, or a part of it, must not be shown */
   readonly isSensitive: boolean
+  /** it must not be shown as a whole, so that the keys of a map must not be shown either */
+  readonly isWhollySensitive: boolean
 }
 
 /** A planned change of a resource of CCE. */
@@ -73,10 +75,12 @@ function actionOf(actions: unknown): PlannedAction | null {
 /** Follows a path in a value, and in the marks beside it. A mark on something is a mark on all of its parts. */
 function valueAt(path: AttributePath, values: unknown, unknown: unknown, sensitive: unknown): PlannedValue {
   const known = path.reduce(partOf, values) ?? undefined
+  const mark = markAt(path, sensitive)
   return {
     value: withUnknownKeys(known, path.reduce(partOf, unknown)),
-    isUnknown: isMarkedAt(path, unknown),
-    isSensitive: isMarkedAt(path, sensitive),
+    isUnknown: isMarked(markAt(path, unknown)),
+    isSensitive: isMarked(mark),
+    isWhollySensitive: mark === true,
   }
 }
 
@@ -91,14 +95,8 @@ export function partOf(value: unknown, step: string | number): unknown {
   return isRecord(value) && Object.hasOwn(value, step) ? value[step] : undefined
 }
 
-function isMarkedAt(path: AttributePath, marks: unknown): boolean {
-  let mark = marks
-  for (const step of path) {
-    if (mark === true) return true
-    mark = partOf(mark, step)
-  }
-  return isMarked(mark)
-}
+const markAt = (path: AttributePath, marks: unknown): unknown =>
+  path.reduce((mark: unknown, step) => (mark === true ? true : partOf(mark, step)), marks)
 
 /** Whether a mark is true anywhere: marks of lists and maps have the shape of the value. */
 function isMarked(mark: unknown): boolean {

@@ -77,6 +77,15 @@ describe('lostValues', () => {
     expect(lost(before, after, { afterSensitive })).toEqual({ ...NOTHING, keys: ['custom.a'] })
   })
 
+  it.each([
+    ['before', { beforeSensitive: { values: [{ custom: true }] } }],
+    ['after', { afterSensitive: { values: [{ custom: true }] } }],
+  ])('counts the keys of a map that is sensitive as a whole, without naming them: %s', (_when, options) => {
+    const before = valuesBlock({ custom_json: null, custom: { s3cr3t: '1', b: '2' } })
+    const after = valuesBlock({ custom_json: null, custom: { b: '2' } })
+    expect(lost(before, after, options)).toEqual({ ...NOTHING, hidden: 1 })
+  })
+
   it('keeps keys of a map whose values are known only after the apply', () => {
     const before = valuesBlock({ custom_json: null, custom: { a: '1', b: '2' } })
     const after = valuesBlock({ custom_json: null, custom: { b: '2' } })
