@@ -37,6 +37,9 @@ export function lineFinderOf(folders: readonly TerraformFolder[], configuration:
     }
     const block = blockOf(current, 'resource', [parsed.type, parsed.name])
     if (block === null) return null
+    // an attribute can stand in an override file
+    const written = block.attribute(String(path[0] ?? ''))
+    if (written !== null) return written.at
     const offset = offsetOf(block.block.body, path)
     return offset === null ? block.at : block.positionOf(offset)
   }
@@ -104,7 +107,13 @@ function offsetOf(body: HclBody, [name, ...rest]: AttributePath): number | null 
   const isOf = ({ type, labels }: HclBody['blocks'][number]) =>
     type === name || (type === 'dynamic' && labels[0] === name)
   const [index, ...inner] = typeof rest[0] === 'number' ? rest : [0, ...rest]
-  const blocks = body.blocks.filter(isOf)
-  const block = blocks[Number(index)] ?? blocks[0]
-  return block === undefined ? null : (offsetOf(block.body, inner) ?? block.offset)
+  const block = blockAt(body.blocks.filter(isOf), Number(index))
+  return block === null ? null : (offsetOf(block.body, inner) ?? block.offset)
+}
+
+/** The block that writes an entry of a list; null if it is not certain: how many entries a `dynamic` block makes is not known. */
+function blockAt(blocks: HclBody['blocks'], index: number): HclBody['blocks'][number] | null {
+  const dynamic = blocks.findIndex(({ type }) => type === 'dynamic')
+  if (dynamic === -1 || index < dynamic) return blocks[index] ?? blocks[0] ?? null
+  return dynamic === blocks.length - 1 ? (blocks[dynamic] ?? null) : null
 }

@@ -82,6 +82,29 @@ describe('the line of a resource', () => {
     expect(find(files, config, `${UPGRADE}.this`, path)).toBe(`main.tf:${line}`)
   })
 
+  it('is that of an override file, where the attribute stands there', () => {
+    const override = `resource "${UPGRADE}" "this" {\n  is_only_upgrade = "true"\n  target_version = "v1.32"\n}\n`
+    const overridden = { ...files, 'x_override.tf': override }
+    expect(find(overridden, config, `${UPGRADE}.this`, ['is_only_upgrade'])).toBe('x_override.tf:2')
+    expect(find(overridden, config, `${UPGRADE}.this`, ['target_version'])).toBe('x_override.tf:3')
+  })
+
+  it('is that of the resource where dynamic blocks leave open which block an entry comes from', () => {
+    const skip = (name: string) => `  skipped_check_item_list {\n    name = "${name}"\n  }\n`
+    const dynamic = '  dynamic "skipped_check_item_list" {\n    for_each = var.x\n    content {}\n  }\n'
+    const linesOf = (...blocks: readonly string[]) =>
+      [0, 1, 2].map((index) =>
+        find({ 'main.tf': `resource "${UPGRADE}" "this" {\n${blocks.join('')}}\n` }, config, `${UPGRADE}.this`, [
+          'skipped_check_item_list',
+          index,
+          'name',
+        ]),
+      )
+    expect(linesOf(skip('a'), skip('b'), skip('c'))).toEqual(['main.tf:3', 'main.tf:6', 'main.tf:9'])
+    expect(linesOf(skip('a'), dynamic)).toEqual(['main.tf:3', 'main.tf:5', 'main.tf:5'])
+    expect(linesOf(skip('a'), dynamic, skip('b'))).toEqual(['main.tf:3', 'main.tf:1', 'main.tf:1'])
+  })
+
   it('is the same for every instance of a block', () => {
     expect(find(files, config, `${UPGRADE}.this["a.b"]`, ['target_version'])).toBe('main.tf:3')
     expect(find(files, config, `${UPGRADE}.this[12]`, ['target_version'])).toBe('main.tf:3')
