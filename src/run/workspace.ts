@@ -75,6 +75,7 @@ export class Workspace {
   readonly #listings = new Map<string, Promise<readonly Entry[]>>()
   readonly #folders = new Map<string, Promise<LoadedFolder>>()
   readonly #found = new Map<string, Promise<FoundTerraform | Failed>>()
+  #called: Promise<ReadonlySet<string>> | null = null
   #totalLength = 0
 
   constructor(cwd: string) {
@@ -160,11 +161,15 @@ export class Workspace {
       pending.push(...calledFolders(loaded.folder))
     }
     const matched = new Set(matching)
-    const read = configurations({
+    const own = {
       folders,
       roots,
-      matches: globs.length === 0 ? null : (path) => matched.has(path),
-    })
+      matches: globs.length === 0 ? null : (path: string) => matched.has(path),
+    }
+    const alone = configurations(own)
+    // a shared module that the globs match is no root module, even if only folders of other clusters call it
+    const isShared = globs.length > 0 && alone !== null && alone.filter((one) => one.length > 0).length > 1
+    const read = isShared ? configurations({ ...own, calledElsewhere: await this.#calledFolders() }) : alone
     if (read === null) return tooMany('modules', MAX_MODULES)
     // a file that only the command line can name counts if the globs match none that they could choose instead
     const isChosen = globs.length > 0 && matching.some(isNamedFile)
@@ -173,6 +178,22 @@ export class Workspace {
       return isTerraformFile(file) && sources.has(posix.dirname(file)) && !(isChosen && isNamedFile(file))
     }
     return { folders, configurations: read, targetsOf: targetFinder(read), count, dependsOn }
+  }
+
+  /** The folders that modules anywhere in the repository are in, as far as they can be read within the limits. */
+  #calledFolders(): Promise<ReadonlySet<string>> {
+    this.#called ??= this.#readCalledFolders()
+    return this.#called
+  }
+
+  async #readCalledFolders(): Promise<ReadonlySet<string>> {
+    const files = (await this.#find([])) ?? []
+    const called = new Set<string>()
+    for (const path of new Set(files.map((file) => posix.dirname(file)))) {
+      if (this.#totalLength > MAX_TERRAFORM_MIB * MIB) break
+      for (const one of calledFolders((await this.#load(path)).folder)) called.add(one)
+    }
+    return called
   }
 
   /** The Terraform files below the folders that the globs can match; null if there are too many files. */

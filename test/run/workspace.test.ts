@@ -19,6 +19,13 @@ const link = (target: string, name: string): void => {
   symlinkSync(target, file)
 }
 
+/** The lines that ask for a version of any cluster. */
+const targets = async (...globs: string[]) => {
+  const found = await new Workspace(folder).terraform(globs)
+  if ('problem' in found) return found.problem
+  return found.targetsOf({ id: null, autopilot: null }).map(({ version, at }) => `${version} ${at.file}:${at.line}`)
+}
+
 const terraform = async (...globs: string[]) => {
   const found = await new Workspace(folder).terraform(globs)
   return 'problem' in found ? found.problem : { folders: [...found.folders.keys()].sort(), count: found.count }
@@ -89,6 +96,36 @@ describe('the Terraform files of the workspace', () => {
     expect(await terraform('**/b/*.tf')).toEqual({ folders: ['clusters/b', 'modules/m'], count: 2 })
     expect(await terraform('clusters/**', '!clusters/b/**')).toEqual({ folders: ['clusters/a', 'modules/m'], count: 2 })
     expect(await terraform('docs/**')).toEqual({ folders: [], count: 0 })
+  })
+
+  const module = 'variable "v" {}\nresource "huaweicloud_cce_cluster" "x" {\n  cluster_version = var.v\n}\n'
+  const call = (name: string) => `module "m" {\n  source = "../../modules/${name}"\n  v = "v1.31"\n}\n`
+
+  it('ask for nothing by themselves in a module that only folders of other clusters call', async () => {
+    writeFiles(folder, {
+      'clusters/a/x.tf': call('m'),
+      'clusters/b/x.tf': call('n'),
+      'modules/m/x.tf': module,
+      'modules/n/x.tf': module,
+    })
+    expect(await targets('clusters/a/**', 'modules/**')).toEqual(['v1.31 clusters/a/x.tf:3'])
+  })
+
+  it('count by themselves in a folder that nothing calls, and in a root module that a test calls', async () => {
+    writeFiles(folder, {
+      'clusters/a/x.tf': call('m'),
+      'modules/m/x.tf': module,
+      'modules/n/x.tf': module,
+      'modules/root/x.tf': `provider "huaweicloud" {}\n${module}`,
+      'modules/state/x.tf': `terraform {\n  backend "s3" {}\n}\n${module}`,
+      'tests/a/x.tf': call('root') + call('state').replace('"m"', '"s"'),
+    })
+    expect(await targets('clusters/a/**', 'modules/**')).toEqual([
+      'v1.31 clusters/a/x.tf:3',
+      'null modules/n/x.tf:3',
+      'null modules/root/x.tf:4',
+      'null modules/state/x.tf:6',
+    ])
   })
 
   it('leave out what editors leave behind', async () => {

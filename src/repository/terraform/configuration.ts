@@ -9,6 +9,8 @@ export interface TerraformFiles {
   readonly roots: readonly string[]
   /** whether the cluster's `paths` match a file; null without `paths` */
   readonly matches: ((path: string) => boolean) | null
+  /** the paths of folders that folders outside of the cluster's `paths` call */
+  readonly calledElsewhere?: ReadonlySet<string>
 }
 
 /** A block of a configuration. */
@@ -35,7 +37,9 @@ export function configurations(files: TerraformFiles): readonly Configuration[] 
   const called = new Set([...files.folders.values()].flatMap((folder) => calledFolders(folder)))
   const own = files.roots.flatMap((path) => files.folders.get(path) ?? [])
   // Terraform ignores the variable files of a called folder, so one that has them is a root module as well
-  const roots = own.filter(({ path, hasLoadedFiles }) => !called.has(path) || hasLoadedFiles)
+  const isModule = (folder: TerraformFolder): boolean =>
+    called.has(folder.path) || (files.calledElsewhere?.has(folder.path) === true && !isConfigured(folder))
+  const roots = own.filter((folder) => !isModule(folder) || folder.hasLoadedFiles)
   const budget = { modules: MAX_MODULES }
   const found: Configuration[] = []
   for (const folder of (roots.length > 0 ? roots : own).filter((one) => one.hasModuleFiles)) {
@@ -48,6 +52,14 @@ export function configurations(files: TerraformFiles): readonly Configuration[] 
   }
   return found
 }
+
+/** Whether a folder sets up providers or where the state is, as root modules do: something like a test can call one as well. */
+const isConfigured = ({ blocks }: TerraformFolder): boolean =>
+  blocks.some(
+    ({ block: { type, body } }) =>
+      type === 'provider' ||
+      (type === 'terraform' && body.blocks.some((one) => one.type === 'backend' || one.type === 'cloud')),
+  )
 
 /** The folders that the modules of a folder are in. */
 export const calledFolders = ({ blocks, path }: TerraformFolder): readonly string[] =>
