@@ -41,7 +41,7 @@ function textsOf(problem: TargetSourceProblem): Texts {
     case 'ambiguous':
       return ambiguous(problem)
     case 'no-candidate':
-      return noCandidate(problem)
+      return problem.otherKind === null ? noCandidate(problem) : OTHER_KIND[problem.otherKind]
     case 'no-key':
       return noKey(problem)
     case 'not-version':
@@ -166,6 +166,30 @@ function ambiguous({ candidates, omitted }: Problem<'ambiguous'>): Texts {
 const NO_CANDIDATE: Readonly<Record<number, string>> = {
   0: 'There are no Terraform files',
   1: 'The Terraform file does not ask for a version of this cluster',
+}
+
+/** Resources of the other kind of cluster, by that kind. */
+const OTHER_KIND: Readonly<Record<'standard' | 'autopilot', Texts>> = {
+  autopilot: {
+    message: {
+      en: 'The repository asks only for the version of an Autopilot cluster, but this cluster is taken for a standard one.',
+      zh: '仓库中只写明了 Autopilot 集群的版本，但该集群被视为普通集群。',
+    },
+    fix: {
+      en: 'If it is an Autopilot cluster, set `autopilot: true`; else correct `paths` or the plan.',
+      zh: '若该集群是 Autopilot 集群，请设置 `autopilot: true`；否则请更正 `paths` 或 plan。',
+    },
+  },
+  standard: {
+    message: {
+      en: 'The repository asks only for the version of a standard cluster, but this cluster is taken for an Autopilot one.',
+      zh: '仓库中只写明了普通集群的版本，但该集群被视为 Autopilot 集群。',
+    },
+    fix: {
+      en: 'If it is a standard cluster, remove `autopilot`; else correct `paths` or the plan.',
+      zh: '若该集群是普通集群，请去掉 `autopilot`；否则请更正 `paths` 或 plan。',
+    },
+  },
 }
 
 const noCandidate = ({ files, paths }: Problem<'no-candidate'>): Texts => ({

@@ -20,7 +20,13 @@ export type TargetSourceProblem =
   /** several versions, or a line without one; each line once, the first ones if there are many */
   | { readonly code: 'ambiguous'; readonly candidates: readonly TargetCandidate[]; readonly omitted: number }
   /** no file asks for a version; `files` is how many Terraform files were read */
-  | { readonly code: 'no-candidate'; readonly files: number; readonly paths: readonly string[] }
+  | {
+      readonly code: 'no-candidate'
+      readonly files: number
+      readonly paths: readonly string[]
+      /** the kind of cluster that the files or the plan do ask a version for, if it is not that of this one */
+      readonly otherKind: 'standard' | 'autopilot' | null
+    }
   /** the key does not exist; the keys are those at its longest part that exists, the nearest first */
   | {
       readonly code: 'no-key'

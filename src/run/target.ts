@@ -111,7 +111,12 @@ class TargetReader {
     const files = await this.#files().terraform(paths)
     if ('problem' in files) return files
     const { targetsOf, count } = files
-    return onlyVersion(targetsOf(wanted)) ?? { problem: { code: 'no-candidate', files: count, paths } }
+    const written = onlyVersion(targetsOf(wanted))
+    if (written !== null) return written
+    const other: WantedCluster = { ...wanted, autopilot: !autopilot }
+    const isOther = [...plans.flatMap((plan) => plan.candidatesFor(other)), ...targetsOf(other)].length > 0
+    const otherKind = isOther ? (autopilot ? 'standard' : 'autopilot') : null
+    return { problem: { code: 'no-candidate', files: count, paths, otherKind } }
   }
 
   async #fromFile(file: string, key: string): Promise<TargetSource> {
