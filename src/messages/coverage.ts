@@ -4,6 +4,7 @@ import type { Localized } from '../model/language.js'
 import type { NodeRef } from '../model/report.js'
 import { sectionName } from './diagnostic-message.js'
 import { FINDING } from './findings.js'
+import { versionText } from './plan.js'
 import { andMore, checkName, nodes, same } from './terms.js'
 import { NO_TEXT } from './verdict.js'
 
@@ -173,7 +174,7 @@ export function coverageGapText(gap: CoverageGap): Localized {
       }
     }
     case 'planned-addon-not-compared': {
-      const [version, why] = [plannedVersion(gap.version), reasonOf(gap.why)]
+      const [version, why] = [versionText(gap.version), reasonOf(gap.why)]
       return {
         en: `Add-on ${gap.addon}: whether CCE lists version ${version.en} for ${gap.target} could not be read (${why.en}).`,
         zh: `插件 ${gap.addon}：无法确认 CCE 是否为 ${gap.target} 列出版本 ${version.zh}（${why.zh}）。`,

@@ -130,7 +130,9 @@ const skippedItem = ({ en, zh }: Localized, item: string): Localized => ({
 })
 
 const SENSITIVE: Localized = { en: '(a sensitive value)', zh: '（sensitive 值）' }
-const versionText = (version: string | null): Localized => (version === null ? SENSITIVE : same(version))
+
+/** After the word "version". @param version null: it must not be shown */
+export const versionText = (version: string | null): Localized => (version === null ? SENSITIVE : same(version))
 
 function uncheckedVersion(
   where: Localized,
