@@ -140,8 +140,30 @@ export function upgradedClustersHeadline(
   }
 }
 
-/** All clusters run their target. @param version null if they run different ones */
+/** Which version all clusters run. @param version null: they run different ones, or what CCE says is no plain version */
+const clustersRun = (all: number, version: string | null): Localized => ({
+  en: `${terms.ofClusters(all, all).en} run ${version ?? 'their target versions'}`,
+  zh: `${terms.ofClusters(all, all).zh}当前版本已是${version === null ? '目标版本' : ` ${version}`}`,
+})
+
+/** Clusters that all run their targets, and what was found about them. */
+export function clustersRunHeadline(
+  all: number,
+  version: string | null,
+  details: readonly Localized[],
+  isWhole: boolean,
+): Localized {
+  const run = clustersRun(all, version)
+  const colon: Localized = details.length > 0 ? terms.COLON : NO_TEXT
+  const missing = isWhole ? NO_TEXT : NOT_WHOLE
+  return {
+    en: `${capitalized(run.en)}${colon.en}${details.map(({ en }) => en).join(', ')}${missing.en}`,
+    zh: `${run.zh}${colon.zh}${details.map(({ zh }) => zh).join('，')}${missing.zh}`,
+  }
+}
+
+/** Clusters of which none needs an upgrade. */
 export const nothingToDoOnClusters = (all: number, version: string | null): Localized => ({
-  en: `Nothing to do: ${terms.ofClusters(all, all).en} run ${version ?? 'their target versions'}`,
-  zh: `无需操作：${terms.ofClusters(all, all).zh}当前版本已是${version === null ? '目标版本' : ` ${version}`}`,
+  en: `Nothing to do: ${clustersRun(all, version).en}`,
+  zh: `无需操作：${clustersRun(all, version).zh}`,
 })

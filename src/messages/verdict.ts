@@ -125,10 +125,16 @@ export const nothingToDoHeadline = (version: string | null): Localized => ({
   zh: `无需操作：集群当前版本已是${version === null ? '目标版本' : ` ${version}`}`,
 })
 
-/** A plan of other providers only. */
+/** A cluster that needs no upgrade, before what was found about it. */
+export const clusterRuns = (version: string | null): Localized => ({
+  en: `The cluster runs ${version ?? 'the target version'}`,
+  zh: `集群当前版本已是${version === null ? '目标版本' : ` ${version}`}`,
+})
+
+/** A plan of other providers, or of other clusters, only. */
 export const NOTHING_PLANNED: Localized = {
-  en: 'Nothing to do: the Terraform plan has no resource of CCE',
-  zh: '无需操作：Terraform 计划中没有 CCE 的资源',
+  en: 'Nothing to do: the Terraform plan has no resource of CCE that this run is about',
+  zh: '无需操作：Terraform 计划中没有与本次运行有关的 CCE 资源',
 }
 
 /** @param target in an English sentence, and as the object of a Chinese one */

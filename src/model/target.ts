@@ -1,4 +1,5 @@
 import type { ClusterFacts } from './cluster.js'
+import type { ClusterReport } from './report.js'
 import { compareVersions, isExactVersion, matchesVersion, resolveTarget } from './version.js'
 
 /**
@@ -22,3 +23,10 @@ export function reachedTarget(asserted: string | null, facts: ClusterFacts): str
   const isOfferKnown = isExactVersion(asserted) || offeredTargets !== null
   return isOfferKnown && newerUnderTarget(asserted, liveVersion, offeredTargets) === null ? liveVersion : null
 }
+
+/** Whether a report says of a cluster that it runs the target, so that nothing but a plan and its readiness was decided. */
+export const runsTarget = ({ checks, facts, targetVersion }: ClusterReport): boolean =>
+  checks.every(({ check }) => check === 'plan') &&
+  targetVersion !== null &&
+  facts.liveVersion !== undefined &&
+  matchesVersion(targetVersion, facts.liveVersion)

@@ -78,7 +78,7 @@ describe('plans alone', () => {
   ])('are not applicable if they are %s', async (_what, text) => {
     const { report } = await checkPlan(text)
     expect([report.verdict, report.green]).toEqual(['not-applicable', true])
-    expect(report.reason).toBe('Nothing to do: the Terraform plan has no resource of CCE')
+    expect(report.reason).toBe('Nothing to do: the Terraform plan has no resource of CCE that this run is about')
   })
 
   it.each([
@@ -417,6 +417,16 @@ describe('plans beside the checks of CCE', () => {
     ])
     expect((await run(plan([deleted()]))).report.verdict).toBe('block')
     expect((await run('{')).report.verdict).toBe('inconclusive')
+  })
+
+  it('say that they have nothing of a cluster, and not that it runs the target, if it does not', async () => {
+    const inputs = { checks: 'plan', plan: 'plan.json' }
+    const { report } = await runGate('ready', inputs, { cwd: workspace({ 'plan.json': plan([]) }) })
+    expect(report.clusters[0]?.facts.liveVersion).toBe('v1.28.15-r10')
+    expect([report.verdict, report.reason]).toEqual([
+      'not-applicable',
+      'Nothing to do: the Terraform plan has no resource of CCE that this run is about',
+    ])
   })
 
   it('block where the cluster cannot be queried', async () => {

@@ -2,6 +2,7 @@ import { clauseOfName } from '../../messages/clauses.js'
 import {
   blockedClustersHeadline,
   type ClauseOfClusters,
+  clustersRunHeadline,
   nothingToDoOnClusters,
   readyClustersHeadline,
   targetsName,
@@ -15,6 +16,7 @@ import { compareText, groupBy } from '../../model/collections.js'
 import type { Decision, Verdict } from '../../model/decision.js'
 import type { Localized } from '../../model/language.js'
 import type { Report, ReportFinding } from '../../model/report.js'
+import { runsTarget } from '../../model/target.js'
 import { compareVersions, parseVersion } from '../../model/version.js'
 import { causesFirst, isOwn } from './own-findings.js'
 
@@ -29,7 +31,7 @@ type FleetReasonInput = Pick<Report, 'verdict' | 'clusters' | 'findings' | 'coun
  */
 export function fleetReason(input: FleetReasonInput): Localized {
   const { verdict, clusters, findings, counts, isWhole } = input
-  const toUpgrade = clusters.filter((cluster) => cluster.verdict !== 'not-applicable')
+  const toUpgrade = clusters.filter(needsUpgrade)
   const count = (of: Verdict): number => clusters.filter((cluster) => cluster.verdict === of).length
   const decidedAs = (decision: Decision) => findings.filter((one) => one.decision === decision && one.decides)
   const target = targetsName(targetVersions(input))
@@ -64,6 +66,7 @@ export function fleetReason(input: FleetReasonInput): Localized {
     case 'warn': {
       const details = openCounts(findings)
       const done = clusters.length - toUpgrade.length
+      if (toUpgrade.length === 0) return clustersRunHeadline(done, commonVersion(input), details, isWhole)
       return noted(readyClustersHeadline(toUpgrade.length, done, details, isWhole, target))
     }
     case 'pass': {
@@ -77,6 +80,10 @@ export function fleetReason(input: FleetReasonInput): Localized {
     }
   }
 }
+
+/** A cluster that runs its target can have warnings all the same. */
+const needsUpgrade = (cluster: FleetReasonInput['clusters'][number]): boolean =>
+  cluster.verdict !== 'not-applicable' && !(cluster.verdict === 'warn' && runsTarget(cluster))
 
 const distinct = (findings: readonly ReportFinding[]): number =>
   new Set(findings.map(({ fingerprint }) => fingerprint)).size
@@ -114,7 +121,7 @@ function openCounts(findings: readonly ReportFinding[]): Localized[] {
 /** The different target versions, lowest first. Text from the API is used only if it is a version. */
 function targetVersions({ clusters }: Pick<Report, 'clusters'>): string[] {
   const versions = clusters
-    .filter(({ verdict }) => verdict !== 'not-applicable')
+    .filter(needsUpgrade)
     .flatMap(({ targetVersion }) => (targetVersion !== null && parseVersion(targetVersion) ? targetVersion.trim() : []))
   return [...new Set(versions)].sort((a, b) => compareVersions(a, b) || compareText(a, b))
 }

@@ -1,6 +1,7 @@
 import {
   blockedHeadline,
   clusterPhaseNote,
+  clusterRuns,
   ITEM_BROKE,
   judgesReadiness,
   NO_TEXT,
@@ -20,6 +21,7 @@ import { isClusterPhase } from '../../model/cluster.js'
 import type { Decision, Verdict } from '../../model/decision.js'
 import { type Localized, localizer } from '../../model/language.js'
 import type { ClusterReport, Counts, ReportFinding } from '../../model/report.js'
+import { runsTarget } from '../../model/target.js'
 import { parseVersion } from '../../model/version.js'
 import { fleetReason } from './fleet-reason.js'
 import { causesFirst, isOwn } from './own-findings.js'
@@ -40,7 +42,7 @@ export interface ReasonInput {
 export function reasonFor(input: ReasonInput): Localized {
   const { verdict, findings, clusters, changedFiles } = input
   if (changedFiles !== null && verdict === 'not-applicable') return notApplicableHeadline(changedFiles)
-  if (verdict === 'not-applicable' && isPlanAlone(clusters)) return NOTHING_PLANNED
+  if (verdict === 'not-applicable' && hasNothingPlanned(clusters)) return NOTHING_PLANNED
   if (clusters.length > 1) return fleetReason(input)
   if (verdict === 'not-applicable') return nothingToDo(clusters)
   const target = targetOf(input)
@@ -55,15 +57,16 @@ export function reasonFor(input: ReasonInput): Localized {
   return { en: parts.map(localizer('en')).join(''), zh: parts.map(localizer('zh-cn')).join('') }
 }
 
-/** Whether nothing but plans could be decided on, and they have nothing to do with CCE. */
-const isPlanAlone = (clusters: readonly ClusterReport[]): boolean =>
-  clusters.length > 0 &&
-  clusters.every(({ checks, facts }) => facts.liveVersion === undefined && checks.some(({ check }) => check === 'plan'))
+/** Whether there is nothing to decide because of what the plans say, and not because the clusters run their targets. */
+const hasNothingPlanned = (clusters: readonly ClusterReport[]): boolean =>
+  clusters.some((cluster) => cluster.checks.some(({ check }) => check === 'plan') && !runsTarget(cluster))
 
 /** The cluster runs the target. Text from the API is used only if it is a version. */
-function nothingToDo(clusters: readonly ClusterReport[]): Localized {
+const nothingToDo = (clusters: readonly ClusterReport[]): Localized => nothingToDoHeadline(liveVersionOf(clusters))
+
+function liveVersionOf(clusters: readonly ClusterReport[]): string | null {
   const [live = null, ...others] = new Set(clusters.map(({ facts }) => facts.liveVersion ?? null))
-  return nothingToDoHeadline(others.length === 0 && parseVersion(live) !== null ? live : null)
+  return others.length === 0 && parseVersion(live) !== null ? live : null
 }
 
 function headlineOf(
@@ -87,16 +90,18 @@ function headlineOf(
       }
     case 'warn':
       return {
-        headline: warnHeadline(
-          judgesReadiness(clusters) ? readyFor(target) : upgraded(clusters, target),
-          openCounts(counts, findings),
-          isWhole,
-        ),
+        headline: warnHeadline(warnedState(clusters, target), openCounts(counts, findings), isWhole),
         namesTarget: true,
       }
     case 'pass':
       return { headline: passedHeadline(clusters, target, counts.passed), namesTarget: true }
   }
+}
+
+/** What holds in spite of warnings. */
+function warnedState(clusters: readonly ClusterReport[], target: Target): Localized {
+  if (clusters.length > 0 && clusters.every(runsTarget)) return clusterRuns(liveVersionOf(clusters))
+  return judgesReadiness(clusters) ? readyFor(target) : upgraded(clusters, target)
 }
 
 /** What was found, with findings about policy entries counted separately. */

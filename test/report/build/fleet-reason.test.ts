@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { type ClusterResult, NO_FACTS } from '../../../src/model/cluster.js'
 import type { Language } from '../../../src/model/language.js'
+import { NO_POLICY } from '../../../src/model/policy.js'
+import { NO_READINESS_RULES } from '../../../src/model/readiness.js'
 import { failed, NOW, precheck, upgradeTask } from '../../support/cce/responses.js'
 import { NOTHING_ASSERTED, precheckResult, upgradeResult } from '../../support/cce/results.js'
 import { checkOf, clusterNamed, DISK, editedCoredns, fleet, RESTART, unread } from '../../support/reports/fleet.js'
@@ -79,6 +81,21 @@ describe('the reason of a report about several clusters', () => {
   it('has nothing to do where all clusters run their targets', () => {
     expect(reasonOf(done(1), done(2), done(3))).toBe('Nothing to do: all 3 clusters run v1.31.1-r0')
     expect(reasonOf(done(1), done(2, 'v1.31.4-r0'))).toBe('Nothing to do: both clusters run their target versions')
+  })
+
+  it('does not call a cluster ready for the target that it runs already, if something is to be confirmed on it', () => {
+    const unsupported = (index: number) => ({
+      ...done(index),
+      subject: { ...done(index).subject, region: 'eu-de' },
+    })
+    const readiness = { ...NO_READINESS_RULES, endOfServiceMs: 3_650 * 86_400_000 }
+    const policy = { state: 'in-force', policy: { ...NO_POLICY, readiness } } as const
+    const reasonWith = (...clusters: ClusterResult[]) => reportOfClusters(clusters, { policy }).reason
+    expect(reasonWith(unsupported(1))).toBe('The cluster runs v1.31.1-r0: 1 risk to confirm')
+    expect(reasonWith(unsupported(1), unsupported(2))).toBe('Both clusters run v1.31.1-r0: 1 risk to confirm')
+    expect(reasonWith(good(1, { gaps: [] }), unsupported(2))).toContain(
+      '1 cluster is ready for v1.31, and 1 needs no upgrade',
+    )
   })
 
   it('lists up to three target versions, and counts more', () => {
