@@ -30,11 +30,17 @@ export function plannedCandidates(
     return { version: isWritten ? versionOf(value) : null, at, name: change.address }
   }
   const upgrades = present.filter((change) => UPGRADES.includes(change.type) && couldUpgrade(change, wanted))
-  if (upgrades.length > 0) return upgrades.map((change) => candidate(change, 'target_version'))
-  return present
-    .filter((change) => CLUSTERS.includes(change.type) && isCluster(change, wanted))
+  const clusters = present.filter((change) => CLUSTERS.includes(change.type))
+  const isSure = upgrades.some((change) => change.after('cluster_id').value === wanted.id)
+  // an upgrade of a cluster that is not known yet is about the only cluster there is, but it could be about any of several
+  const isBeaten = upgrades.length > 0 && (wanted.id === null || isSure || clusters.length < 2)
+  const own = clusters
+    .filter((change) => isCluster(change, wanted))
     .filter((change) => change.after(versionAttribute(change.type)).value !== undefined)
-    .map((change) => candidate(change, versionAttribute(change.type)))
+  return [
+    ...upgrades.map((change) => candidate(change, 'target_version')),
+    ...(isBeaten ? [] : own.map((change) => candidate(change, versionAttribute(change.type)))),
+  ]
 }
 
 function couldUpgrade(change: PlannedChange, wanted: WantedCluster): boolean {

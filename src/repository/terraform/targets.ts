@@ -47,8 +47,8 @@ function candidatesOf(all: ClusterResources, wanted: WantedCluster): readonly Ta
   const open = upgrades.flatMap(({ subject }) => (subject.kind === 'ids' ? [subject.ids] : []))
   const isSure = open.some((ids) => ids.every((id) => id !== null && id === wanted.id))
   const upgraded = new Set(upgrades.map(({ subject }) => (subject.kind === 'resource' ? subject.address : null)))
-  // an upgrade of a cluster that is not written down is certainly about the only cluster there is, but not about each of several
-  const isBeaten = isSure || (open.length > 0 && possible.length === 1)
+  // an upgrade of a cluster that is not written down is certainly about the only cluster there is, but it could be about any of several
+  const isBeaten = isSure || (open.length > 0 && all.clusters.filter(isOfKind).length === 1)
   const unchanged = isBeaten ? [] : possible.filter(({ address }) => !upgraded.has(address))
   return [
     ...upgrades.flatMap((upgrade) => versionsOf(upgrade, 'target_version', true)),

@@ -36,6 +36,8 @@ export function readKeyFile(path: string, text: string): KeyFile {
         value,
         candidate: { version: writtenVersion(value), at: at(offset), name: key },
       }))
+      const open = first === undefined ? unwrittenAbove(read.documents, names) : null
+      if (open !== null) return versionOfAll({ version: null, at: at(open.offset), name: open.key }, [])
       if (first === undefined)
         return { problem: { code: 'no-key', file: path, key, ...existingKeys(read.documents, names) } }
       if (others.length === 0 && first.candidate.version === null)
@@ -135,6 +137,17 @@ const MAX_SHOWN = 60
 
 const shownText = (value: HclValue): string | null =>
   (value.kind === 'string' || value.kind === 'number') && value.text.length <= MAX_SHOWN ? value.text : null
+
+/** The part of a path whose value is not written down literally, such as a call, so that its keys are not known; null if there is none. */
+function unwrittenAbove(documents: readonly HclValue[], names: readonly string[]) {
+  for (let length = names.length - 1; length > 0; length--) {
+    const [found] = documents
+      .flatMap((document) => valuesAt(document, names.slice(0, length)))
+      .filter(({ value: { kind } }) => kind === 'expression' || kind === 'call' || kind === 'reference')
+    if (found !== undefined) return { offset: found.offset, key: names.slice(0, length).map(quotedName).join('.') }
+  }
+  return null
+}
 
 /** The longest part of a path that exists, and the keys there: the nearest first. */
 function existingKeys(documents: readonly HclValue[], names: readonly string[]) {

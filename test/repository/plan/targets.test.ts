@@ -81,6 +81,18 @@ describe('plannedCandidates', () => {
     expect(versions([change])).toEqual(['v1.31 plan.json:1'])
   })
 
+  it('keeps the version of the cluster beside an upgrade that could be about another cluster of the plan', () => {
+    const unknown = upgrade('v1.31', '', {
+      after: { target_version: 'v1.31' },
+      more: { after_unknown: { cluster_id: true } },
+    })
+    const own = { type: CLUSTER, after: { id: 'c-1', cluster_version: 'v1.29' } }
+    const made = { type: CLUSTER, actions: ['create'], before: null, after: { cluster_version: 'v1.30' } }
+    expect(versions([own, unknown])).toEqual(['v1.31 plan.json:1'])
+    expect(versions([own, made, unknown])).toEqual(['v1.31 plan.json:1', 'v1.29 plan.json:1'])
+    expect(versions([own, made, unknown, upgrade('v1.31')])).toEqual(['v1.31 plan.json:1', 'v1.31 plan.json:1'])
+  })
+
   it('reads the resources of the kind of the cluster', () => {
     const autopilot = { type: 'huaweicloud_cce_autopilot_cluster', after: { id: 'c-1', version: 'v1.31' } }
     expect(versions([autopilot], 'c-1', true)).toEqual(['v1.31 plan.json:1'])

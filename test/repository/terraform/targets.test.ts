@@ -155,6 +155,12 @@ describe('the clusters of one folder', () => {
     expect(candidates({ 'main.tf': only + upgrade('"v1.31"', 'module.cluster.id') })).toEqual(['v1.31 main.tf:6'])
   })
 
+  it('keep their versions beside such an upgrade where an import block names the wanted one', () => {
+    const imports = `import {\n  to = huaweicloud_cce_cluster.a\n  id = "${CLUSTER}"\n}\n`
+    const ofOther = upgrade('"v1.31"', 'huaweicloud_cce_cluster.b[0].id')
+    expect(candidates({ 'main.tf': CLUSTERS + imports + ofOther })).toEqual(['v1.31 main.tf:13', 'v1.29 main.tf:2'])
+  })
+
   it('are told apart by the outputs of modules', () => {
     const output = 'output "id" {\n  value = huaweicloud_cce_cluster.this.id\n}\n'
     const call = (name: string) => `module "${name}" {\n  source = "./${name}"\n}\n`

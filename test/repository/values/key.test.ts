@@ -35,6 +35,16 @@ describe('the target version of a key', () => {
     expect(read('a.yaml', 'kind: A\n---\nkind: B\nversion: v1.31\n', 'version')).toBe('v1.31 a.yaml:4')
   })
 
+  it('is not known where a part of the key is not written down literally', () => {
+    const text = 'x = 1\ninputs = merge(local.a, {\n  version = "v1.31"\n})\n'
+    expect(read('terragrunt.hcl', text, 'inputs.version')).toEqual({
+      code: 'ambiguous',
+      candidates: [{ version: null, at: { file: 'terragrunt.hcl', line: 2, column: 1 }, name: 'inputs' }],
+      omitted: 0,
+    })
+    expect(read('terragrunt.hcl', text, 'x.version')).toMatchObject({ code: 'no-key' })
+  })
+
   it('is read beside tags that the gate does not have', () => {
     expect(read('a.yaml', 'x: !Ref y\nversion: v1.31\n', 'version')).toBe('v1.31 a.yaml:2')
   })
