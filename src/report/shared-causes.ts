@@ -37,6 +37,30 @@ export function sharedCauses(
     .sort((a, b) => rankOf(a) - rankOf(b) || b.all.length - a.all.length)
 }
 
+/** Findings about the result of a check as a whole. */
+const ABOUT_RESULTS: readonly string[] = ['cluster-state', 'no-access', 'no-expiry', 'no-result', 'result-expired']
+
+/**
+ * The causes as a reader acts on them: what one action solves for several checks and add-ons, such as for results that have
+ * expired, comes once.
+ */
+export function causesToSolve(
+  ...[findings, report, placeOf = () => null]: Parameters<typeof sharedCauses>
+): SharedCause[] {
+  const causes = sharedCauses(findings, report, placeOf)
+  const keyOf = ({ finding }: SharedCause): unknown => {
+    const { scope, name, title, fix, check, decision, decides } = finding
+    const place = placeOf(finding)
+    return scope === 'gate' && check !== null && ABOUT_RESULTS.includes(name)
+      ? JSON.stringify([name, title, fix, decision, decides, place?.file, place?.line])
+      : finding
+  }
+  return [...groupBy(causes, keyOf).values()].map((group) => {
+    const [{ finding }] = group
+    return { finding, all: group.flatMap(({ all }) => all) }
+  })
+}
+
 const rankOf = ({ finding }: SharedCause): number => DECISIONS.indexOf(finding.decision)
 
 const causeKey = (
@@ -47,7 +71,7 @@ const causeKey = (
 
 /** Whether the clusters of a cause have different messages. */
 export const hasOwnMessages = ({ finding, all }: SharedCause): boolean =>
-  all.some(({ message }) => message !== finding.message)
+  all.some(({ message, clusterId }) => message !== finding.message && clusterId !== finding.clusterId)
 
 /** How a cluster is called: its name in the clusters file or in CCE, else its id; and the line that asks for its target. */
 export interface ClusterLabel {
@@ -63,18 +87,16 @@ export const clusterLabels = ({ clusters }: Pick<Report, 'clusters'>): ReadonlyM
     ),
   )
 
-/** The clusters of a cause: how many of all they are, and the name and the finding of each. */
+/** The clusters of a cause: how many of all they are, and the name and the findings of each. */
 export function clustersOf(
   { all }: SharedCause,
   report: Report,
   labels: ReadonlyMap<string, ClusterLabel>,
   t: Localize,
 ) {
-  const findings = [...new Map(all.map((finding) => [finding.clusterId, finding])).values()]
-  const named = findings.flatMap((finding) => {
-    const { clusterId } = finding
-    return clusterId === null ? [] : [{ name: labels.get(clusterId)?.name ?? clusterId, finding }]
-  })
+  const named = [...groupBy(all, ({ clusterId }) => clusterId)].flatMap(([clusterId, findings]) =>
+    clusterId === null ? [] : [{ name: labels.get(clusterId)?.name ?? clusterId, findings }],
+  )
   return { label: t(terms.ofClusters(named.length, report.clusters.length)), clusters: named }
 }
 
@@ -91,15 +113,23 @@ export function affectedByCause(
   labels: ReadonlyMap<string, ClusterLabel>,
   t: Localize,
 ): string {
-  if (!isFleet(report)) return affectedText(cause.finding, t)
+  if (!isFleet(report)) return affectedParts(cause.all, t)
   const { label, clusters } = clustersOf(cause, report, labels, t)
   const [first, ...others] = clusters
-  if (first === undefined) return affectedText(cause.finding, t)
-  if (others.length === 0) return `${nameText(first.name)}${t(terms.COLON)}${affectedText(cause.finding, t)}`
+  if (first === undefined) return affectedParts(cause.all, t)
+  if (others.length === 0) return `${nameText(first.name)}${t(terms.COLON)}${affectedParts(first.findings, t)}`
   const shown = clusters.slice(0, NAMED_CLUSTERS).map(({ name }) => nameText(name))
   const more = clusters.length - shown.length
   return `${label}${t(terms.COLON)}${t(listed(shown))}${more > 0 ? ` ${t(terms.andMore(more))}` : ''}`
 }
 
-/** Clusters of a cause that are named one by one. */
+/** What the findings of one cluster affect: a check and its add-ons, or the only part. */
+function affectedParts(findings: readonly ReportFinding[], t: Localize): string {
+  const parts = [...new Set(findings.map((finding) => affectedText(finding, t)))]
+  const more = parts.length - NAMED_CLUSTERS
+  const rest = more > 0 ? ` ${t(terms.andMore(more))}` : ''
+  return `${parts.slice(0, NAMED_CLUSTERS).join(t(terms.SEMICOLON))}${rest}`
+}
+
+/** Clusters of a cause, and parts of a cluster, that are named one by one. */
 export const NAMED_CLUSTERS = 5

@@ -13,7 +13,7 @@ import { decidedAs, decidedByLines, kindAndLevel, nameText, riskLines } from './
 import { reportsByCluster, shortTitle } from './fleet.js'
 import { placeOf, targetOrigin, validityOf } from './identity.js'
 import { readinessLines } from './readiness.js'
-import { affectedByCause, clusterLabels, isFleet, sharedCauses } from './shared-causes.js'
+import { affectedByCause, causesToSolve, clusterLabels, isFleet } from './shared-causes.js'
 import { stageLines } from './stages.js'
 
 /** Findings, and calls of removed APIs, that are listed one by one. */
@@ -41,22 +41,26 @@ export function renderText(report: Report): string[] {
     ...gapLines(report, t),
     ...(unknownItems === '' ? [] : ['', t(terms.labeled(LABELS.unknownItems, unknownItems))]),
     '',
-    `${t(terms.checksPassed(report.counts.passed))}${t(terms.STOP)}`,
+    ...(report.counts.passed === 0 ? [] : [`${t(terms.checksPassed(report.counts.passed))}${t(terms.STOP)}`]),
   ]
 }
 
-function clusterLine({ id, currentVersion, targetVersion }: ClusterReport, t: Localize): string {
-  const versions = [currentVersion, targetVersion].filter((version) => version !== null).join(' -> ')
+function clusterLine({ id, currentVersion, targetVersion, facts }: ClusterReport, t: Localize): string {
+  const versions = versionsText(currentVersion ?? facts.liveVersion ?? null, targetVersion)
   return `  ${t(terms.CLUSTER)} ${id ?? t(IDENTITY.notNamed)} ${versions}`.trimEnd()
+}
+
+/** `v1.30 -> v1.31`, or the only version of a cluster that runs its target. */
+function versionsText(current: string | null, target: string | null): string {
+  if (target === null || current === target) return current ?? ''
+  return [current, '->', target].filter((part) => part !== null).join(' ')
 }
 
 /** The clusters of several, the worst first, each with its verdict, versions and the line that asks for its target. */
 const matrixLines = (report: Report, t: Localize): string[] =>
   reportsByCluster(report).flatMap(({ clusters }) =>
     clusters.map(({ id, name, verdict, currentVersion, targetVersion, targetFrom, facts }) => {
-      const versions = [currentVersion ?? facts.liveVersion ?? null, targetVersion]
-        .filter((version) => version !== null)
-        .join(' -> ')
+      const versions = versionsText(currentVersion ?? facts.liveVersion ?? null, targetVersion)
       const place = targetFrom ? t(terms.bracketed(nameText(placeOf(targetFrom)))) : ''
       const label = nameText(name ?? id ?? t(IDENTITY.notNamed))
       return `  ${SIGNS[verdict]} ${label}${t(terms.COLON)}${t(shortTitle(verdict))}${versions && `${t(terms.COMMA)}${versions}`}${place}`
@@ -86,7 +90,7 @@ function part(title: Localized, findings: readonly ReportFinding[], report: Repo
   if (findings.length === 0) return []
   const t = localizer(report.language)
   const labels = clusterLabels(report)
-  const causes = sharedCauses(findings, report)
+  const causes = causesToSolve(findings, report)
   const more = causes.length - LISTED
   return [
     '',

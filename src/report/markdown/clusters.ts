@@ -14,7 +14,7 @@ import { clusterMatrix, reportsByCluster } from '../fleet.js'
 import { liveVersionsOf } from '../identity.js'
 import type { Content } from '../section.js'
 import { clusterSections } from '../sections.js'
-import { clusterLabels, isFleet, ownPlace, sharedCauses } from '../shared-causes.js'
+import { causesToSolve, clusterLabels, isFleet, ownPlace } from '../shared-causes.js'
 import type { Page } from './page.js'
 import { identities, sectionBlocks } from './sections.js'
 
@@ -33,7 +33,7 @@ export function matrixBlocks(page: Page): Block[] {
 export function foldedClusters(page: Page): Block {
   const { report, t, style } = page
   if (!isFleet(report)) return EMPTY_BLOCK
-  const causes = sharedCauses(report.findings, report)
+  const causes = causesToSolve(report.findings, report)
   const messages = new Map(causes.flatMap(({ finding, all }) => all.map((one) => [one, finding.message] as const)))
   return {
     head: `### ${t(FLEET.each)}\n\n`,

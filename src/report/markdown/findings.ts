@@ -9,6 +9,7 @@ import { affectedBy, kindAndLevel } from '../finding-text.js'
 import { readRisk } from '../risk.js'
 import {
   type ClusterLabel,
+  causesToSolve,
   clusterLabels,
   clustersOf,
   hasOwnMessages,
@@ -16,7 +17,6 @@ import {
   NAMED_CLUSTERS,
   ownPlace,
   type SharedCause,
-  sharedCauses,
 } from '../shared-causes.js'
 import { type Page, tableBlock } from './page.js'
 
@@ -28,7 +28,7 @@ export const findingsTable = (
   note?: Localized,
 ): Block => {
   const labels = clusterLabels(page.report)
-  const rows = sharedCauses(findings, page.report).map((cause) => [
+  const rows = causesToSolve(findings, page.report).map((cause) => [
     causeCell(cause, page),
     affectedCell(cause, labels, page),
   ])
@@ -92,9 +92,9 @@ function affectedCell(cause: SharedCause, labels: ReadonlyMap<string, ClusterLab
   const { label, clusters } = clustersOf(cause, page.report, labels, page.t)
   const [first] = clusters
   if (!isFleet(page.report) || first === undefined)
-    return affectedLines(cause.finding, cause.finding.location, page).join('<br>')
+    return distinct(cause.all, (one) => affectedLines(one, one.location, page)).join('<br>')
   if (clusters.length === 1)
-    return [code(first.name), ...affectedLines(first.finding, first.finding.location, page)].join('<br>')
+    return [code(first.name), ...distinct(first.findings, (one) => affectedLines(one, one.location, page))].join('<br>')
   const { detail, t } = page
   const shown = clusters.slice(0, NAMED_CLUSTERS)
   const more = clusters.length - shown.length
@@ -102,14 +102,16 @@ function affectedCell(cause: SharedCause, labels: ReadonlyMap<string, ClusterLab
   if (detail !== 'full')
     return `<b>${trustedText(label)}</b><br>${[...shown.map(({ name }) => code(name)), ...rest].join(' ')}`
   const whole = trustedText(t(terms.THE_CLUSTER))
-  const lines = shown.map(({ name, finding }) =>
-    [
-      code(name),
-      ...affectedLines(finding, ownPlace(finding, labels), page, false).filter((line) => line !== whole),
-    ].join(' · '),
-  )
+  const lines = shown.map(({ name, findings }) => {
+    const parts = distinct(findings, (one) => affectedLines(one, ownPlace(one, labels), page, false))
+    return [code(name), ...parts.filter((line) => line !== whole)].join(' · ')
+  })
   return [`<b>${trustedText(label)}</b>`, ...lines, ...rest].join('<br>')
 }
+
+const distinct = (findings: readonly ReportFinding[], linesOf: (finding: ReportFinding) => string[]): string[] => [
+  ...new Set(findings.flatMap(linesOf)),
+]
 
 /** @param location where it stands, if that is shown @param listsNames whether the first names of what is affected are listed */
 function affectedLines(
