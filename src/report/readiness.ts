@@ -9,15 +9,15 @@ import {
   wayBackLines,
   wayBackOf,
 } from '../messages/readiness-section.js'
-import { andMore, CLUSTER, clusters, labeled, SEMICOLON } from '../messages/terms.js'
+import { andMore, bracketed, CLUSTER, clockTime, clusters, labeled, SEMICOLON } from '../messages/terms.js'
 import { groupBy } from '../model/collections.js'
-import type { Localize, Localized } from '../model/language.js'
+import { type Localize, type Localized, listed } from '../model/language.js'
 import type { SupportEnd } from '../model/readiness.js'
 import type { ClusterReport, ReadinessReport, Report } from '../model/report.js'
 import { parseTimestamp } from '../model/timestamp.js'
 import { minorNumber, sameVersion } from '../model/version.js'
 import { inBackticks } from '../text/markdown.js'
-import type { Content, ReportSection, SectionContext } from './section.js'
+import type { Content, ReportSection, SectionContext, TableCell } from './section.js'
 
 /** How a name or a version from CCE is written. */
 type Quote = (text: string) => string
@@ -96,8 +96,15 @@ function supportEnd({ state, month, why, source }: ReadinessReport['support'][nu
   return known === undefined ? { state: 'unknown', why: 'no-date', source: from } : { state: 'unknown', why: known }
 }
 
-/** The rows about one cluster: what, and its state. */
-function rowsOf(asked: AskedCluster, now: number, t: Localize, quote: Quote): [string, string][] {
+interface Row {
+  /** its place among the rows */
+  readonly kind: number
+  readonly what: string
+  readonly state: string
+}
+
+/** The rows about one cluster. */
+function rowsOf(asked: AskedCluster, now: number, t: Localize, quote: Quote): Row[] {
   const { backup, current, target, offer, way, autoscaling, nodes } = factsOf(asked, now, t, quote)
   const versionOf = (of: 'current' | 'target') =>
     asked.readiness.support.find((entry) => entry.of === of)?.version ?? null
@@ -115,7 +122,7 @@ function rowsOf(asked: AskedCluster, now: number, t: Localize, quote: Quote): [s
     [t(READINESS.autoscaling), autoscaling],
     [t(READINESS.nodes), nodes],
   ]
-  return rows.flatMap(([what, state]): [string, string][] => (state === null ? [] : [[what, state]]))
+  return rows.flatMap(([what, state], kind) => (state === null ? [] : [{ kind, what, state }]))
 }
 
 const nameOf = ({ name, id }: ClusterReport, t: Localize, quote: Quote): string =>
@@ -139,28 +146,53 @@ export function readiness({ report, t }: SectionContext): ReportSection | null {
   const [only, ...others] = asked
   if (only === undefined) return null
   const now = timeOf(report)
+  const rows = tableRows(asked, now, t)
   const table: Content =
     others.length === 0
       ? {
           type: 'table',
           caption: READINESS.caption,
           columns: [LABELS.what, READINESS.state],
-          rows: rowsOf(only, now, t, inBackticks),
+          rows: rowsOf(only, now, t, inBackticks).map(({ what, state }) => [what, state]),
         }
       : {
           type: 'table',
           caption: READINESS.caption,
           columns: [CLUSTER, READINESS.backup, READINESS.currentSupport, READINESS.targetSupport, READINESS.target],
-          rows: asked.map((one) => {
-            const { backup, current, target, offer, way, autoscaling, nodes } = factsOf(one, now, t, inBackticks)
-            const more = [offer, way, autoscaling, nodes].filter((part) => part !== null)
-            return [nameOf(one.cluster, t, inBackticks), backup, current, target, { list: more }]
-          }),
-          ...(asked.length > UNFOLDED && { folded: t(clusters(asked.length)) }),
+          rows,
+          ...(rows.length > UNFOLDED && { folded: t(clusters(asked.length)) }),
         }
   const sources = sourcesLine(asked, t)
   const content = [table, ...removedApis(asked, t), ...(sources.length > 0 ? [linesOf(sources)] : [])]
   return { id: 'readiness', title: READINESS.title, content }
+}
+
+/** A row for each cluster, or for those together of which CCE says the same. */
+function tableRows(asked: readonly AskedCluster[], now: number, t: Localize): TableCell[][] {
+  const rows = asked.map((one) => ({ one, facts: factsOf(one, now, t, inBackticks) }))
+  return [...groupBy(rows, ({ facts }) => JSON.stringify(facts)).values()].map((group) => {
+    const [{ facts }] = group
+    const { backup, current, target, offer, way, autoscaling, nodes } = facts
+    const more = [offer, way, autoscaling, nodes].filter((part) => part !== null)
+    return [
+      clusterNames(
+        group.map(({ one }) => one),
+        t,
+        inBackticks,
+      ),
+      backup,
+      current,
+      target,
+      { list: more },
+    ]
+  })
+}
+
+/** The names of the first clusters, and how many more there are. */
+function clusterNames(some: readonly AskedCluster[], t: Localize, quote: Quote): string {
+  const names = some.slice(0, NAMED_CLUSTERS).map(({ cluster }) => nameOf(cluster, t, quote))
+  const more = some.length - names.length
+  return `${t(listed(names))}${more > 0 ? ` ${t(andMore(more))}` : ''}`
 }
 
 const linesOf = (lines: readonly string[]): Content => ({ type: 'lines', lines })
@@ -195,20 +227,22 @@ export function wayBack({ report, t }: SectionContext): ReportSection | null {
 }
 
 function wayBackGroups(asked: readonly AskedCluster[], t: Localize, quote: Quote): string[] {
-  // The time of one upgrade is not that of another.
-  const groups = groupBy(asked, ({ readiness: { wayBack: state, upgradeEndedAt } }) =>
-    state === 'after' || state === 'failed' ? `${state} ${upgradeEndedAt}` : state,
-  )
+  const groups = groupBy(asked, ({ readiness }) => readiness.wayBack)
   return [...groups.values()].flatMap((group) => {
     const [{ readiness: first }] = group
-    const names = group.slice(0, NAMED_CLUSTERS).map(({ cluster }) => nameOf(cluster, t, quote))
+    const times = new Set(group.map(({ readiness }) => readiness.upgradeEndedAt))
+    const isDated = (first.wayBack === 'after' || first.wayBack === 'failed') && times.size > 1
+    const names = group.slice(0, NAMED_CLUSTERS).map(({ cluster, readiness: { upgradeEndedAt: at } }) => {
+      const name = nameOf(cluster, t, quote)
+      return isDated && at !== null ? `${name}${t(bracketed(clockTime(at)))}` : name
+    })
     const heading = asked.length === 1 ? [] : [t(wayBackOf(names, group.length - names.length))]
-    return [...heading, ...wayBackLines(first.wayBack, first.upgradeEndedAt).map(t)]
+    return [...heading, ...wayBackLines(first.wayBack, isDated ? null : first.upgradeEndedAt).map(t)]
   })
 }
 
-/** Clusters of a plain text whose facts are listed. */
-const LISTED_CLUSTERS = 30
+/** Different states of one fact in a plain text. */
+const LISTED_STATES = 10
 
 /** Both sections as lines of plain text. */
 export function readinessLines(report: Report, t: Localize): string[] {
@@ -216,17 +250,24 @@ export function readinessLines(report: Report, t: Localize): string[] {
   if (asked.length === 0) return []
   const plain: Quote = (text) => text
   const rows = asked
-    .slice(0, LISTED_CLUSTERS)
-    .flatMap((one) => [
-      ...(asked.length === 1 ? [] : [`  ${nameOf(one.cluster, t, plain)}`]),
-      ...rowsOf(one, timeOf(report), t, plain).map(([what, state]) => `  ${t(labeled(what, state))}`),
-    ])
-  const more = asked.length - LISTED_CLUSTERS
+    .flatMap((one) => rowsOf(one, timeOf(report), t, plain).map((row) => ({ one, ...row })))
+    .toSorted((a, b) => a.kind - b.kind)
+  const lines = [...groupBy(rows, ({ what }) => what).values()].flatMap((ofWhat) => {
+    const states = [...groupBy(ofWhat, ({ state }) => state)]
+    const more = states.length - LISTED_STATES
+    return [
+      ...states.slice(0, LISTED_STATES).map(([state, group]) => {
+        const some = group.map(({ one }) => one)
+        const which = some.length === asked.length ? '' : ` [${clusterNames(some, t, plain)}]`
+        return `  ${t(labeled(group[0].what, state))}${which}`
+      }),
+      ...(more > 0 ? [`  ${t(labeled(ofWhat[0].what, t(andMore(more))))}`] : []),
+    ]
+  })
   return [
     '',
     t(labeled(READINESS.title, '')).trimEnd(),
-    ...rows,
-    ...(more > 0 ? [`  ${t(andMore(more))}`] : []),
+    ...lines,
     '',
     t(labeled(WAY_BACK_TITLE, '')).trimEnd(),
     ...wayBackGroups(asked, t, plain).map((line) => `  ${line}`),

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
+import { NO_FACTS } from '../../../src/model/cluster.js'
 import type { Report } from '../../../src/model/report.js'
 import { renderPage } from '../../../src/report/markdown/comment.js'
 import { renderSummary, SUMMARY_BUDGET } from '../../../src/report/markdown/summary.js'
-import { failed } from '../../support/cce/responses.js'
+import { failed, NOW } from '../../support/cce/responses.js'
 import { cpuTimeOf } from '../../support/process/cpu-time.js'
 import { checkOf, clusterNamed, editedCoredns, fleet, fleetWithCauses, RESTART } from '../../support/reports/fleet.js'
 import { reportOfClusters } from '../../support/reports/report-of.js'
@@ -88,8 +89,18 @@ describe('the summary of a fleet', () => {
   })
 
   it('folds what CCE says beside the checks, where there are many clusters', () => {
-    expect(below(page, 'Readiness')).toContain('<details><summary>30 clusters</summary>\n<table>')
-    expect(below(renderSummary(fleet(3)), 'Readiness')).not.toContain('<details>')
+    const backedUp = (count: number): Report =>
+      reportOfClusters(
+        Array.from({ length: count }, (_, index) =>
+          clusterNamed(`prod-${index}`, index, (id) => [checkOf(id, [])], {
+            facts: { ...NO_FACTS, latestBackupAt: NOW - index * 3_600_000, isBackupKnown: true },
+          }),
+        ),
+      )
+    expect(below(renderSummary(backedUp(30)), 'Readiness')).toContain(
+      '<details><summary>30 clusters</summary>\n<table>',
+    )
+    expect(below(renderSummary(backedUp(3)), 'Readiness')).not.toContain('<details>')
   })
 
   it('opens as many folds as it closes', () => {

@@ -1,0 +1,83 @@
+import { describe, expect, it } from '@jest/globals'
+import { NO_FACTS } from '../../src/model/cluster.js'
+import { renderSummary } from '../../src/report/markdown/summary.js'
+import { renderText } from '../../src/report/text.js'
+import { NOW } from '../support/cce/responses.js'
+import { checkOf, clusterNamed } from '../support/reports/fleet.js'
+import { reportOfClusters } from '../support/reports/report-of.js'
+
+const HOUR_MS = 3_600_000
+
+/** Clusters with a check that passed, each with its last backup so many hours ago. */
+const backedUp = (hours: readonly number[]) =>
+  reportOfClusters(
+    hours.map((ago, index) =>
+      clusterNamed(`prod-${index}`, index, (id) => [checkOf(id, [])], {
+        facts: { ...NO_FACTS, liveVersion: 'v1.29.3-r0', latestBackupAt: NOW - ago * HOUR_MS, isBackupKnown: true },
+      }),
+    ),
+  )
+
+/** Clusters that run their target, each upgraded so many hours ago. */
+const upgraded = (hours: readonly number[]) =>
+  reportOfClusters(
+    hours.map((ago, index) =>
+      clusterNamed(`prod-${index}`, index, (id) => [checkOf(id, [])], {
+        facts: {
+          ...NO_FACTS,
+          phase: 'Available',
+          liveVersion: 'v1.31.1-r0',
+          offeredTargets: [],
+          lastUpgrade: { phase: 'Success', progress: '100.00' },
+          lastUpgradeEndedAt: NOW - ago * HOUR_MS,
+        },
+      }),
+    ),
+  )
+
+/** The lines of a section of a plain text. */
+const sectionOf = (lines: readonly string[], title: string): string[] => {
+  const rest = lines.slice(lines.indexOf(title) + 1)
+  return rest.slice(0, rest.indexOf(''))
+}
+
+describe('what CCE says beside the checks of several clusters', () => {
+  it('is one row of the summary for all clusters of which it is the same', () => {
+    const readiness =
+      renderSummary(backedUp([3, 3, 30]))
+        .split('### Readiness\n')[1]
+        ?.split('### ')[0] ?? ''
+    expect(readiness.split('<tr><td>').slice(1)).toEqual([
+      expect.stringMatching(/^<code>prod-0<\/code>, <code>prod-1<\/code><\/td><td>3 h ago/),
+      expect.stringMatching(/^<code>prod-2<\/code><\/td><td>1 d 6 h ago/),
+    ])
+  })
+
+  it('is one line of the log for each state, with the clusters unless these are all', () => {
+    const lines = sectionOf(renderText(backedUp([3, 3, 30])), 'Readiness:')
+    expect(lines.slice(0, 2)).toEqual([
+      expect.stringMatching(/^ {2}Control-plane backup: 3 h ago .* \[prod-0, prod-1\]$/),
+      expect.stringMatching(/^ {2}Control-plane backup: 1 d 6 h ago .* \[prod-2\]$/),
+    ])
+    const others = lines.slice(2)
+    expect(others.length).toBeGreaterThan(0)
+    expect(others.filter((line) => line.includes('[') || new Set(others).size !== others.length)).toEqual([])
+  })
+
+  it('stays short in the log, however different the clusters are', () => {
+    const lines = sectionOf(renderText(backedUp(Array.from({ length: 60 }, (_, index) => index))), 'Readiness:')
+    expect(lines.filter((line) => line.includes('backup'))).toHaveLength(11)
+    expect(lines).toContain('  Control-plane backup: and 50 more')
+  })
+})
+
+describe('the way back of several clusters', () => {
+  it('comes once for clusters that were upgraded at different times, and names these', () => {
+    const lines = sectionOf(renderText(upgraded([2, 5])), 'The way back:')
+    expect(lines).toEqual([
+      expect.stringMatching(/^ {2}prod-0 \(2025-12-31 \d\d:\d\d UTC\), prod-1 \(2025-12-31 \d\d:\d\d UTC\):$/),
+      expect.stringMatching(/^ {2}The last upgrade succeeded\. /),
+      expect.stringMatching(/^ {2}CCE gives no date/),
+    ])
+  })
+})
