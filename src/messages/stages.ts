@@ -7,7 +7,9 @@ export const STAGES = {
   caption: { en: 'Stages in the order of their upgrade', zh: '各阶段（按升级顺序）' },
   waitsFor: { en: 'Waits for', zh: '等待' },
   mayGo: { en: 'nothing: it may be upgraded', zh: '无需等待，可以升级' },
+  soaking: { en: 'nothing: it is upgraded, and under observation', zh: '已升级（观察中），无需等待' },
   allDone: { en: 'nothing: it is upgraded', zh: '已升级，无需等待' },
+  waiting: (clusters: string): Localized => ({ en: `waits for ${clusters}`, zh: `需等待 ${clusters}` }),
   waits: (stage: string, clusters: string): Localized => ({
     en: `${stage} waits for ${clusters}.`,
     zh: `${stage} 需等待 ${clusters}。`,

@@ -1,7 +1,7 @@
 import { FLEET } from '../messages/fleet.js'
 import { STAGE_STATES, STAGES } from '../messages/stages.js'
 import * as terms from '../messages/terms.js'
-import { grouped, type Localize, listed } from '../model/language.js'
+import { grouped, type Localize, type Localized, listed } from '../model/language.js'
 import type { Report, StageReport } from '../model/report.js'
 import { STAGE_STATES as STATES, type StageState } from '../model/stage.js'
 import { inBackticks } from '../text/markdown.js'
@@ -29,7 +29,7 @@ export function stages({ report, t }: SectionContext): ReportSection | null {
     rows: all.map((stage): TableCell[] => [
       inBackticks(stage.name),
       { list: clusterLines(stage, t) },
-      stage.waitsFor.length > 0 ? waitText(stage, t) : t(isDone(stage) ? STAGES.allDone : STAGES.mayGo),
+      stage.waitsFor.length > 0 ? waitText(stage, t) : t(freeText(stage)),
     ]),
   }
   const waiting = all.filter(({ waitsFor }) => waitsFor.length > 0)
@@ -48,16 +48,25 @@ export function stageLines({ stages = [] }: Report, t: Localize): string[] {
   return stages.map((stage) => {
     const { name, clusters, waitsFor } = stage
     const done = clusters.filter(({ state }) => state === 'done').length
-    const state = `${SIGNS[isDone(stage) ? 'done' : 'pending']} ${done}/${clusters.length}`
+    const sign = SIGNS[isDone(stage) ? 'done' : isUpgraded(stage) ? 'soaking' : 'pending']
+    const state = `${sign} ${done}/${clusters.length}`
     const names = waitsFor.slice(0, NAMED).map(nameText)
     const more = waitsFor.length - names.length
     const rest = more > 0 ? ` ${t(terms.andMore(more))}` : ''
     const label = t(terms.labeled(FLEET.stage, `${nameText(name)} ${state}`))
-    return names.length === 0
-      ? `  ${label}`
-      : `  ${label}${t(terms.COMMA)}${t(terms.labeled(STAGES.waitsFor, t(listed(names))))}${rest}`
+    return `  ${label}${names.length === 0 ? '' : `${t(terms.COMMA)}${t(STAGES.waiting(`${t(listed(names))}${rest}`))}`}`
   })
 }
+
+/** What is left to do for a stage that waits for nothing. */
+function freeText(stage: StageReport): Localized {
+  if (isDone(stage)) return STAGES.allDone
+  return isUpgraded(stage) ? STAGES.soaking : STAGES.mayGo
+}
+
+/** Whether all of its clusters are upgraded, even if some are under observation. */
+const isUpgraded = ({ clusters }: StageReport): boolean =>
+  clusters.every(({ state }) => state === 'done' || state === 'soaking')
 
 const isDone = ({ clusters }: StageReport): boolean => clusters.every(({ state }) => state === 'done')
 

@@ -102,8 +102,19 @@ describe('the stages elsewhere', () => {
     expect(renderText(fleet(2, 'en', STAGES)).filter((line) => line.includes('Stage'))).toEqual([
       '  Stage: canary ✅ 2/2',
       '  Stage: staging ⬜ 0/2',
-      '  Stage: production ⬜ 0/1, Waits for: staging-eu, staging-us',
+      '  Stage: production ⬜ 0/1, waits for staging-eu, staging-us',
     ])
+  })
+
+  it('say that a stage is under observation once all of its clusters are upgraded', () => {
+    const soaking: StageReport[] = [
+      { name: 'canary', clusters: [clusterIn('a', 'soaking', '2026-01-02T10:00:00Z')], waitsFor: [] },
+      { name: 'production', clusters: [clusterIn('b', 'pending')], waitsFor: ['a'] },
+    ]
+    const html = renderHtml(fleet(2, 'en', soaking))
+    expect(html).toContain('nothing: it is upgraded, and under observation')
+    expect(html).not.toContain('it may be upgraded')
+    expect(renderText(fleet(2, 'en', soaking))).toContain('  Stage: canary ⏳ 0/1')
   })
 })
 
