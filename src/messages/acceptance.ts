@@ -11,6 +11,8 @@ export const ACCEPTANCE = {
           en: `Not yet accepted: nothing; ${terms.waived(waived).en}`,
           zh: `尚未豁免：无；${terms.waived(waived).zh}`,
         },
+  /** Where risks are left that no waiver covers, such as nodes that the upgrade left behind. */
+  noneByWaiver: { en: 'Not yet accepted: nothing that a waiver can cover', zh: '尚未豁免：没有可以用豁免接受的问题' },
   noConcern: (what: string): Localized => ({ en: `Gave no concern: ${what}`, zh: `未发现问题：${what}` }),
   nothing: { en: 'nothing that counts', zh: '没有可计入结论的内容' },
   items: (count: number, check: string): Localized => ({

@@ -20,6 +20,10 @@ export const openNames = (report: Report): string[] => [
   ...new Set(openFindings(report).map(({ waiverName, name }) => waiverName ?? name)),
 ]
 
+/** Whether there are risks to confirm that no waiver can accept. */
+const hasOtherRisks = ({ findings }: Report): boolean =>
+  findings.some(({ decides, decision, name }) => decides && decision === 'warn' && name !== 'policy-error')
+
 /** How an untrusted name is written in a line. */
 type Quote = (name: string) => string
 
@@ -36,7 +40,9 @@ export function acceptanceLines(report: Report, t: Localize, quote: Quote, most:
   const open = openNames(report)
   const [accepted, parts] = [report.counts.waived, partsWithoutConcern(report, t, quote)]
   return [
-    open.length === 0 ? t(ACCEPTANCE.noneOpen(accepted)) : t(ACCEPTANCE.open(nameList(open, t, quote, most))),
+    open.length === 0
+      ? t(hasOtherRisks(report) ? ACCEPTANCE.noneByWaiver : ACCEPTANCE.noneOpen(accepted))
+      : t(ACCEPTANCE.open(nameList(open, t, quote, most))),
     t(ACCEPTANCE.noConcern(parts.length === 0 ? t(ACCEPTANCE.nothing) : t(listed(parts)))),
   ]
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { checkResult } from '../../src/model/check-result.js'
+import { diagnostic } from '../../src/model/diagnostic.js'
 import type { Report } from '../../src/model/report.js'
 import { acceptanceLines, openNames, suggestedWaivers } from '../../src/report/acceptance.js'
 import { renderHtml } from '../../src/report/html/page.js'
@@ -43,6 +45,16 @@ describe('the end of a verdict', () => {
       'Not yet accepted: nothing',
       'Gave no concern: 3 items of the pre-upgrade check, the add-ons coredns, everest',
     ])
+  })
+
+  it('does not call everything accepted where a risk is left that no waiver covers', () => {
+    const report = reportOf([
+      checkResult('upgrade', [
+        diagnostic('upgrade', { name: 'nodes-left-behind', why: 'skipped', expected: null, of: 3 }),
+      ]),
+    ])
+    expect(report.counts.warning).toBe(1)
+    expect(lines(report)[0]).toBe('Not yet accepted: nothing that a waiver can cover')
   })
 
   it('says how many risks are waived where none is left', () => {
