@@ -90,14 +90,11 @@ export function undecidedClustersHeadline(
   target: Localized,
 ): Localized {
   const why = firstReason(clauses)
-  const who: Localized =
-    undecided > 0
-      ? {
-          en: `${terms.ofClusters(undecided, all).en} (${targetsAside(target)})`,
-          zh: `${terms.ofClusters(undecided, all).zh}（${target.zh}）`,
-        }
-      : { en: target.en, zh: `（${target.zh}）` }
-  return cannotDecide(who.en, why, who.zh)
+  const aside = `（${target.zh}）`
+  if (undecided === 0) return cannotDecide(target.en, why, aside)
+  const who = terms.ofClusters(undecided, all)
+  const { en } = cannotDecide(`${who.en} (${targetsAside(target)})`, why, aside)
+  return { en, zh: `${who.zh}无法判定：${why.zh}${aside}` }
 }
 
 /** @param ready clusters that can be upgraded @param done clusters that need no upgrade */

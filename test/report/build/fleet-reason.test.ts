@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { verdictLine } from '../../../src/messages/verdict.js'
 import { type ClusterResult, NO_FACTS } from '../../../src/model/cluster.js'
 import type { Language } from '../../../src/model/language.js'
 import { NO_POLICY } from '../../../src/model/policy.js'
@@ -47,6 +48,11 @@ describe('the reason of a report about several clusters', () => {
     expect(reasonOf(edited(1), good(2), unread('x', 3))).toBe(
       '1 of 3 clusters is blocked: 1 cause must be fixed before v1.31; 1 cluster could not be decided',
     )
+  })
+
+  it('says in Chinese first how many clusters are undecided, and then why', () => {
+    const report = reportOfClusters([unread('x', 0), good(1)], { language: 'zh-cn' })
+    expect(verdictLine(report, '')).toMatch(/2 个集群中的 1 个无法判定：没有检查结果（升级到 v1\.31）/)
   })
 
   it('says what keeps most of the undecided clusters from being decided', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { readSelected, selectFromList } from '../../../src/checks/addons/select.js'
+import { checkResult } from '../../../src/model/check-result.js'
+import { diagnostic } from '../../../src/model/diagnostic.js'
 import { addonList, addonTask, failed, NOW, precheck, risk, withItems } from '../../support/cce/responses.js'
 import { ANY_TASK, NOTHING_ASSERTED, precheckResult } from '../../support/cce/results.js'
 import { CASES } from '../../support/reports/cases.js'
@@ -115,4 +117,17 @@ describe('the reason for any response', () => {
       { numRuns: 500 },
     )
   })
+})
+
+it('the reason names what is wrong with the cluster before what is wrong with its add-ons', () => {
+  const report = reportOf(
+    [
+      checkResult('addons', [diagnostic('addons', { name: 'no-result', why: 'no-task' })]),
+      checkResult('precheck', [
+        diagnostic('precheck', { name: 'target-mismatch', which: 'no-task', asserted: 'v1.31', found: ['v1.30'] }),
+      ]),
+    ],
+    { subject: { targetVersion: 'v1.31' } },
+  )
+  expect(report.reason).toBe('Cannot decide on v1.31: there is no check for this target, and 1 more reason')
 })
