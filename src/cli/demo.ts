@@ -42,7 +42,7 @@ export async function demo(scenario: string, print: Print, signal: AbortSignal):
     print(`Summary for reviewers:     ${resolve(REPORT_DIR, 'summary.md')}`)
     print(`Page to search and filter: ${resolve(REPORT_DIR, 'report.html')}`)
     print(`Everything as JSON:        ${resolve(REPORT_DIR, 'report.json')}`)
-    print(`\nOther scenarios: npm start NAME, with one of ${[...SCENARIOS.keys(), ...FLEETS.keys()].join(', ')}`)
+    print('\nAnother scenario: npm start -- NAME; `npm start -- --help` lists all of them')
     return EXIT.ok
   } finally {
     await simulator.close()

@@ -225,7 +225,7 @@ function autoscalingOn({ pools }: Detail<'autoscaling-on'>): DiagnosticMessage {
   return {
     title: { en: 'Autoscaling during the upgrade', zh: '升级期间弹性伸缩已开启' },
     message: {
-      en: `An upgrade is under way, and autoscaling is on for the node pools ${listed(named).en}${rest.en}. CCE switches it off before it upgrades the control plane, allows scaling up after that, and scaling down only after the whole upgrade.`,
+      en: `An upgrade is under way, and autoscaling is on for ${named.length === 1 && rest.en === '' ? 'the node pool' : 'the node pools'} ${listed(named).en}${rest.en}. CCE switches it off before it upgrades the control plane, allows scaling up after that, and scaling down only after the whole upgrade.`,
       zh: `集群正在升级，而以下节点池开启了弹性伸缩：${listed(named).zh}${rest.zh}。CCE 在升级控制面之前会关闭弹性伸缩，控制面升级后允许扩容，整个升级完成后才允许缩容。`,
     },
     fix: {

@@ -68,12 +68,13 @@ export const liveVersionsOf = (cluster: ClusterReport, t: Localize): string | nu
 /** The version of a cluster, as a check names it, and its target; null if neither is known. */
 function versionsOf({ currentVersion, targetVersion }: ClusterReport, t: Localize): string | null {
   if (currentVersion === null && targetVersion === null) return null
-  return [currentVersion, targetVersion].map((one) => (one === null ? t(terms.UNKNOWN) : inBackticks(one))).join(' → ')
+  const versions = [...new Set([currentVersion, targetVersion])]
+  return versions.map((one) => (one === null ? t(terms.UNKNOWN) : inBackticks(one))).join(' → ')
 }
 
 function versionsText(cluster: ClusterReport, t: Localize) {
   const { targetVersion, targetAsserted, targetFrom, checks } = cluster
-  const versions = versionsOf(cluster, t)
+  const versions = liveVersionsOf(cluster, t)
   if (versions === null) return null
   const checked = checks.find(({ check }) => check === 'precheck')?.targetVersion ?? targetVersion
   const asserted = targetFrom ? IDENTITY.setIn(inBackticks(placeOf(targetFrom))) : IDENTITY.asserted

@@ -151,7 +151,7 @@ const NAMES_WITHOUT_SCRIPT = 50
 
 function affected(finding: PageFinding, index: number, context: CardContext): Child {
   const { data, messages, matchingNodes } = context
-  const { locations, addon, addonTarget, scope } = finding
+  const { locations, addon, addonTarget } = finding
   const nodes = matchingFirst(fromRanges(finding.nodes), matchingNodes)
   const names = nodes.slice(0, NAMES_IN_CARD).map((node) => code(data.nodes[node]?.[0] ?? '?'))
   const more = nodes.length - names.length
@@ -179,13 +179,19 @@ function affected(finding: PageFinding, index: number, context: CardContext): Ch
             moreClusters > 0 ? ` ${messages.andMore(moreClusters)}` : '',
           ],
   ].filter((part) => part !== null)
-  if (parts.length === 0) parts.push(scope === 'gate' ? messages.thisRun : messages.theCluster)
+  if (parts.length === 0) parts.push(ownPart(finding, context))
   const label = h('span', { class: 'label' }, `${messages.where} `)
   return [
     h('p', { class: 'where' }, label, each('span', parts)),
     moreClusters > 0 ? allClusters(clusters, messages) : null,
     more > 0 ? allNodes(nodes, index, context) : null,
   ]
+}
+
+/** What a cause affects that names nothing: for a finding of the gate itself the check or the run, else the cluster. */
+function ownPart({ scope, check }: PageFinding, { data, messages }: CardContext): string {
+  if (scope !== 'gate') return messages.theCluster
+  return check === null ? messages.thisRun : localize(checkName(check), data.language)
 }
 
 /** A folded list of all clusters of a cause. */
