@@ -83,7 +83,8 @@ function validityLine(report: Report, t: Localize): string[] {
   const validity = validityOf({ expiresAt: report.expiresAt, phase: null }, { report, t })
   if (typeof validity === 'string') return []
   const { at, leftMs } = validity
-  return [`  ${t(leftMs > 0 ? IDENTITY.validFor(at, leftMs) : IDENTITY.expiredAt(at))}`]
+  const time = terms.clockTime(at)
+  return [`  ${t(leftMs > 0 ? IDENTITY.validFor(time, leftMs) : IDENTITY.expiredAt(time))}`]
 }
 
 function part(title: Localized, findings: readonly ReportFinding[], report: Report): string[] {

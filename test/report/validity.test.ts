@@ -42,7 +42,7 @@ describe('the validity of a report', () => {
     expect(renderComment(report, { ...run, isBrief: false })).toContain('<b>Valid until 2026-01-01 00:20 UTC</b>')
     expect(renderComment(report, { ...run, isBrief: true })).toContain('valid until 2026-01-01 00:20 UTC')
     expect(renderStatus(report).description).toContain('valid until 2026-01-01 00:20 UTC')
-    expect(renderText(report).join('\n')).toContain('valid until 2026-01-01T00:20:00Z (20 min left)')
+    expect(renderText(report).join('\n')).toContain('valid until 2026-01-01 00:20 UTC (20 min left)')
   })
 
   it('leaves out results that do not decide', () => {
