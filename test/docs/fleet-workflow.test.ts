@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
+import { expand } from '../support/workflow/expressions.js'
 
 interface Step {
   readonly id?: string
@@ -9,13 +10,18 @@ interface Step {
 }
 interface Job {
   readonly permissions?: Record<string, string>
-  readonly strategy?: { readonly 'fail-fast'?: boolean }
+  readonly strategy?: { readonly 'fail-fast'?: boolean; readonly 'max-parallel'?: string }
   readonly steps: readonly Step[]
 }
 
 const text = readFileSync('.github/workflows/fleet.yml', 'utf8')
 const workflow = parse(text) as {
-  readonly on: { readonly workflow_call: { readonly inputs: object; readonly secrets: object } }
+  readonly on: {
+    readonly workflow_call: {
+      readonly inputs: Record<string, { readonly default?: unknown }>
+      readonly secrets: object
+    }
+  }
   readonly permissions?: object
   readonly jobs: Readonly<Record<'split' | 'gate' | 'verdict', Job>>
 }
@@ -63,5 +69,21 @@ describe('the reusable workflow', () => {
 
   it('lets the other jobs go on if one fails', () => {
     expect(workflow.jobs.gate.strategy?.['fail-fast']).toBe(false)
+  })
+
+  it.each([
+    [{ start: 'never' }, 20],
+    [{ start: 'if-needed' }, 2],
+    [{ start: 'always' }, 2],
+    [{ start: 'always', 'max-jobs': 10 }, 1],
+    [{ start: 'if-needed', 'jobs-in-parallel': 5 }, 5],
+    [{ start: 'never', 'jobs-in-parallel': 1 }, 1],
+  ])('runs, with the inputs %j, %i jobs at the same time', (given, expected) => {
+    const declaredInputs = Object.entries(workflow.on.workflow_call.inputs)
+    const inputs = {
+      ...Object.fromEntries(declaredInputs.map(([name, { default: usual }]) => [name, usual])),
+      ...given,
+    }
+    expect(expand(workflow.jobs.gate.strategy?.['max-parallel'], { inputs })).toBe(expected)
   })
 })
