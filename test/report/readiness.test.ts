@@ -81,3 +81,21 @@ describe('the way back of several clusters', () => {
     ])
   })
 })
+
+describe('a cluster that runs its target', () => {
+  const report = reportOfClusters(
+    ['a', 'b'].map((name, index) =>
+      clusterNamed(name, index, () => [], {
+        subject: { ...clusterNamed(name, index, () => []).subject, targetVersion: 'v1.31.1-r0' },
+        facts: { ...NO_FACTS, phase: 'Available', liveVersion: 'v1.31.1-r0', offeredTargets: [] },
+      }),
+    ),
+  )
+
+  it('has one version, and not one that leads to itself or from an unknown one', () => {
+    expect(report.verdict).toBe('not-applicable')
+    expect(renderText(report)).toContain('  ⚪ a: Not applicable, v1.31.1-r0 (clusters/a/main.tf:14)')
+    expect(renderText(report).join('\n')).not.toContain('0 checks passed')
+    expect(renderSummary(report)).not.toMatch(/v1\.31\.1-r0<\/code> → |\(unknown\)/)
+  })
+})

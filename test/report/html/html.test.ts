@@ -103,6 +103,14 @@ describe('the page', () => {
     expect(text).toContain('v1.29.3-r0 → v1.31 (set by target-version; checked for v1.31.1-r0)')
   })
 
+  it('names the check that a finding of the gate is about, and the run only for one about the run', async () => {
+    const where = async (name: string): Promise<string[]> =>
+      textsOf(renderHtml((await casesIn('en')[name]?.()) ?? fail()), 'p', 'where')
+    expect(await where('expired')).toContain('Where pre-upgrade check')
+    expect((await where('expired')).join()).not.toContain('this run')
+    expect(await where('wrong-settings')).toContain('Where this run')
+  })
+
   it('shows each cause with its item, decision, affected nodes and fix', () => {
     const [card] = all(readPage(html), 'article').filter((one) => textOf(one).includes('NodeDiskCheck'))
     const shown = textOf(card ?? fail())
