@@ -1,7 +1,7 @@
 import type { ReadinessDetail, ReadinessGap } from '../model/diagnostic.js'
 import { type Localized, listed, sentences } from '../model/language.js'
 import type { Hop, ReadinessKey, SupportEnd } from '../model/readiness.js'
-import { isoTime } from '../model/timestamp.js'
+import { DAY_MS, isoTime } from '../model/timestamp.js'
 import { reasonOf } from './coverage.js'
 import type { DiagnosticMessage } from './diagnostic-message.js'
 import { NOT_OFFERED, offeredTargets } from './targets.js'
@@ -64,7 +64,8 @@ export function supportClause(support: SupportEnd, now: number): Localized {
         return now < endOfMonth(support.endsAt)
           ? { en: `ends this month (${support.month})`, zh: `本月（${support.month}）停止服务` }
           : { en: `ended in ${support.month}`, zh: `已于 ${support.month} 停止服务` }
-      const left = durationText(leftMs)
+      // hours say nothing about a date that is known to the month
+      const left = durationText(leftMs - (leftMs > DAY_MS ? leftMs % DAY_MS : 0))
       return {
         en: `ends in ${support.month}, in ${left.en} at the earliest`,
         zh: `将于 ${support.month} 停止服务，最早在 ${left.zh}后`,

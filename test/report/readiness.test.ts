@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { supportClause } from '../../src/messages/readiness.js'
 import { NO_FACTS } from '../../src/model/cluster.js'
 import { renderSummary } from '../../src/report/markdown/summary.js'
 import { renderText } from '../../src/report/text.js'
@@ -68,6 +69,20 @@ describe('what CCE says beside the checks of several clusters', () => {
     const lines = sectionOf(renderText(backedUp(Array.from({ length: 60 }, (_, index) => index))), 'Readiness:')
     expect(lines.filter((line) => line.includes('backup'))).toHaveLength(11)
     expect(lines).toContain('  Control-plane backup: and 50 more')
+  })
+})
+
+describe('the end of support', () => {
+  const source = { url: 'https://support.huaweicloud.com/x', asOf: '2026-01' }
+  const endsAt = Date.parse('2027-06-01T00:00:00Z')
+
+  it.each([
+    [185 * 24 + 17, 'in 185 d at the earliest'],
+    [24, 'in 1 d at the earliest'],
+    [17, 'in 17 h at the earliest'],
+  ])('is %i hours away in whole days, until the last one', (hours, expected) => {
+    const { en } = supportClause({ state: 'dated', month: '2027-06', endsAt, source }, endsAt - hours * HOUR_MS)
+    expect(en).toBe(`ends in 2027-06, ${expected}`)
   })
 })
 
