@@ -34,7 +34,7 @@ const MAX_TOTAL_MIB = 256
 const MIB = 1024 * 1024
 
 /** Folders that hold copies of what stands elsewhere. */
-const SKIPPED_FOLDERS: readonly string[] = ['.git', '.terraform', 'node_modules']
+const SKIPPED_FOLDERS: readonly string[] = ['.git', '.terraform', '.terragrunt-cache', 'node_modules']
 
 type Failed = { readonly problem: TargetSourceProblem }
 

@@ -75,6 +75,7 @@ describe('the Terraform files of the workspace', () => {
       'a/b/x.tf',
       '.infra/x.tf',
       'c/.terraform/modules/m/x.tf',
+      'c/.terragrunt-cache/a/b/x.tf',
       'node_modules/x/x.tf',
       '.git/x.tf',
     ]
