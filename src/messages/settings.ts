@@ -239,6 +239,10 @@ const PROBLEMS: Readonly<Record<Exclude<PlainSettingProblem, 'credentials-requir
     en: 'cannot be read as a text file in UTF-8 or UTF-16',
     zh: '无法读取为 UTF-8 或 UTF-16 文本文件',
   },
+  'binary-plan': {
+    en: 'is not text: a plan must be written with `terraform show -json`, and not with `terraform plan -out`',
+    zh: '不是文本：计划文件必须由 `terraform show -json` 输出，而不是由 `terraform plan -out` 生成',
+  },
   'baseline-too-large': { en: 'must be a report.json of at most 64 MiB', zh: '必须是不超过 64 MiB 的 report.json' },
   'not-a-report': {
     en: 'must be a report.json of this gate (schemaVersion 1)',

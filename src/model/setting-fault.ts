@@ -25,6 +25,7 @@ type FileProblem =
   | 'symbolic-link'
   | 'not-regular-file'
   | 'not-text-file'
+  | 'binary-plan'
 type BaselineProblem = 'baseline-too-large' | 'not-a-report'
 type ClustersFileProblem =
   | 'clusters-file-and-cluster'

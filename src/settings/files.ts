@@ -61,7 +61,7 @@ export async function readResultFiles(
   for (const path of [...paths.values()].sort()) {
     const file = readResultFile(resolve(cwd, path))
     if (typeof file === 'string') files.push({ path, text: file })
-    else faults.push(missing(path, file))
+    else faults.push(missing(path, input === 'plan' && file.code === 'not-text-file' ? { code: 'binary-plan' } : file))
   }
   return { files, faults }
 }

@@ -85,6 +85,14 @@ describe('saved responses', () => {
     rmSync(join(workspace, 'utf16.json'))
   })
 
+  it('says how a plan is written as JSON, where it is the file that Terraform applies', async () => {
+    const file = join(workspace, 'tfplan')
+    writeFileSync(file, Buffer.from([0x50, 0x4b, 0x03, 0x04, 0xff]))
+    const { faults } = await readResultFiles(readList('tfplan'), workspace, 'plan')
+    expect(faults).toMatchObject([{ input: 'plan', value: 'tfplan', problem: { code: 'binary-plan' } }])
+    rmSync(file)
+  })
+
   it.each([
     ['in braces {a,b}'],
     ['in brackets [ab]'],
