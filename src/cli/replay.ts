@@ -150,7 +150,10 @@ function inputsOf({
   ...texts
 }: RequestedSettings): Record<string, string | undefined> {
   const kebabCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-  const inputs = Object.entries(texts).map(([name, text]) => [kebabCase(name), text ?? undefined])
+  // the names of the clusters that a job was limited to are left out: its evidence is about no others
+  const inputs = Object.entries(texts).flatMap(([name, text]) =>
+    typeof text === 'string' ? [[kebabCase(name), text]] : [],
+  )
   return {
     ...Object.fromEntries(inputs),
     checks: checks?.join(','),

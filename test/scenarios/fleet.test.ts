@@ -1,6 +1,7 @@
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
+import { decideFromEvidence } from '../../src/cli/replay.js'
 import type { Report } from '../../src/model/report.js'
 import { temporaryFolder } from '../support/process/temporary-folder.js'
 import { runStep } from '../support/runner/run-step.js'
@@ -62,6 +63,13 @@ describe('a run on several clusters', () => {
 })
 
 describe('the evidence of several clusters', () => {
+  it('replays to the same findings where a job was limited to some of them', async () => {
+    const { report, workspace } = await runFleet('fleet', { clusters: '["staging", "shop"]' })
+    const { report: replayed } = await decideFromEvidence({}, ['cce-upgrade-report/evidence'], workspace)
+    expect(verdictsOf(replayed)).toEqual({ staging: 'warn', shop: 'block' })
+    expect(decisionsOf(replayed)).toEqual(decisionsOf(report))
+  })
+
   it('replays to the same findings with `results`, and with `replay` under another policy', async () => {
     const { report, workspace } = await runFleet('fleet')
     const again = temporaryFolder()
