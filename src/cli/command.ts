@@ -63,12 +63,12 @@ interface ParsedArguments extends Pick<Call, 'args' | 'flags'> {
 }
 
 /**
- * Reads `--name value` and `--name=value`, and `-h`, `--help` and `--version` in any position.
+ * Reads `--name value` and `--name=value`, and `-h`, `--help`, `-v` and `--version` in any position.
  * @throws UsageError for unknown flags (with the closest known one), missing values and repeated flags
  */
 export function parseArguments(argv: readonly string[], flags: readonly Flag[]): ParsedArguments {
   if (argv.includes('--help') || argv.includes('-h')) return { flags: {}, args: [], request: 'help' }
-  if (argv.includes('--version')) return { flags: {}, args: [], request: 'version' }
+  if (argv.includes('--version') || argv.includes('-v')) return { flags: {}, args: [], request: 'version' }
   const values = new Map<string, string>()
   const args: string[] = []
   const rest = [...argv]

@@ -13,7 +13,9 @@ const print: Print = (text) => void process.stdout.write(`${logLines(text).join(
  * @param signal aborts when the command line is canceled
  * @returns the exit code
  */
-export async function runCommandLine(argv: readonly string[], env: Call['env'], signal: AbortSignal): Promise<number> {
+export async function runCommandLine(given: readonly string[], env: Call['env'], signal: AbortSignal): Promise<number> {
+  // `help merge` is `merge --help`
+  const argv = given[0] === 'help' ? [...given.slice(1), '--help'] : given
   const [first = '', ...others] = argv
   const named = COMMANDS.find(({ name }) => name === first)
   const command = named ?? COMMANDS[0]

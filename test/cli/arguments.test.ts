@@ -74,6 +74,7 @@ describe('the arguments of a command', () => {
   it.each([
     ['-h', 'help'],
     ['--help', 'help'],
+    ['-v', 'version'],
     ['--version', 'version'],
   ])('request help or the version by %s in any position', (flag, request) => {
     expect(parseArguments([flag], GATE_FLAGS)).toMatchObject({ request })

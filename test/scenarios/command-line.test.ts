@@ -84,6 +84,15 @@ describe('the command line', () => {
     expect(stdout.trim()).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version)
   })
 
+  it('prints the same help for help COMMAND as for COMMAND --help', async () => {
+    for (const command of [[], ['merge'], ['policy', 'check']]) {
+      const { stdout, code } = await runCli(['help', ...command])
+      expect([stdout, code]).toEqual([(await runCli([...command, '--help'])).stdout, 0])
+    }
+    const { stderr, code } = await runCli(['help', 'nonsense'])
+    expect([code, stderr]).toEqual([2, expect.stringContaining('there is no command "nonsense"')])
+  })
+
   it('decides from saved responses', async () => {
     const cwd = temporaryFolder()
     writeFileSync(join(cwd, 'saved.json'), readFileSync('test/fixtures/api-pages/precheck.json'))
