@@ -1,6 +1,7 @@
 import type { Verdict } from '../model/decision.js'
 import { counted, grouped, type Localizable, type Localized, listed, localize } from '../model/language.js'
 import type { Report } from '../model/report.js'
+import { runsTarget } from '../model/target.js'
 import * as terms from './terms.js'
 
 const TITLES: Readonly<Record<Verdict, Localized>> = {
@@ -11,18 +12,21 @@ const TITLES: Readonly<Record<Verdict, Localized>> = {
   'not-applicable': { en: 'Not applicable', zh: '不适用' },
 }
 
-/** Titles of a run that only followed an upgrade. */
+/** Titles of a run that only followed an upgrade, or found nothing to upgrade. */
 const UPGRADE_TITLES: Readonly<Record<Verdict, Localized>> = {
   ...TITLES,
   pass: { en: 'Done', zh: '完成' },
+  warn: { en: 'Done, with risks to confirm', zh: '完成，但有风险待确认' },
   block: { en: 'Failed', zh: '失败' },
 }
 
 export const verdictTitle = (verdict: Verdict): Localized => TITLES[verdict]
 
-/** The title of a whole report: whether the cluster is ready, or how the upgrade went if the run checked nothing else. */
-export const reportTitle = ({ verdict, clusters }: Pick<Report, 'verdict' | 'clusters'>): Localized =>
-  (judgesReadiness(clusters) ? TITLES : UPGRADE_TITLES)[verdict]
+/** The title of a whole report: whether the cluster is ready, or how the upgrade went if the run checked nothing else. @param as verdict whose title it is */
+export function reportTitle({ verdict, clusters }: Pick<Report, 'verdict' | 'clusters'>, as = verdict): Localized {
+  const isDone = verdict === 'warn' && clusters.length > 0 && clusters.every(runsTarget)
+  return (judgesReadiness(clusters) && !isDone ? TITLES : UPGRADE_TITLES)[as]
+}
 
 /** Whether the run judged if a cluster is ready, and did not only follow an upgrade. */
 export function judgesReadiness(clusters: Report['clusters']): boolean {

@@ -57,7 +57,7 @@ export function renderStatus(report: Report): Status {
   const { verdict, expiresAt } = report
   const t = localizer(report.language)
   // the description names the risks of a warning
-  const title = t(reportTitle(verdict === 'warn' ? { ...report, verdict: 'pass' } : report))
+  const title = t(reportTitle(report, verdict === 'warn' ? 'pass' : verdict))
   const head = t(targetTitle(title, targetOf(report), verdict))
   const detail = detailOf(report, t)
   const whole = detail === null ? head : t(terms.labeled(head, detail))

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { verdictLine } from '../../../src/messages/verdict.js'
+import { reportTitle, verdictLine } from '../../../src/messages/verdict.js'
 import { type ClusterResult, NO_FACTS } from '../../../src/model/cluster.js'
 import type { Language } from '../../../src/model/language.js'
 import { NO_POLICY } from '../../../src/model/policy.js'
 import { NO_READINESS_RULES } from '../../../src/model/readiness.js'
+import { renderStatus } from '../../../src/report/status.js'
 import { failed, NOW, precheck, upgradeTask } from '../../support/cce/responses.js'
 import { NOTHING_ASSERTED, precheckResult, upgradeResult } from '../../support/cce/results.js'
 import { checkOf, clusterNamed, DISK, editedCoredns, fleet, RESTART, unread } from '../../support/reports/fleet.js'
@@ -99,6 +100,9 @@ describe('the reason of a report about several clusters', () => {
     const reasonWith = (...clusters: ClusterResult[]) => reportOfClusters(clusters, { policy }).reason
     expect(reasonWith(unsupported(1))).toBe('The cluster runs v1.31.1-r0: 1 risk to confirm')
     expect(reasonWith(unsupported(1), unsupported(2))).toBe('Both clusters run v1.31.1-r0: 1 risk to confirm')
+    const alone = reportOfClusters([unsupported(1)], { policy })
+    expect(reportTitle(alone).en).toBe('Done, with risks to confirm')
+    expect(renderStatus(alone).description).toMatch(/^Done for v1\.31: 1 risk/)
     expect(reasonWith(good(1, { gaps: [] }), unsupported(2))).toContain(
       '1 cluster is ready for v1.31, and 1 needs no upgrade',
     )
