@@ -9,10 +9,13 @@ const isOrAre = (count: number): string => (count === 1 ? 'is' : 'are')
 /** Target versions that are listed one by one. */
 const LISTED_TARGETS = 3
 
+/** In place of target versions of which none is known. */
+const NO_TARGET: Localized = { en: 'the upgrade', zh: '升级' }
+
 /** The target versions at the end of an English sentence, and as the object of a Chinese one. */
 export function targetsName(versions: readonly string[]): Localized {
   const [only, ...others] = versions
-  if (only === undefined) return { en: 'the upgrade', zh: '升级' }
+  if (only === undefined) return NO_TARGET
   if (versions.length > LISTED_TARGETS)
     return { en: `${grouped(versions.length)} target versions`, zh: `升级到 ${grouped(versions.length)} 个目标版本` }
   const last = others.at(-1)
@@ -21,8 +24,10 @@ export function targetsName(versions: readonly string[]): Localized {
 }
 
 /** The same as an aside. */
-const targetsAside = (target: Localized): string =>
-  target.en.endsWith('target versions') ? target.en : `target ${target.en}`
+function targetsAside({ en, zh }: Localized): Localized {
+  if (en === NO_TARGET.en) return { en: 'target not known', zh: '目标版本未知' }
+  return { en: en.endsWith('target versions') ? en : `target ${en}`, zh }
+}
 
 /** A note that no target was asserted. @param count clusters without an asserted target @param all clusters that need one */
 export function targetsNote(count: number, all: number): Localized {
@@ -75,10 +80,11 @@ export function blockedClustersHeadline(
   const reasons: Localized = { en: parts.map(({ en }) => en).join(', '), zh: parts.map(({ zh }) => zh).join('，') }
   if (blocked === 0) return { en: capitalized(reasons.en) + rest.en, zh: reasons.zh + rest.zh }
   const who = terms.ofClusters(blocked, all)
+  const aside = targetsAside(target)
   const colon: Localized = parts.length > 0 ? terms.COLON : NO_TEXT
   return {
-    en: `${capitalized(who.en)} ${isOrAre(blocked)} blocked${colon.en}${reasons.en}${rest.en}${namesTarget ? '' : `; ${targetsAside(target)}`}`,
-    zh: `${who.zh}不可升级${colon.zh}${reasons.zh}${rest.zh}${namesTarget ? '' : `（${target.zh}）`}`,
+    en: `${capitalized(who.en)} ${isOrAre(blocked)} blocked${colon.en}${reasons.en}${rest.en}${namesTarget ? '' : `; ${aside.en}`}`,
+    zh: `${who.zh}不可升级${colon.zh}${reasons.zh}${rest.zh}${namesTarget ? '' : `（${aside.zh}）`}`,
   }
 }
 
@@ -90,11 +96,11 @@ export function undecidedClustersHeadline(
   target: Localized,
 ): Localized {
   const why = firstReason(clauses)
-  const aside = `（${target.zh}）`
-  if (undecided === 0) return cannotDecide(target.en, why, aside)
+  if (undecided === 0) return cannotDecide(target.en, why, `（${target.zh}）`)
   const who = terms.ofClusters(undecided, all)
-  const { en } = cannotDecide(`${who.en} (${targetsAside(target)})`, why, aside)
-  return { en, zh: `${who.zh}无法判定：${why.zh}${aside}` }
+  const aside = targetsAside(target)
+  const { en } = cannotDecide(`${who.en} (${aside.en})`, why, '')
+  return { en, zh: `${who.zh}无法判定：${why.zh}（${aside.zh}）` }
 }
 
 /** @param ready clusters that can be upgraded @param done clusters that need no upgrade */
@@ -127,7 +133,7 @@ export function upgradedClustersHeadline(
   isConfirmed: boolean,
   target: Localized,
 ): Localized {
-  const to = target.en === 'the upgrade' ? '' : ` to ${target.en}`
+  const to = target.en === NO_TARGET.en ? '' : ` to ${target.en}`
   const how = hasSucceeded
     ? `the upgrade${to} succeeded${isConfirmed ? ' and is confirmed' : ''}`
     : `the upgrade${to} is confirmed`

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { targetsName, undecidedClustersHeadline } from '../../../src/messages/fleet-verdict.js'
 import { reportTitle, verdictLine } from '../../../src/messages/verdict.js'
 import { type ClusterResult, NO_FACTS } from '../../../src/model/cluster.js'
 import type { Language } from '../../../src/model/language.js'
@@ -63,6 +64,15 @@ describe('the reason of a report about several clusters', () => {
     expect(reasonOf(unread('a', 1), unread('b', 2))).toBe(
       'Cannot decide on both clusters (target v1.31): there is no check result',
     )
+  })
+
+  it('says that the target is not known if that of no cluster is known', () => {
+    const [first, second] = [unread('a', 1), unread('b', 2)].map((one) => withTarget(one, null))
+    if (!first || !second) throw new Error('there are no clusters')
+    expect(reasonOf(first, second)).toContain(
+      'Cannot decide on both clusters (target not known): there is no check result',
+    )
+    expect(undecidedClustersHeadline(2, 2, [], targetsName([])).zh).toContain('（目标版本未知）')
   })
 
   it('says on how many clusters an upgrade failed', () => {
