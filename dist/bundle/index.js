@@ -260,7 +260,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
-/***/ 714:
+/***/ 8333:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
@@ -604,10 +604,10 @@ var __webpack_exports__ = {};
 /* harmony export */   rZ: () => (/* binding */ runCommandLine)
 /* harmony export */ });
 // lib/main.js
-var runAction = () => Promise.all(/* import() */[__nccwpck_require__.e(2390), __nccwpck_require__.e(4893), __nccwpck_require__.e(7551), __nccwpck_require__.e(3287), __nccwpck_require__.e(1507), __nccwpck_require__.e(8546), __nccwpck_require__.e(3137), __nccwpck_require__.e(2570), __nccwpck_require__.e(852), __nccwpck_require__.e(4381), __nccwpck_require__.e(7313), __nccwpck_require__.e(4700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4700));
-var runSplit = () => Promise.all(/* import() */[__nccwpck_require__.e(2390), __nccwpck_require__.e(4893), __nccwpck_require__.e(7551), __nccwpck_require__.e(3287), __nccwpck_require__.e(1507), __nccwpck_require__.e(8546), __nccwpck_require__.e(3137), __nccwpck_require__.e(2570), __nccwpck_require__.e(852), __nccwpck_require__.e(4381), __nccwpck_require__.e(7313), __nccwpck_require__.e(500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 500));
-var runMerge = () => Promise.all(/* import() */[__nccwpck_require__.e(2390), __nccwpck_require__.e(4893), __nccwpck_require__.e(7551), __nccwpck_require__.e(3287), __nccwpck_require__.e(1507), __nccwpck_require__.e(8546), __nccwpck_require__.e(3137), __nccwpck_require__.e(2570), __nccwpck_require__.e(852), __nccwpck_require__.e(4381), __nccwpck_require__.e(7313), __nccwpck_require__.e(1000), __nccwpck_require__.e(3886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3886));
-var runCommandLine = () => Promise.all(/* import() */[__nccwpck_require__.e(7313), __nccwpck_require__.e(4969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4969));
+var runAction = () => Promise.all(/* import() */[__nccwpck_require__.e(234), __nccwpck_require__.e(4893), __nccwpck_require__.e(6027), __nccwpck_require__.e(2262), __nccwpck_require__.e(4357), __nccwpck_require__.e(9859), __nccwpck_require__.e(4700), __nccwpck_require__.e(3686), __nccwpck_require__.e(1151), __nccwpck_require__.e(9657), __nccwpck_require__.e(3683), __nccwpck_require__.e(3272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3272));
+var runSplit = () => Promise.all(/* import() */[__nccwpck_require__.e(234), __nccwpck_require__.e(4893), __nccwpck_require__.e(6027), __nccwpck_require__.e(2262), __nccwpck_require__.e(4357), __nccwpck_require__.e(9859), __nccwpck_require__.e(4700), __nccwpck_require__.e(3686), __nccwpck_require__.e(1151), __nccwpck_require__.e(9657), __nccwpck_require__.e(3683), __nccwpck_require__.e(7469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7469));
+var runMerge = () => Promise.all(/* import() */[__nccwpck_require__.e(234), __nccwpck_require__.e(4893), __nccwpck_require__.e(6027), __nccwpck_require__.e(2262), __nccwpck_require__.e(4357), __nccwpck_require__.e(9859), __nccwpck_require__.e(4700), __nccwpck_require__.e(3686), __nccwpck_require__.e(1151), __nccwpck_require__.e(9657), __nccwpck_require__.e(3683), __nccwpck_require__.e(6434), __nccwpck_require__.e(7919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7919));
+var runCommandLine = () => Promise.all(/* import() */[__nccwpck_require__.e(3683), __nccwpck_require__.e(1888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1888));
 
 
 var __webpack_exports__runAction = __webpack_exports__.Cs;
