@@ -28,7 +28,7 @@ function isInside(folder, path) {
 /* harmony export */   B: () => (/* binding */ withTimeLimit)
 /* harmony export */ });
 /* harmony import */ var _chunk_AOCWIMS2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2985);
-/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8333);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(714);
 
 
 // lib/model/time-limit.js

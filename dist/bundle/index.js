@@ -43,7 +43,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 3311:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
@@ -260,7 +260,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
-/***/ 8333:
+/***/ 714:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
@@ -604,10 +604,10 @@ var __webpack_exports__ = {};
 /* harmony export */   rZ: () => (/* binding */ runCommandLine)
 /* harmony export */ });
 // lib/main.js
-var runAction = () => Promise.all(/* import() */[__nccwpck_require__.e(234), __nccwpck_require__.e(4893), __nccwpck_require__.e(6027), __nccwpck_require__.e(2262), __nccwpck_require__.e(4357), __nccwpck_require__.e(9859), __nccwpck_require__.e(4700), __nccwpck_require__.e(3686), __nccwpck_require__.e(1151), __nccwpck_require__.e(9657), __nccwpck_require__.e(3683), __nccwpck_require__.e(3272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3272));
-var runSplit = () => Promise.all(/* import() */[__nccwpck_require__.e(234), __nccwpck_require__.e(4893), __nccwpck_require__.e(6027), __nccwpck_require__.e(2262), __nccwpck_require__.e(4357), __nccwpck_require__.e(9859), __nccwpck_require__.e(4700), __nccwpck_require__.e(3686), __nccwpck_require__.e(1151), __nccwpck_require__.e(9657), __nccwpck_require__.e(3683), __nccwpck_require__.e(7469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7469));
-var runMerge = () => Promise.all(/* import() */[__nccwpck_require__.e(234), __nccwpck_require__.e(4893), __nccwpck_require__.e(6027), __nccwpck_require__.e(2262), __nccwpck_require__.e(4357), __nccwpck_require__.e(9859), __nccwpck_require__.e(4700), __nccwpck_require__.e(3686), __nccwpck_require__.e(1151), __nccwpck_require__.e(9657), __nccwpck_require__.e(3683), __nccwpck_require__.e(6434), __nccwpck_require__.e(7919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7919));
-var runCommandLine = () => Promise.all(/* import() */[__nccwpck_require__.e(3683), __nccwpck_require__.e(1888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1888));
+var runAction = () => Promise.all(/* import() */[__nccwpck_require__.e(234), __nccwpck_require__.e(4893), __nccwpck_require__.e(6467), __nccwpck_require__.e(2262), __nccwpck_require__.e(5692), __nccwpck_require__.e(5956), __nccwpck_require__.e(7144), __nccwpck_require__.e(2581), __nccwpck_require__.e(6424), __nccwpck_require__.e(3697), __nccwpck_require__.e(4816), __nccwpck_require__.e(6113)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6113));
+var runSplit = () => Promise.all(/* import() */[__nccwpck_require__.e(234), __nccwpck_require__.e(4893), __nccwpck_require__.e(6467), __nccwpck_require__.e(2262), __nccwpck_require__.e(5692), __nccwpck_require__.e(5956), __nccwpck_require__.e(7144), __nccwpck_require__.e(2581), __nccwpck_require__.e(6424), __nccwpck_require__.e(3697), __nccwpck_require__.e(4816), __nccwpck_require__.e(743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 743));
+var runMerge = () => Promise.all(/* import() */[__nccwpck_require__.e(234), __nccwpck_require__.e(4893), __nccwpck_require__.e(6467), __nccwpck_require__.e(2262), __nccwpck_require__.e(5692), __nccwpck_require__.e(5956), __nccwpck_require__.e(7144), __nccwpck_require__.e(2581), __nccwpck_require__.e(6424), __nccwpck_require__.e(3697), __nccwpck_require__.e(4816), __nccwpck_require__.e(8747), __nccwpck_require__.e(9175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9175));
+var runCommandLine = () => Promise.all(/* import() */[__nccwpck_require__.e(4816), __nccwpck_require__.e(7941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7941));
 
 
 var __webpack_exports__runAction = __webpack_exports__.Cs;

@@ -10,6 +10,8 @@ export interface ClusterSubject
   readonly clusterId: string | null
   /** as the clusters file names it; null without one */
   readonly name: string | null
+  /** the change that is judged chose the name, so that no policy may match the cluster by it */
+  readonly hasProposedName: boolean
   /** where in the repository the target version stands; null if the settings give the version itself */
   readonly targetFrom: Location | null
   /** where in the repository each add-on is installed, by the name of its template */
@@ -26,9 +28,10 @@ export interface ClusterSubject
 /** What only a clusters file or the repository gives. */
 export const NOT_FROM_REPOSITORY: Pick<
   ClusterSubject,
-  'name' | 'targetFrom' | 'addonFrom' | 'paths' | 'stage' | 'soakMs'
+  'name' | 'hasProposedName' | 'targetFrom' | 'addonFrom' | 'paths' | 'stage' | 'soakMs'
 > = {
   name: null,
+  hasProposedName: false,
   targetFrom: null,
   addonFrom: new Map(),
   paths: [],

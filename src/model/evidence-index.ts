@@ -8,7 +8,7 @@ import type { ClusterSubject } from './cluster.js'
 export interface IndexedCluster
   extends Pick<
     ClusterSubject,
-    'clusterId' | 'name' | 'region' | 'projectId' | 'autopilot' | 'targetVersion' | 'targetFrom'
+    'clusterId' | 'name' | 'hasProposedName' | 'region' | 'projectId' | 'autopilot' | 'targetVersion' | 'targetFrom'
   > {
   /** what was checked; null: what the responses hold */
   readonly checks: readonly CheckName[] | null

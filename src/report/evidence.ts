@@ -61,9 +61,8 @@ function indexOf(
     return [...new Set(red.map(({ name }) => name))]
   }
   const items = indexed.map((cluster, index): IndexEntry => {
-    const { clusterId, name, region, projectId, autopilot, targetVersion, targetFrom, checks } = cluster
-    const about = { clusterId, name, region, projectId, autopilot, targetVersion, targetFrom, checks }
-    return { ...about, files: namesOf[index] ?? [], found: clusterId === null ? [] : foundAbout(clusterId) }
+    const { clusterId } = cluster
+    return { ...cluster, files: namesOf[index] ?? [], found: clusterId === null ? [] : foundAbout(clusterId) }
   })
   const index: EvidenceIndex = { found: foundAbout(null), items }
   return `${visibleJson(JSON.stringify({ kind: INDEX_KIND, ...index }, null, 2))}\n`

@@ -105,10 +105,10 @@ function notReached(signal: AbortSignal): Diagnostic {
 }
 
 const indexedCluster = (gated: GatedCluster): IndexedCluster => {
-  const { clusterId, name, region, projectId, autopilot, targetVersion, targetFrom } =
+  const { clusterId, name, hasProposedName, region, projectId, autopilot, targetVersion, targetFrom } =
     gated.kind === 'queried' ? gated.settings : gated.subject
   const checks = gated.kind === 'queried' ? gated.settings.checks : null
-  return { clusterId, name, region, projectId, autopilot, targetVersion, targetFrom, checks }
+  return { clusterId, name, hasProposedName, region, projectId, autopilot, targetVersion, targetFrom, checks }
 }
 
 type ClusterQuery = Parameters<typeof queryLiveCluster>[0]

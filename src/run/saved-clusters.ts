@@ -53,11 +53,22 @@ export function readSavedClusters(files: readonly SavedFile[], settings: Complet
 
 /** The settings for a cluster of an index. What the settings of this run assert themselves counts in place of what the index says. */
 function indexedSettings(entry: IndexEntry, settings: CompleteSettings): CompleteSettings {
-  const { clusterId, name, region, projectId, autopilot, checks } = entry
+  const { clusterId, name, hasProposedName, region, projectId, autopilot, checks } = entry
   const { targetVersion, targetFrom } = settings.targetVersion === null ? entry : settings
   const both = settings.checks?.filter((check) => checks?.includes(check) ?? true) ?? checks
   const selected = both?.length === 0 ? settings.checks : both
-  return { ...settings, clusterId, name, region, projectId, autopilot, targetVersion, targetFrom, checks: selected }
+  return {
+    ...settings,
+    clusterId,
+    name,
+    hasProposedName,
+    region,
+    projectId,
+    autopilot,
+    targetVersion,
+    targetFrom,
+    checks: selected,
+  }
 }
 
 /** Reads the responses that one run left about one cluster, or that somebody saved about any. */

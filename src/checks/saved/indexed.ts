@@ -73,6 +73,7 @@ const schemaOf = () =>
       z.object({
         clusterId: label,
         name: label,
+        hasProposedName: z.boolean(),
         region: label,
         projectId: label,
         autopilot: z.boolean(),

@@ -5,14 +5,17 @@ import { groupBy } from '../../model/collections.js'
 import { MATCH_KEYS, type RuleMatch } from '../../model/policy.js'
 import { compileGlob } from '../glob.js'
 
-/** The names of a cluster that a policy can match: its id, as the clusters file names it, and as CCE does. */
+/**
+ * The names of a cluster that a policy can match: its id, as the clusters file names it, and as CCE does. The name of a cluster that a
+ * change adds is left out, since the change could choose one that is waived.
+ */
 export type ClusterNames = readonly (string | null)[]
 
 /** @param clusterId the cluster that a result is about; null: the asserted one */
 export const namesOfCluster = (
   { subject, facts }: Pick<ClusterResult, 'subject' | 'facts'>,
   clusterId: string | null,
-): ClusterNames => [clusterId ?? subject.clusterId, subject.name, facts.name]
+): ClusterNames => [clusterId ?? subject.clusterId, subject.hasProposedName ? null : subject.name, facts.name]
 
 /** What rules and waivers match an item by. A missing value is an empty text, which only `*` matches. */
 export type ItemKeys = Readonly<Partial<Record<keyof RuleMatch, readonly string[]>>>

@@ -143,6 +143,7 @@ function gatedCluster(
     ...shared,
     clusterId,
     name,
+    hasProposedName: change === 'added',
     projectId,
     region,
     stage,

@@ -52,6 +52,14 @@ describe('a policy over several clusters', () => {
     expect(decide([cluster('a'), cluster('b')], waive({ cluster: name })).decisions).toEqual([['waived'], ['warn']])
   })
 
+  it('does not match a cluster by a name that the change gave it', () => {
+    const added = cluster('a')
+    const clusters = [{ ...added, subject: { ...added.subject, hasProposedName: true } }]
+    expect(decide(clusters, waive({ cluster: 'file-a' })).decisions).toEqual([['warn']])
+    for (const name of ['a', 'cce-a'])
+      expect(decide(clusters, waive({ cluster: name })).decisions).toEqual([['waived']])
+  })
+
   it('uses an entry that matches in one cluster only', () => {
     const by = policy({ rules: [rule({ match: { name: 'NodeRestartRisk', cluster: 'b' } })] })
     expect(decide([cluster('a'), cluster('b')], by)).toEqual({

@@ -113,6 +113,21 @@ describe('a pull request that edits the clusters file', () => {
     expect(verdicts).toEqual({ staging: 'warn' })
   })
 
+  it('cannot choose a name that the policy waives risks for', async () => {
+    const waivers = `version: 1
+waivers:
+  - { name: NodeContainerdPodRestartRisk, match: { cluster: canary }, reason: a test, owner: team, expires: 2026-02-01 }
+`
+    const named = { [FILE]: PROD + SHOP + entry('staging').replace('staging', 'canary') }
+    const policy = { '.github/cce-upgrade-policy.yml': waivers }
+    const decisions = async (change: Parameters<typeof runOnChange>[0]) =>
+      (await runOnChange(change)).report.findings
+        .filter(({ name }) => name === 'NodeContainerdPodRestartRisk')
+        .map(({ decision }) => decision)
+    expect(await decisions({ base: { ...base, ...policy }, head: named })).toEqual(['warn'])
+    expect(await decisions({ base: { ...base, ...policy, ...named }, head: { 'README.md': '2' } })).toContain('waived')
+  })
+
   it('is gated for a cluster that it adds with a prefix that the base branch names', async () => {
     const { verdicts } = await runOnChange(edit(PROD + SHOP + entry('payment')))
     expect(verdicts).toEqual({ payment: 'block' })
