@@ -7,7 +7,7 @@ import type { Location, Report, ReportFinding } from '../model/report.js'
 import { annotationText } from '../text/log.js'
 import { clip } from '../text/plain.js'
 import { adviceLines, annotationLevel, headline } from './finding-text.js'
-import { affectedByCause, causesToSolve, clusterLabels, ownPlace, type SharedCause } from './shared-causes.js'
+import { affectedByCause, clusterLabels, ownPlace, type SharedCause, sharedCauses } from './shared-causes.js'
 
 /** GitHub keeps ten annotations of each level for a step, and silently drops the others. */
 export const ANNOTATIONS_PER_LEVEL = 10
@@ -73,7 +73,7 @@ function annotationsOf(
   const labels = clusterLabels(report)
   return ANNOTATION_LEVELS.flatMap((level) => {
     const findings = report.findings.filter((finding) => levelOf(finding, report) === level)
-    const causes = causesToSolve(findings, report, placeOf).sort(byUrgency)
+    const causes = sharedCauses(findings, report, placeOf).sort(byUrgency)
     const most = mostOf(level)
     const surplus = causes.length - most
     return causes.slice(0, most).map((cause, index) => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { localizer } from '../../src/model/language.js'
 import { affectedText } from '../../src/report/finding-text.js'
-import { causesToSolve } from '../../src/report/shared-causes.js'
 import { namesOf, runScenario } from './support.js'
 
 /** These texts in this order, with anything between them. */
@@ -62,9 +61,7 @@ describe('the verdict of the action', () => {
     expect(namesOf(report, 'warn')).toEqual(expected.warns ?? [])
     expect(outputs['verdict']).toBe(expected.verdict)
     expect(exitCode).toBe(expected.verdict === 'pass' || expected.verdict === 'warn' ? 0 : 1)
-    // what one action solves for several checks is one annotation, which names all of them
-    const causes = causesToSolve(report.findings, report)
-    expect(annotations).toHaveLength(causes.length)
+    expect(annotations).toHaveLength(report.findings.length)
     for (const finding of report.findings)
       expect(annotations.map(({ title, message }) => `${title}\n${message}`)).toContainEqual(
         expect.stringMatching(literally(finding.title, affectedText(finding, localizer('en')), finding.fix)),
