@@ -22,16 +22,19 @@ run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.json')
 run('scripts/generate.mjs', ...check)
 if (process.argv.includes('--lib')) process.exit(0)
 
-// The bundle has one main module, and each entry point imports its own part of it.
+// The bundle has one main module, and each entry point imports its own part of it. An entry point runs when it is loaded, or `call` is called.
 const ENTRY_POINTS = [
   { from: './index.js', load: 'runAction', to: 'dist/index.js', start: '' },
-  { from: './split.js', load: 'runSplit', to: 'dist/split/index.js', start: '' },
-  { from: './merge.js', load: 'runMerge', to: 'dist/merge/index.js', start: '' },
+  { from: './run/split-action.js', call: 'splitAction', load: 'runSplit', to: 'dist/split/index.js', start: '' },
+  { from: './run/merge-action.js', call: 'mergeAction', load: 'runMerge', to: 'dist/merge/index.js', start: '' },
   { from: './cli.js', load: 'runCommandLine', to: 'dist/cli/index.js', start: '#!/usr/bin/env node\n' },
 ]
 writeFileSync(
   'lib/main.js',
-  ENTRY_POINTS.map(({ from, load }) => `export const ${load} = () => import('${from}')\n`).join(''),
+  ENTRY_POINTS.map(({ from, call, load }) => {
+    const called = call === undefined ? '' : `.then(({ ${call} }) => ${call}())`
+    return `export const ${load} = () => import('${from}')${called}\n`
+  }).join(''),
 )
 
 /**

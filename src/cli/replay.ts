@@ -18,7 +18,7 @@ import { readSettings } from '../settings/read-settings.js'
 import { type Call, exitCodeOf, type Print, UsageError } from './command.js'
 import { readReport } from './report-file.js'
 
-/** What is printed is the difference from the report. */
+/** Prints how the new decisions differ from the report. */
 const NO_LOG = { info: () => {} }
 
 /** Decides again from evidence by another policy, and prints the differences from the report next to the evidence. */

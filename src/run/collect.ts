@@ -1,17 +1,11 @@
 import { lstatSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Baseline } from '../baseline/baseline.js'
-import { readBody } from '../cce/http/body.js'
-import { PLAN_NOT_KEPT } from '../checks/saved/plan.js'
 import type { Evidence } from '../checks/shared/context.js'
 import { readEvent, readTrigger, type Trigger } from '../github/runner/event.js'
-import { type ClusterResult, type ClusterSubject, unqueriedCluster } from '../model/cluster.js'
-import { asksRepository } from '../model/clusters-file.js'
-import type { CoverageGap } from '../model/coverage.js'
+import type { ClusterResult } from '../model/cluster.js'
 import { type Diagnostic, diagnostic } from '../model/diagnostic.js'
 import type { IndexedCluster } from '../model/evidence-index.js'
-import { counted } from '../model/language.js'
-import { isInside } from '../model/paths.js'
 import { type LoadedPolicy, NO_LOADED_POLICY } from '../model/policy.js'
 import type { ClustersFileReport, StageReport } from '../model/report.js'
 import { type PlainSettingProblem, type SettingFault, settingFault } from '../model/setting-fault.js'
@@ -19,18 +13,21 @@ import { loadPolicy } from '../policy/source/index.js'
 import type { PreviousReport } from '../publish/comment.js'
 import { type ResultFile, readResultFiles, readTextFile } from '../settings/files.js'
 import type { CompleteSettings, ReadSettings } from '../settings/read-settings.js'
-import { isProposal, sourceSettingFault } from '../source/index.js'
+import { sourceSettingFault } from '../source/index.js'
 import { changesOf, countUnrelatedChanges } from './changes.js'
 import { type LoadedClusters, loadClusters } from './clusters/load.js'
-import { missingCredentials, refuseStartWithoutTarget, type Selection, selectClusters } from './clusters/select.js'
-import { withStages } from './clusters/stages.js'
+import { missingCredentials, selectClusters } from './clusters/select.js'
 import { githubRun, type Run } from './context.js'
 import { internalError } from './isolation.js'
-import { withSavedPlans } from './plan-addons.js'
-import { type DividedPlans, dividePlans, loadPlans, type RunPlans, unreadPlan } from './plans.js'
-import type { GatedCluster } from './query-clusters.js'
-import { resultLine } from './result-line.js'
-import { readSavedClusters } from './saved-clusters.js'
+import {
+  NO_RESULTS,
+  plannedWork,
+  planReader,
+  queryCluster,
+  querySelection,
+  type Results,
+  readFiles,
+} from './results.js'
 
 /** Everything that a run collected before it decides. */
 export interface Collected {
@@ -199,11 +196,6 @@ async function placeAddons(clusters: readonly ClusterResult[], run: Run): Promis
   return withAddonLines(clusters, run)
 }
 
-type Results = Pick<Collected, 'clusters' | 'evidence' | 'indexed' | 'runDiagnostics'> &
-  Partial<Pick<Collected, 'stages'>>
-
-const NO_RESULTS: Results = { clusters: [], evidence: [], indexed: [], runDiagnostics: [] }
-
 /** Takes the place of a policy that the gate failed to load. */
 const UNREADABLE_POLICY: LoadedPolicy = { ...NO_LOADED_POLICY, state: 'faulty' }
 
@@ -262,150 +254,4 @@ async function setPendingStatus({ targetVersion, waitTimeoutMs }: PendingStatus,
   const dueAt = run.clock.now() + waitTimeoutMs
   const publishing = await import('../publish/commit-status.js')
   await publishing.setPendingStatus(githubRun(run), targetVersion, dueAt, language)
-}
-
-/** Queries CCE. The HTTP client is loaded only here, since it would slow down the start of a replay. */
-async function queryCluster(
-  settings: CompleteSettings,
-  plans: PlanReader,
-  policy: Promise<LoadedPolicy>,
-  trigger: Trigger,
-  run: Run,
-): Promise<Results> {
-  const targeted = await withTargets([{ kind: 'queried', settings, entry: null }], trigger, run)
-  const [subject = settings] = targeted.map((one) => (one.kind === 'queried' ? one.settings : one.subject))
-  const isKnown = settings.clusterId !== null
-  const divided = await divide(plans, isKnown ? [settings.clusterId] : [], subject)
-  if (settings.source.kind === 'none' && divided !== null) {
-    const clusters = isKnown ? targeted.map((one) => offlineCluster(one, divided)) : []
-    const unread = isKnown ? [] : targeted.flatMap((one) => (one.kind === 'unqueried' ? one.diagnostics : []))
-    return withOthers({ ...NO_RESULTS, clusters, evidence: [PLAN_NOT_KEPT], runDiagnostics: unread }, divided)
-  }
-  const { queryClusters } = await import('./query-clusters.js')
-  return withOthers(await queryClusters(targeted, 1, policy, run, divided), divided)
-}
-
-/** The plans that are checked. They are read once, on first use. */
-interface PlanReader {
-  readonly files: readonly ResultFile[]
-  load(): Promise<RunPlans>
-}
-
-function planReader(files: readonly ResultFile[], run: Run): PlanReader {
-  let known: Promise<RunPlans> | undefined
-  return { files, load: () => (known ??= loadPlans(files, run)) }
-}
-
-/**
- * The clusters that plans do something to, whatever files the change lists: a plan can depend on any file. Null stands for a cluster
- * that a plan does not name, and for plans that cannot be read.
- */
-async function plannedWork(checked: PlanReader, run: Run): Promise<ReadonlySet<string | null>> {
-  const isChecked = checked.files.length > 0
-  const others = isChecked ? [] : (await readResultFiles(run.settings.general.plans, run.cwd, 'plan')).files
-  if (!isChecked && others.length === 0) return new Set()
-  const { parts, diagnostics } = await (isChecked ? checked.load() : loadPlans(others, run))
-  const busy = parts.filter(({ causes, gaps, upgrades }) => causes.length + gaps.length + upgrades.length > 0)
-  return new Set([...busy.map(({ clusterId }) => clusterId), ...(diagnostics.length > 0 ? [null] : [])])
-}
-
-/** What the plans do, divided among the clusters of the run; null if no plan is checked. */
-async function divide(
-  plans: PlanReader,
-  gated: readonly (string | null)[],
-  subject: ClusterSubject,
-): Promise<DividedPlans | null> {
-  return plans.files.length === 0 ? null : dividePlans(await plans.load(), gated, subject)
-}
-
-/** The clusters of the run, and those that are not gated but that a plan does something to. */
-const withOthers = <R extends Pick<Results, 'clusters'>>(results: R, divided: DividedPlans | null): R => ({
-  ...results,
-  clusters: [...results.clusters, ...(divided?.others ?? [])],
-})
-
-/** A cluster that CCE is not asked about, because only plans are checked. */
-function offlineCluster(gated: GatedCluster, plans: DividedPlans): ClusterResult {
-  const { subject, diagnostics } = gated.kind === 'queried' ? { subject: gated.settings, diagnostics: [] } : gated
-  return { ...unqueriedCluster(subject, diagnostics), results: [unreadPlan(subject, plans.partOf(subject.clusterId))] }
-}
-
-/** Queries CCE about the clusters of a clusters file. */
-async function querySelection(
-  { clusters, earlier, staged, diagnostics }: Selection,
-  plans: PlanReader,
-  policy: Promise<LoadedPolicy>,
-  trigger: Trigger,
-  run: Run,
-): Promise<Results> {
-  const { queryClusters } = await import('./query-clusters.js')
-  const ids = clusters.map((one) => (one.kind === 'queried' ? one.settings : one.subject).clusterId)
-  const [targeted, divided] = await Promise.all([
-    withTargets(clusters, trigger, run).then((all) => all.map(refuseStartWithoutTarget)),
-    divide(plans, ids, run.settings.subject),
-  ])
-  const { maxParallel } = run.settings.general
-  const answers = await queryClusters([...targeted, ...earlier], maxParallel, policy, run, divided)
-  const result = withStages(staged, targeted, answers.clusters, run.serverClock.now())
-  // what the run only looks at is not part of its results
-  const count = targeted.length
-  const own = {
-    clusters: result.clusters.slice(0, count),
-    stages: result.stages,
-    evidence: answers.evidence.filter(({ cluster }) => cluster === undefined || cluster < count),
-    indexed: answers.indexed.slice(0, count),
-  }
-  return { ...withOthers(own, divided), runDiagnostics: [...diagnostics, ...answers.runDiagnostics] }
-}
-
-/** The clusters with the target versions that stand in the repository. What reads them is loaded only if it is needed. */
-async function withTargets(
-  clusters: readonly GatedCluster[],
-  trigger: Trigger,
-  run: Run,
-): Promise<readonly GatedCluster[]> {
-  if (!clusters.some((one) => one.kind === 'queried' && asksRepository(one.settings.target, one.entry))) return clusters
-  const { resolveTargets } = await import('./target.js')
-  return resolveTargets(clusters, trigger, run)
-}
-
-async function readFiles(
-  files: readonly ResultFile[],
-  plans: PlanReader,
-  given: CompleteSettings,
-  trigger: Trigger,
-  run: Run,
-): Promise<Results> {
-  const { clock, log, redact } = run
-  const [cluster] = await withTargets([{ kind: 'queried', settings: given, entry: null }], trigger, run)
-  if (cluster?.kind === 'unqueried') {
-    const { subject, diagnostics } = cluster
-    const divided = await divide(plans, [subject.clusterId], subject)
-    const one = divided === null ? unqueriedCluster(subject, diagnostics) : offlineCluster(cluster, divided)
-    return withOthers({ ...NO_RESULTS, clusters: [one] }, divided)
-  }
-  const settings = cluster?.settings ?? given
-  log.info(`Reading ${counted(files.length, 'saved response')}; no request is sent`)
-  const hasSecrets = run.settings.secrets.length > 0
-  // As in a live response, JSON escapes can hide a credential.
-  const safe = hasSecrets ? files.map(({ path, text }) => ({ path, text: readBody(text, redact).text })) : files
-  const { ignored, ...saved } = readSavedClusters(safe, settings, clock.now())
-  for (const path of ignored) log.info(`${path}: ignored, since it holds no result of a selected check`)
-  const own = ownResults(
-    files.map(({ path }) => path).filter((path) => !ignored.includes(path)),
-    run,
-  )
-  const read = saved.clusters.map((cluster) => ({ ...cluster, gaps: [...cluster.gaps, ...own] }))
-  const clusters = await withSavedPlans(read, safe, plans.files, settings, run)
-  for (const { subject, results } of clusters)
-    for (const result of results)
-      log.info(clusters.length > 1 ? `${subject.name ?? subject.clusterId}: ${resultLine(result)}` : resultLine(result))
-  const isMarked = plans.files.length === 0 || saved.evidence.some(({ check }) => check === 'plan')
-  return { ...saved, clusters, evidence: isMarked ? saved.evidence : [...saved.evidence, PLAN_NOT_KEPT] }
-}
-
-/** The gap of a pull request or merge group whose results are files of its own workspace: whoever opened it can have written them. */
-function ownResults(paths: readonly string[], { env, cwd }: Pick<Run, 'env' | 'cwd'>): CoverageGap[] {
-  const files = isProposal(env) ? paths.filter((path) => isInside(resolve(cwd), resolve(cwd, path))) : []
-  return files.length > 0 ? [{ check: null, code: 'own-results', files }] : []
 }

@@ -105,7 +105,7 @@ export function matchesEach(
 }
 
 /**
- * The files that the globs match, as {@link matchesPaths} reads them; without globs, all.
+ * The files that match the globs (see {@link matchesPaths}), or all files if there are no globs.
  * @returns null if matching takes too long
  */
 export function matchingFiles(files: readonly string[], globs: readonly string[]): readonly string[] | null {

@@ -43,7 +43,7 @@ export function foldedClusters(page: Page): Block {
   }
 }
 
-/** @param messages of the causes in the tables above, by finding: only another one is repeated */
+/** @param messages what the tables above already show, by finding; a message is repeated only if it differs */
 function foldedCluster(page: Page, messages: ReadonlyMap<ReportFinding, string>): string {
   const { report, detail } = page
   const blocks = [
