@@ -120,6 +120,7 @@ const CHECK_NAME_TABLE: Readonly<Record<CheckName, Localized>> = {
   addons: { en: 'add-on check', zh: '插件检查' },
   upgrade: { en: 'upgrade', zh: '升级' },
   postcheck: { en: 'post-upgrade check', zh: '升级后确认' },
+  manifests: { en: 'manifests', zh: '清单文件' },
   plan: { en: 'Terraform plan', zh: 'Terraform 计划' },
 }
 

@@ -1,5 +1,6 @@
 import type { ItemCheck, Kind, Level } from './check.js'
 import type { Scope } from './decision.js'
+import type { ManifestDetail } from './manifest.js'
 import type { PlanDetail } from './plan.js'
 import type { Location, ReportFinding } from './report.js'
 
@@ -36,7 +37,22 @@ export interface PlanCause extends CauseBase {
   readonly location: Location | null
 }
 
-export type Cause = ItemCause | PlanCause
+/** Something on a line of the repository. Its words are in `detail`, not in `message`. */
+export interface ManifestCause extends CauseBase {
+  readonly check: 'manifests'
+  readonly scope: 'manifest'
+  /** a person can accept everything that is found in the repository */
+  readonly kind: 'Risk'
+  readonly detail: ManifestDetail
+  readonly location: Location
+  /** the change that this run is about touches the file */
+  readonly isInChange: boolean
+}
+
+/** What the gate finds in the repository, rather than CCE in the cluster. */
+export type RepositoryCause = ManifestCause | PlanCause
+
+export type Cause = ItemCause | RepositoryCause
 
 /** Whether CCE lets a person skip the item: a pre-upgrade item of kind Risk, or an add-on risk at level Warning. */
 export const isWaivable = ({ kind, level }: Pick<Cause, 'kind' | 'level'>): boolean =>

@@ -5,10 +5,10 @@ export const CCE_CHECKS = ['precheck', 'addons', 'upgrade', 'postcheck'] as cons
 export type CceCheck = (typeof CCE_CHECKS)[number]
 
 /** Those, and what the gate checks in the repository. */
-export const CHECKS = [...CCE_CHECKS, 'plan'] as const
+export const CHECKS = [...CCE_CHECKS, 'manifests', 'plan'] as const
 export type CheckName = (typeof CHECKS)[number]
 
-export const isCceCheck = (check: CheckName): check is CceCheck => check !== 'plan'
+export const isCceCheck = (check: CheckName): check is CceCheck => check !== 'manifests' && check !== 'plan'
 
 /** The checks that have items; the others have a phase only. */
 export type ItemCheck = Extract<CheckName, 'precheck' | 'addons'>

@@ -26,7 +26,7 @@ export const decisionVerdict = (decision: Decision): Verdict =>
 export const FAIL_ON = ['fatal', 'exception', 'warning', 'any', 'none'] as const
 export type FailOn = (typeof FAIL_ON)[number]
 
-/** Where a cause was found. No check finds a `manifest` yet; the published schemas name it. */
+/** Where a cause was found. */
 export const SCOPES = ['cluster', 'node', 'addon', 'manifest', 'plan'] as const
 /** `gate`: found by the gate itself, about a result or the run. */
 export type Scope = (typeof SCOPES)[number] | 'gate'

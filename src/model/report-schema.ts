@@ -3,6 +3,7 @@ import { FILE_SOURCES } from './base-file.js'
 import { KINDS, LEVELS } from './check.js'
 import { DECISIONS, FAIL_ON, SCOPES, VERDICTS } from './decision.js'
 import { LANGUAGES } from './language.js'
+import { MANIFEST_SYNTAXES } from './manifest.js'
 import { OFFERS, WAY_BACK } from './readiness.js'
 import { STAGE_STATES } from './stage.js'
 
@@ -192,6 +193,18 @@ const finding = z.object({
   risk: z.object({ configurationRisks: risks, deprecatedAPIRisks: risks, nodeRisks: risks, addonRisks: risks }),
   addresses: z.optional(z.array(text)).check(z.describe('of a plan: the Terraform addresses of the resources')),
   location: orNull(location),
+  object: orNull(
+    z.object({
+      apiVersion: text,
+      kind: label,
+      name: label,
+      syntax: z.enum(MANIFEST_SYNTAXES),
+      replacement: label,
+      servedByBoth: orNull(z.boolean()).check(
+        z.describe('whether the current and the target version serve the replacement; null if it is not known'),
+      ),
+    }),
+  ).check(z.describe('of a finding in a manifest; null for others')),
   cell: orNull(
     z.object({
       failOn,

@@ -107,6 +107,8 @@ export function readSettings(raw: RawSettings) {
     /** the files or globs of Terraform plans as JSON; empty: none */
     plans: optional('plan', read.resultLists) ?? [],
     paths: optional('paths', pathGlobs) ?? [],
+    /** which files the manifest scan reads */
+    manifestPaths: withDefault('manifest-paths', pathGlobs),
     noAccess: withDefault('no-access', read.choice(['fail', 'skip'])),
     githubToken: input('github-token') ?? env('GITHUB_TOKEN'),
     /** the path of an earlier report.json */

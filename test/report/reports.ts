@@ -58,6 +58,7 @@ export const finding = (over: Partial<ReportFinding> = {}): ReportFinding => ({
   nodes: [],
   addon: null,
   risk: {},
+  object: null,
   location: null,
   cell: null,
   rule: null,

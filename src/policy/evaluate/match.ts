@@ -34,7 +34,7 @@ export const keysOf = (cause: Cause, level: Level, cluster: ClusterNames): ItemK
 })
 
 /** The file of the repository that a cause stands in. */
-const pathOf = (cause: Cause): string | null => (cause.check === 'plan' ? (cause.location?.file ?? null) : null)
+const pathOf = (cause: Cause): string | null => ('location' in cause ? (cause.location?.file ?? null) : null)
 
 /** The names that exist, or one empty text if none does. */
 export function presentOrEmpty(...names: readonly (string | null | undefined)[]): string[] {

@@ -1,7 +1,7 @@
 import type { CheckResult } from '../../model/check-result.js'
 import type { ClusterResult } from '../../model/cluster.js'
 import { affectsVerdict } from '../../model/coverage.js'
-import type { FailOn } from '../../model/decision.js'
+import type { FailOn, Scope } from '../../model/decision.js'
 import type { Policy, Rule, Waiver, WaiverMatch } from '../../model/policy.js'
 import type { EntryProblem, PolicyFault } from '../../model/policy-fault.js'
 import { reachedTarget } from '../../model/target.js'
@@ -103,12 +103,14 @@ function concernTest({ cluster, check, scope, path, target }: WaiverMatch): (kno
     matchesName(names) &&
     matchesCheck(checks) &&
     matchesScope(checks.flatMap(scopesOf)) &&
-    (path === undefined || checks.length === 0 || checks.includes('plan')) &&
+    (path === undefined || checks.length === 0 || checks.some((one) => one in SCOPES_IN_REPOSITORY)) &&
     (target === undefined || targets.some((version) => matchesVersion(target, version)))
 }
 
 /** The scopes that the findings of a check can have. */
-const scopesOf = (check: string): readonly string[] => (check === 'plan' ? ['plan'] : ['cluster', 'node', 'addon'])
+const scopesOf = (check: string): readonly string[] => SCOPES_IN_REPOSITORY[check] ?? ['cluster', 'node', 'addon']
+
+const SCOPES_IN_REPOSITORY: Readonly<Record<string, readonly Scope[]>> = { manifests: ['manifest'], plan: ['plan'] }
 
 const isAtTarget = ({ subject, facts, results, diagnostics }: ClusterResult): boolean =>
   results.length === 0 && diagnostics.length === 0 && reachedTarget(subject.targetVersion, facts) !== null

@@ -3,15 +3,17 @@ import { overviewUrl } from '../../catalog/items/entry.js'
 import { diagnosticClause } from '../../messages/clauses.js'
 import { diagnosticMessage } from '../../messages/diagnostics.js'
 import { CCE_WILL_REFUSE, executeExceptionFix, itemMessage } from '../../messages/findings.js'
+import { manifestMessage } from '../../messages/manifests.js'
 import { planMessage } from '../../messages/plan.js'
 import type { OwnEntry } from '../../model/advice.js'
-import { type Cause, type ItemCause, isWaivable, type PlanCause } from '../../model/cause.js'
+import { type Cause, type ItemCause, isWaivable, type ManifestCause, type PlanCause } from '../../model/cause.js'
 import { type ClusterSubject, NOT_FROM_REPOSITORY } from '../../model/cluster.js'
 import type { Diagnostic, DiagnosticDetail, DiagnosticName } from '../../model/diagnostic.js'
 import type { FileFault } from '../../model/file-fault.js'
 import type { Finding } from '../../model/finding.js'
 import { fingerprintOf } from '../../model/fingerprint.js'
 import { type Language, type Localizable, localizer, sentences } from '../../model/language.js'
+import type { ManifestDetail } from '../../model/manifest.js'
 import type { PlanDetail } from '../../model/plan.js'
 import type { Location, NodeRef, ReportFinding } from '../../model/report.js'
 import type { TargetSourceProblem } from '../../model/target-source.js'
@@ -45,7 +47,8 @@ export function reportFinding(
   const decided = { decision, decides, cell, rule, waiver, status: null }
   const texts = textsOf(source, decisionIfCounted, language, items)
   const location = texts.location ?? clusterLine(source, lines)
-  return { ...identity, ...(waiverName !== null && { waiverName }), ...decided, ...texts, location }
+  const object = 'object' in texts ? texts.object : null
+  return { ...identity, ...(waiverName !== null && { waiverName }), ...decided, ...texts, location, object }
 }
 
 function clusterLine({ check, addon }: Cause | Diagnostic, { targetFrom, addonFrom }: ClusterLines): Location | null {
@@ -80,10 +83,17 @@ function waiverNameOf(source: Cause | Diagnostic): string | null {
 const readableNode = (node: NodeRef): NodeRef =>
   node.message === undefined ? node : { uid: node.uid, name: node.name, message: readableMessage(node.message) }
 
-/** What differs between the findings of items, of plans and of the gate itself. */
+/** What differs between the findings of items, of the repository and of the gate itself. */
 function textsOf(source: Cause | Diagnostic, decision: string, language: Language, items: readonly OwnEntry[]) {
   if (source.type === 'diagnostic') return diagnosticTexts(source, language)
-  return source.check === 'plan' ? planTexts(source, language) : causeTexts(source, decision, language, items)
+  switch (source.check) {
+    case 'plan':
+      return planTexts(source, language)
+    case 'manifests':
+      return manifestTexts(source, language)
+    default:
+      return causeTexts(source, decision, language, items)
+  }
 }
 
 function planTexts(cause: PlanCause, language: Language) {
@@ -111,6 +121,40 @@ function planTexts(cause: PlanCause, language: Language) {
     match: 'exact',
     advice: 'gate',
   } satisfies Partial<ReportFinding>
+}
+
+function manifestTexts(cause: ManifestCause, language: Language) {
+  const { scope, name, kind, level, group, errorCodes, risk, location, detail } = cause
+  const t = localizer(language)
+  const { title, message, meaning, fix } = manifestMessage(detail)
+  return {
+    scope,
+    name,
+    title: t(title),
+    kind,
+    level,
+    group,
+    phase: null,
+    message: t(message),
+    errorCodes,
+    risk,
+    location,
+    object: objectOf(detail),
+    meaning: t(meaning),
+    fix: t(fix),
+    who: 'you',
+    commands: [],
+    docUrl: manifestDocUrl(detail.code),
+    match: 'exact',
+    advice: 'gate',
+  } satisfies Partial<ReportFinding>
+}
+
+function objectOf(detail: ManifestDetail): ReportFinding['object'] {
+  const { apiVersion, kind, name, syntax } = detail.use
+  const replacement = detail.code === 'webhook' ? null : detail.replacement
+  const servedByBoth = detail.code === 'removed-api' ? detail.isServedByBoth : null
+  return { apiVersion, kind, name, syntax, replacement, servedByBoth }
 }
 
 function causeTexts(cause: ItemCause, decision: string, language: Language, items: readonly OwnEntry[]) {
@@ -141,6 +185,10 @@ function causeTexts(cause: ItemCause, decision: string, language: Language, item
 
 /** Where a finding of the gate itself is explained. */
 export const gateDocUrl = (name: DiagnosticName): string => `${PROJECT_URL}/blob/main/docs/findings.md#${name}`
+
+/** Where a finding in a manifest is explained. */
+export const manifestDocUrl = (code: ManifestDetail['code']): string =>
+  `${PROJECT_URL}/blob/main/docs/manifests.md#${code}`
 
 /** Where a finding of a plan is explained. */
 export const planDocUrl = (code: PlanDetail['code']): string => `${PROJECT_URL}/blob/main/docs/plans.md#${code}`
