@@ -1,10 +1,10 @@
-import type { getOctokit } from '@actions/github'
 import { asRecord } from '../../model/collections.js'
 import { type Clock, sleep } from '../../model/ports.js'
 import { anySignal } from '../../model/signals.js'
 import type { Env } from '../runner/event.js'
 import { classifyFailure, GitHubError, toGitHubError } from './errors.js'
 import { createGitHubFetch } from './fetch.js'
+import type { GitHubApi } from './octokit.js'
 
 /** What it takes to reach a repository on github.com, a GHES or a GHE.com host. */
 export interface GitHubAccess {
@@ -26,7 +26,7 @@ export interface GitHubAccess {
 
 /** A client for one repository. */
 export interface RepositoryClient {
-  readonly octokit: ReturnType<typeof getOctokit>
+  readonly octokit: InstanceType<typeof GitHubApi>
   /** the part of every request that names the repository */
   readonly repository: { readonly owner: string; readonly repo: string }
   /** Sends a GraphQL query, without retries. A response can have both data and errors. */
@@ -99,8 +99,8 @@ export async function openRepository(access: GitHubAccess): Promise<RepositoryCl
   const [owner, repo, ...rest] = access.repository.split('/')
   if (!owner || !repo || rest.length > 0) return 'no-repository'
   if (!access.token) return 'no-token'
-  const { getOctokit } = await import('@actions/github')
-  const octokit = getOctokit(access.token, { baseUrl: access.apiUrl })
+  const { GitHubApi } = await import('./octokit.js')
+  const octokit = new GitHubApi({ auth: `token ${access.token}`, baseUrl: access.apiUrl })
   const fetch = createGitHubFetch(access.env)
   // a hook, because paginate drops a `request` option that is given to getOctokit
   octokit.hook.before('request', (options) => {

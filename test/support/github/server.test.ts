@@ -1,5 +1,5 @@
-import { getOctokit } from '@actions/github'
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { GitHubApi } from '../../../src/github/api/octokit.js'
 import { FAULTS } from './faults.js'
 import { loadGitHubApi, responseBody, type SchemaAt } from './openapi.js'
 import { type FakeGitHub, type FakeGitHubOptions, startFakeGitHub } from './server.js'
@@ -87,7 +87,7 @@ describe('the files of a pull request', () => {
 
   it('come at most 100 a page and 3,000 in all, as read by the toolkit’s own client', async () => {
     const { url, requests } = await start({ pullFiles: { 7: many(3100) } })
-    const octokit = getOctokit(TOKEN, { baseUrl: url })
+    const octokit = new GitHubApi({ auth: TOKEN, baseUrl: url })
     const parameters = { owner: 'octo-org', repo: 'infra', pull_number: 7, per_page: 500 }
     const files = await octokit.paginate(octokit.rest.pulls.listFiles, parameters)
     expect(files).toHaveLength(3000)
