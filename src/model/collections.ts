@@ -28,3 +28,9 @@ export function parseJson(text: string): unknown {
     return null
   }
 }
+
+let collator: Intl.Collator | undefined
+
+/** Compares texts by the numbers in them: `file-2` comes before `file-10`. The collator takes milliseconds, so it is built on first use. */
+export const compareByNumbers = (a: string, b: string): number =>
+  (collator ??= new Intl.Collator('en', { numeric: true })).compare(a, b)

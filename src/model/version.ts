@@ -1,3 +1,5 @@
+import { compareByNumbers } from './collections.js'
+
 const PATTERN = /^[vV]?(\d{1,9})\.(\d{1,9})(?:\.(\d{1,9})(?:-r(\d{1,9}))?)?$/
 
 /**
@@ -50,10 +52,8 @@ export const isAddonVersion = (text: string): boolean => /^\d+\.\d+\.\d+/.test(t
 /** Whether a version of an add-on is not meant for production, by its name. */
 export const isPrerelease = (version: string): boolean => /(?:alpha|beta|dev|preview|rc|snapshot|test)/i.test(version)
 
-const ADDON_VERSIONS = new Intl.Collator('en', { numeric: true })
-
 /** Compares two versions of an add-on by their numbers. */
-export const compareAddonVersions = (a: string, b: string): number => ADDON_VERSIONS.compare(a, b)
+export const compareAddonVersions = (a: string, b: string): number => compareByNumbers(a, b)
 
 /** Whether a text is a version with release and patch, such as `v1.31.1-r0`. */
 export const isExactVersion = (version: string | null | undefined): version is string =>

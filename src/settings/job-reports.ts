@@ -1,14 +1,12 @@
 import { lstatSync } from 'node:fs'
 import { normalize, resolve } from 'node:path'
-import { isRecord, parseJson } from '../model/collections.js'
+import { compareByNumbers, isRecord, parseJson } from '../model/collections.js'
 import type { JobReport } from '../model/job-report.js'
 import { reportSchema } from '../model/report-schema.js'
 import { isFolder, namedFiles, readTextFile } from './files.js'
 
 /** A report about thousands of nodes has a few megabytes. */
 const MAX_BYTES = 64 * 1024 * 1024
-
-const byNumber = new Intl.Collator('en', { numeric: true })
 
 /**
  * Reads the reports of jobs. A folder means every `report.json` in it and below it, and a file that is not there is a report that cannot
@@ -21,7 +19,7 @@ export async function readJobReports(entries: readonly string[], cwd: string): P
   for (const entry of entries) {
     const pattern = isFolder(resolve(cwd, entry)) ? `${entry.replace(/\/+$/, '')}/**/report.json` : entry
     const files = await namedFiles(pattern, cwd)
-    for (const file of [...(files ?? [entry])].sort(byNumber.compare)) paths.set(resolve(cwd, file), normalize(file))
+    for (const file of [...(files ?? [entry])].sort(compareByNumbers)) paths.set(resolve(cwd, file), normalize(file))
   }
   return [...paths].map(([path, file]) => ({ file, content: readJobReport(path) }))
 }
