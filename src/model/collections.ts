@@ -32,5 +32,7 @@ export function parseJson(text: string): unknown {
 let collator: Intl.Collator | undefined
 
 /** Compares texts by the numbers in them: `file-2` comes before `file-10`. The collator takes milliseconds, so it is built on first use. */
-export const compareByNumbers = (a: string, b: string): number =>
-  (collator ??= new Intl.Collator('en', { numeric: true })).compare(a, b)
+export function compareByNumbers(a: string, b: string): number {
+  collator ??= new Intl.Collator('en', { numeric: true })
+  return collator.compare(a, b)
+}

@@ -304,6 +304,7 @@ describe('the default of an input', () => {
         source: null,
       },
       clusters: null,
+      manifestPaths: ['**/*.{yaml,yml,json,tpl,tf,tgz}'],
       maxParallel: 8,
       plans: [],
       paths: [],
@@ -391,7 +392,7 @@ describe('wrong settings', () => {
     expect(faultOf('checks', 'x, addons, y').problem).toEqual({
       code: 'entries-not-listed',
       entries: ['x', 'y'],
-      allowed: ['precheck', 'addons', 'upgrade', 'postcheck', 'plan'],
+      allowed: ['precheck', 'addons', 'upgrade', 'postcheck', 'manifests', 'plan'],
     })
   })
 
