@@ -2,6 +2,7 @@ import type { CheckResult } from './check-result.js'
 import type { CoverageGap } from './coverage.js'
 import type { Diagnostic } from './diagnostic.js'
 import type { UpgradePath } from './readiness.js'
+import type { RemovedApiUse } from './removed-api.js'
 import type { ClusterReport, LastUpgrade, Location, NodeRef } from './report.js'
 
 /** The cluster that a run is about, as the settings assert it; null: not asserted. */
@@ -119,6 +120,8 @@ export interface ClusterResult {
   readonly diagnostics: readonly Diagnostic[]
   readonly facts: ClusterFacts
   readonly gaps: readonly CoverageGap[]
+  /** what the checks, the repository and Helm say together; absent before they are joined */
+  readonly removedApis?: readonly RemovedApiUse[]
 }
 
 /** A cluster about which nothing is known but why. */

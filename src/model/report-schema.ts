@@ -3,8 +3,9 @@ import { FILE_SOURCES } from './base-file.js'
 import { KINDS, LEVELS } from './check.js'
 import { DECISIONS, FAIL_ON, SCOPES, VERDICTS } from './decision.js'
 import { LANGUAGES } from './language.js'
-import { MANIFEST_SYNTAXES } from './manifest.js'
+import { JOIN_OUTCOMES, MANIFEST_SYNTAXES } from './manifest.js'
 import { OFFERS, WAY_BACK } from './readiness.js'
+import { CALLER_KINDS } from './removed-api.js'
 import { STAGE_STATES } from './stage.js'
 
 /**
@@ -106,6 +107,47 @@ const readiness = z.object({
   upgradeEndedAt: orNull(time),
 })
 
+const outcome = orNull(z.enum(JOIN_OUTCOMES)).check(
+  z.describe('of the live callers joined with the lines of the repository; null if one of them is not known'),
+)
+
+/** An API that the target does not serve: who calls it, which lines say it, and which releases of Helm store it. */
+const removedApi = z.object({
+  apiVersion: text,
+  kind: label,
+  resource: label.check(z.describe('in the plural, as URLs have it; null if no URL names it')),
+  removedIn: label.check(z.describe('the release of Kubernetes without it, such as 1.25')),
+  replacement: label,
+  servedByCurrent: orNull(z.boolean()),
+  servedByTarget: orNull(z.boolean()),
+  outcome,
+  callers: z
+    .array(
+      z.object({
+        url: text,
+        userAgent: text,
+        who: z.enum(CALLER_KINDS).check(z.describe('what the user agent suggests; no decision depends on it')),
+        name: label,
+        version: label,
+      }),
+    )
+    .check(z.describe('in the past day, as CCE reports them; texts are as received')),
+  uses: orNull(count).check(z.describe('lines of the repository that say it; null if the repository was not scanned')),
+  locations: z
+    .array(z.object({ file: text, line: z.int(), column: z.int(), inChange: z.boolean() }))
+    .check(z.describe('the first of these lines; every one is a finding')),
+  change: z
+    .enum(['fixed', 'not-fixed', 'unknown', 'no-change'])
+    .check(z.describe('whether the change that the run is about removes lines that say it')),
+  fixed: z
+    .array(z.object({ file: text, line: z.int(), column: z.int() }))
+    .check(z.describe('lines of the base version that the change removes')),
+  releases: z
+    .array(z.object({ name: text, namespace: label, chart: label, chartVersion: label }))
+    .check(z.describe('releases of Helm that store it')),
+  advice: text,
+})
+
 const cluster = z.object({
   id: label,
   name: label,
@@ -136,6 +178,11 @@ const cluster = z.object({
       }),
     )
     .check(z.describe('as received; what CCE did not report is left out')),
+  removedApis: z
+    .optional(z.array(removedApi))
+    .check(
+      z.describe('the removed APIs that are called, written in the repository or stored by Helm; absent if none is'),
+    ),
   readiness: z.optional(readiness).check(z.describe('absent for a cluster that CCE was not asked about')),
   checks: z.array(check),
   skippedCheckItemList: z
@@ -203,6 +250,7 @@ const finding = z.object({
       servedByBoth: orNull(z.boolean()).check(
         z.describe('whether the current and the target version serve the replacement; null if it is not known'),
       ),
+      outcome: z.optional(outcome),
     }),
   ).check(z.describe('of a finding in a manifest; null for others')),
   cell: orNull(

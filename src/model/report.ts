@@ -21,6 +21,8 @@ export type ClustersFileReport = NonNullable<Report['clustersFile']>
 /** A stage of the clusters file: its clusters with their states, and what it waits for. */
 export type StageReport = NonNullable<Report['stages']>[number]
 export type ReadinessReport = NonNullable<ClusterReport['readiness']>
+/** An API that the target does not serve, with its callers, lines and releases of Helm. */
+export type RemovedApiReport = NonNullable<ClusterReport['removedApis']>[number]
 export type NotCovered = Report['notCovered'][number]
 export type Counts = Report['counts']
 export type RequestedSettings = Report['asked']

@@ -154,7 +154,8 @@ function objectOf(detail: ManifestDetail): ReportFinding['object'] {
   const { apiVersion, kind, name, syntax } = detail.use
   const replacement = detail.code === 'webhook' ? null : detail.replacement
   const servedByBoth = detail.code === 'removed-api' ? detail.isServedByBoth : null
-  return { apiVersion, kind, name, syntax, replacement, servedByBoth }
+  const outcome = detail.code === 'removed-api' ? detail.outcome : null
+  return { apiVersion, kind, name, syntax, replacement, servedByBoth, outcome }
 }
 
 function causeTexts(cause: ItemCause, decision: string, language: Language, items: readonly OwnEntry[]) {

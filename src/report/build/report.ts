@@ -26,6 +26,7 @@ import { type ClusterLines, reportFinding, type SourcedFinding } from './finding
 import { decisionCounts, policyReport, proposalReport } from './policy.js'
 import { readinessReport } from './readiness.js'
 import { reasonFor } from './reason.js'
+import { removedApisReport } from './removed-apis.js'
 import { skipListOf } from './skip-list.js'
 
 export interface ReportInput {
@@ -56,7 +57,7 @@ export function buildReport(input: ReportInput): Report {
   const { evaluation, subject, verdict, language, policy, proposed } = input
   const sourced = sourcedFindings(evaluation, input)
   const findings = sourced.map(({ finding }) => finding)
-  const clusters = evaluation.clusters.map(clusterReport)
+  const clusters = evaluation.clusters.map((one) => clusterReport(one, language))
   const results = evaluation.clusters.flatMap((cluster) => cluster.results.map(({ result }) => result))
   const passed = results.reduce((sum, { items }) => sum + passedNames(items).size, 0)
   const counts = { ...decisionCounts(findings), passed, new: null, resolved: null }
@@ -120,9 +121,9 @@ function sourcedFindings(
   ].sort(bySeverity)
 }
 
-function clusterReport(evaluated: EvaluatedCluster): ClusterReport {
+function clusterReport(evaluated: EvaluatedCluster, language: Language): ClusterReport {
   const { cluster, results, verdict } = evaluated
-  const { subject, facts } = cluster
+  const { subject, facts, removedApis = [] } = cluster
   const readiness = readinessReport(evaluated)
   const firstOf = (pick: (result: CheckResult) => string | null) =>
     results.map(({ result }) => pick(result)).find((version) => version !== null) ?? null
@@ -138,6 +139,7 @@ function clusterReport(evaluated: EvaluatedCluster): ClusterReport {
     ...(subject.stage !== null && { stage: subject.stage }),
     verdict,
     facts: factsReport(facts),
+    ...(removedApis.length > 0 && { removedApis: removedApisReport(removedApis, language) }),
     ...(readiness !== null && { readiness }),
     checks: results.map((one) => checkReport(one, subject.clusterId)),
     skippedCheckItemList: skipListOf(results.flatMap(({ findings }) => findings)),

@@ -1,0 +1,191 @@
+import { counted, grouped, type Localized, listed, sentences } from '../model/language.js'
+import type { ApiCaller, CallerKind, HelmRelease, RemovedApiUse } from '../model/removed-api.js'
+import { andMore, same } from './terms.js'
+
+const WHO: Readonly<Record<CallerKind, Localized>> = {
+  kubectl: { en: 'kubectl', zh: 'kubectl' },
+  helm: { en: 'Helm', zh: 'Helm' },
+  controller: { en: 'a controller', zh: '控制器' },
+  'add-on': { en: 'an add-on', zh: '插件' },
+  scanner: { en: 'a scanner or monitoring client', zh: '扫描或监控工具' },
+  cce: { en: 'CCE or Kubernetes itself', zh: 'CCE 或 Kubernetes 自身' },
+  unknown: { en: 'an unknown client', zh: '未知客户端' },
+}
+
+/** Who a caller says it is, such as `a controller (argocd-application-controller v2.8.0)`. Names are untrusted. */
+export function callerName({ who, name, version }: ApiCaller): Localized {
+  const own = [who === 'kubectl' || who === 'helm' ? null : name, version].filter((part) => part !== null).join(' ')
+  if (own === '') return WHO[who]
+  return who === 'kubectl' || who === 'helm'
+    ? same(`${WHO[who].en} ${own}`)
+    : { en: `${WHO[who].en} (${own})`, zh: `${WHO[who].zh}（${own}）` }
+}
+
+/** What to do about a client, by who it says it is. */
+const CALLER_FIX: Readonly<Record<CallerKind, Localized>> = {
+  kubectl: {
+    en: 'Find the person or script that runs kubectl with this API, such as a deployment job of another repository, and change what it applies.',
+    zh: '找到用 kubectl 调用该 API 的人员或脚本（例如其他代码仓库的部署作业），并修改其应用的清单。',
+  },
+  helm: {
+    en: 'Upgrade the chart to a version that no longer uses the API.',
+    zh: '将 Helm 模板升级到不再使用该 API 的版本。',
+  },
+  controller: {
+    en: 'Upgrade the controller to a version that supports the target version of the cluster.',
+    zh: '将控制器升级到支持集群目标版本的版本。',
+  },
+  'add-on': {
+    en: 'Upgrade the add-on to a version for the target version of the cluster.',
+    zh: '将插件升级到适用于集群目标版本的版本。',
+  },
+  scanner: {
+    en: 'Clients like this one often only list what the cluster serves; upgrade it or confirm that.',
+    zh: '此类客户端往往只是列出集群提供的 API；请升级它，或确认确实如此。',
+  },
+  cce: {
+    en: 'If it still calls the API after a day, open a ticket with Huawei Cloud support.',
+    zh: '如果一天之后仍有调用，请向华为云提交工单。',
+  },
+  unknown: {
+    en: 'Find the client by its user agent in the audit log of the cluster, and upgrade it.',
+    zh: '在集群审计日志中根据用户代理（userAgent）找到该客户端，并将其升级。',
+  },
+}
+
+/** Callers and lines that are named one by one. */
+const NAMED = 3
+
+function named<T>(all: readonly T[], nameOf: (one: T) => Localized): Localized {
+  const names = all.slice(0, NAMED).map(nameOf)
+  const rest = all.length - names.length
+  return rest > 0 ? sentences(listed(names), andMore(rest)) : listed(names)
+}
+
+const distinctBy = <T>(all: readonly T[], key: (one: T) => string): T[] => [
+  ...new Map(all.map((one) => [key(one), one])).values(),
+]
+
+function callerSentences({ callers }: RemovedApiUse): readonly Localized[] {
+  const distinct = distinctBy(callers, (one) => JSON.stringify([one.who, one.name, one.version]))
+  const who = named(distinct, callerName)
+  return [
+    { en: `By its user agent, the caller is ${who.en}.`, zh: `根据用户代理（userAgent），调用方是${who.zh}。` },
+    ...distinctBy(distinct, (one) => one.who).map((one) => CALLER_FIX[one.who]),
+  ]
+}
+
+/** The replacement, in a sentence that follows one about the lines. */
+const changeTo = (replacement: string | null): Localized =>
+  replacement === null
+    ? { en: 'No API replaces it, so remove it there.', zh: '没有替代的 API，请在这些位置将其移除。' }
+    : { en: `Change it there to ${replacement}.`, zh: `请在这些位置改为 ${replacement}。` }
+
+const lineNames = (lines: readonly { readonly file: string; readonly line: number }[]): Localized =>
+  named(lines, ({ file, line }) => same(`${file}:${line}`))
+
+const DAY: Localized = {
+  en: 'CCE looks at the calls of the past 24 hours, so run the check again a day after the change is applied.',
+  zh: 'CCE 检查的是过去 24 小时内的调用，请在变更生效一天后重新检查。',
+}
+
+function outcomeSentences(row: RemovedApiUse): readonly Localized[] {
+  const { outcome, useCount, uses, replacement, fixedLines, callers } = row
+  switch (outcome) {
+    case 'live-and-repository': {
+      const lines = lineNames(uses)
+      const count = useCount ?? uses.length
+      return [
+        {
+          en: `Live and in this repository: it is called, and ${counted(count, 'line')} here ${count === 1 ? 'says' : 'say'} it (${lines.en}).`,
+          zh: `正在被调用，且在本代码仓库中：有 ${grouped(count)} 处使用（${lines.zh}）。`,
+        },
+        changeTo(replacement),
+        DAY,
+      ]
+    }
+    case 'live-only':
+      return [
+        {
+          en: 'Live only: it is called, but no line of this repository says it.',
+          zh: '仅在集群中被调用：本代码仓库中没有使用它。',
+        },
+        ...callerSentences(row),
+      ]
+    case 'repository-only': {
+      const lines = lineNames(uses)
+      return [
+        {
+          en: `In this repository only: CCE saw no call in the past 24 hours, but the next apply after the upgrade fails (${lines.en}).`,
+          zh: `仅在本代码仓库中：CCE 在过去 24 小时内没有发现调用，但升级后下一次应用这些文件会失败（${lines.zh}）。`,
+        },
+        changeTo(replacement),
+      ]
+    }
+    case 'fixed-here': {
+      const lines = lineNames(fixedLines)
+      return [
+        {
+          en: `Fixed in this pull request: no line says it any more (before: ${lines.en}).`,
+          zh: `已在此拉取请求中修复：不再有任何使用（此前：${lines.zh}）。`,
+        },
+        {
+          en: 'CCE still reports it until 24 hours after the last call: merge and apply the change, wait a day, and run the check again.',
+          zh: '在最后一次调用的 24 小时之内，CCE 仍会报告：请合并并应用此变更，等待一天，然后重新检查。',
+        },
+      ]
+    }
+    case null:
+      if (callers.length === 0) return []
+      return [
+        {
+          en: 'It is called. Whether this repository has it is not known: add manifests to the input checks, with the repository checked out.',
+          zh: '正在被调用。不确定本代码仓库中是否使用了它：请检出代码仓库，并在输入项 checks 中加入 manifests。',
+        },
+        ...callerSentences(row),
+      ]
+  }
+}
+
+/** What the change of this run has to do with it, where the outcome does not say it. */
+function changeSentences({ fix, fixedLines, outcome, callers }: RemovedApiUse): readonly Localized[] {
+  if (fix === 'unknown' && callers.length > 0)
+    return [
+      {
+        en: 'Whether this pull request removes it somewhere is not known, because the base version of a changed file could not be read.',
+        zh: '无法确认此拉取请求是否移除了它，因为未能读取某个变更文件的基础版本。',
+      },
+    ]
+  if (outcome === 'live-and-repository' && fixedLines.length > 0)
+    return [
+      {
+        en: `This pull request removes ${counted(fixedLines.length, 'use')} of it, but not all.`,
+        zh: `此拉取请求移除了其中 ${grouped(fixedLines.length)} 处，但不是全部。`,
+      },
+    ]
+  return []
+}
+
+/** A release of Helm with its chart, such as `shop/web (chart web 1.2.0)`. Names are untrusted. */
+export function releaseName({ name, namespace, chart, chartVersion }: Omit<HelmRelease, 'apis'>): Localized {
+  const full = namespace === null ? name : `${namespace}/${name}`
+  const version = [chart, chartVersion].filter((part) => part !== null).join(' ')
+  return version === '' ? same(full) : { en: `${full} (chart ${version})`, zh: `${full}（模板 ${version}）` }
+}
+
+/** What to do about releases of Helm that store a removed API. */
+export function releaseFix(releases: readonly Omit<HelmRelease, 'apis'>[]): Localized {
+  const names = named(releases, releaseName)
+  return {
+    en: `Upgrade the chart first: ${names.en} still ${releases.length === 1 ? 'stores' : 'store'} it, and Helm cannot upgrade a release that stores an API which the cluster no longer serves.`,
+    zh: `请先升级 Helm 模板：${names.zh} 仍保存着它，而当集群不再提供所保存的 API 时，Helm 无法升级该 Release。`,
+  }
+}
+
+/** What is known of a removed API, and what to do about it. */
+export const removedApiAdvice = (row: RemovedApiUse): Localized =>
+  sentences(
+    ...outcomeSentences(row),
+    ...changeSentences(row),
+    ...(row.releases.length > 0 ? [releaseFix(row.releases)] : []),
+  )
