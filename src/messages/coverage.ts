@@ -180,6 +180,10 @@ export function coverageGapText(gap: CoverageGap): Localized {
         zh: `插件 ${gap.addon}：无法确认 CCE 是否为 ${gap.target} 列出版本 ${version.zh}（${why.zh}）。`,
       }
     }
+    case 'unread-manifest': {
+      const at = gap.line === null ? gap.file : `${gap.file}:${gap.line}`
+      return { en: `${at}: it could not be read (${gap.why}).`, zh: `${at}：无法读取（${gap.why}）。` }
+    }
     case 'no-facts': {
       const why = reasonOf(gap.why)
       const facts = gap.facts.map((group) => FACTS[group])

@@ -248,6 +248,18 @@ export function noResult(
           zh: '请再次提供同一计划（输入项 plan）。',
         },
       }
+    case 'no-target-version':
+      return {
+        title,
+        message: {
+          en: 'The target version is not known, so nothing says which APIs the upgrade removes.',
+          zh: '目标版本未知，无法确定升级会移除哪些 API。',
+        },
+        fix: {
+          en: 'Set target-version, or add a check that states it, such as precheck.',
+          zh: '请设置 target-version，或增加能够给出目标版本的检查，例如 precheck。',
+        },
+      }
     case 'no-addons':
       return {
         title,

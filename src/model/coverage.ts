@@ -1,4 +1,5 @@
 import type { CheckName } from './check.js'
+import type { UnreadManifest } from './manifest.js'
 import type { NodeRef } from './report.js'
 
 /** Why something could not be read: the request failed, or the response does not hold it. */
@@ -52,6 +53,8 @@ export type CoverageGap = { readonly check: CheckName | null } & (
       readonly target: string
       readonly why: Unavailable
     }
+  /** a file of the repository, or a part of it, that could hold a use of a removed API */
+  | ({ readonly code: 'unread-manifest' } & UnreadManifest)
   | { readonly code: 'no-facts'; readonly facts: readonly FactGroup[]; readonly why: Unavailable }
   /** the list of nodes after an upgrade could not be read whole, although CCE did not refuse it */
   | { readonly code: 'nodes-unread'; readonly why: Unavailable }

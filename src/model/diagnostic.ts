@@ -91,6 +91,7 @@ type MissingResult =
   | 'not-sent'
   | 'no-addons'
   | 'no-plan'
+  | 'no-target-version'
 
 /** `too-late`: no check was started, because there was no time left to wait for it */
 export type Unreached = 'time-over' | 'canceled' | 'too-late'

@@ -26,7 +26,7 @@ export function reachedTarget(asserted: string | null, facts: ClusterFacts): str
 
 /** Whether a report says of a cluster that it runs the target, so that nothing but a plan and its readiness was decided. */
 export const runsTarget = ({ checks, facts, targetVersion }: ClusterReport): boolean =>
-  checks.every(({ check }) => check === 'plan') &&
+  checks.every(({ check }) => check === 'plan' || check === 'manifests') &&
   targetVersion !== null &&
   facts.liveVersion !== undefined &&
   matchesVersion(targetVersion, facts.liveVersion)

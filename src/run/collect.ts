@@ -19,6 +19,7 @@ import { type LoadedClusters, loadClusters } from './clusters/load.js'
 import { missingCredentials, selectClusters } from './clusters/select.js'
 import { githubRun, type Run } from './context.js'
 import { internalError } from './isolation.js'
+import { manifestScan } from './manifests/index.js'
 import {
   NO_RESULTS,
   plannedWork,
@@ -100,6 +101,7 @@ export async function collect(run: Run): Promise<Collected> {
 
   const common = { ...NOTHING_COLLECTED, baseline: named.baseline, previousReport: readPreviousReport(run) }
   const plans = planReader(planFiles.files, run)
+  const repository = { plans, manifests: manifestScan(run) }
   const planned = await plannedWork(plans, run)
   const isPlanned = planned.size > 0 && (fleet !== null || planned.has(null) || planned.has(settings.subject.clusterId))
   const changedFiles = isPlanned ? null : await countUnrelatedChanges(changes, loaded, run)
@@ -113,7 +115,7 @@ export async function collect(run: Run): Promise<Collected> {
       return { ...common, clustersFile, ...withoutAccess(author, withheld, run) }
     const found = await collectResults(
       fleet.subject,
-      (policy) => querySelection(selection, plans, policy, trigger, run),
+      (policy) => querySelection(selection, repository, policy, trigger, run),
       trigger,
       run,
     )
@@ -125,8 +127,8 @@ export async function collect(run: Run): Promise<Collected> {
     saved.files ? null : complete,
     async (policy) =>
       saved.files
-        ? readFiles(saved.files, plans, complete, trigger, run)
-        : queryCluster(complete, plans, policy, trigger, run),
+        ? readFiles(saved.files, repository, complete, trigger, run)
+        : queryCluster(complete, repository, policy, trigger, run),
     trigger,
     run,
   )

@@ -29,6 +29,8 @@ import type { CompleteSettings } from '../settings/read-settings.js'
 import type { Run } from './context.js'
 import { OVERDUE_MS, withinRun } from './deadline.js'
 import { internalError, isolateCheck } from './isolation.js'
+import type { ManifestScan } from './manifests/index.js'
+import { manifestsOf } from './manifests/results.js'
 import { checkedVersions, plannedVersions, queryPublished } from './plan-addons.js'
 import { type DividedPlans, plannedTarget, planResult } from './plans.js'
 import { resultLine } from './result-line.js'
@@ -56,6 +58,8 @@ export interface SharedAccess extends Required<Pick<CceClientOptions, 'transport
   now(): number
   /** null if no plan is checked */
   readonly plans: DividedPlans | null
+  /** null if manifests are not checked */
+  readonly manifests: ManifestScan | null
 }
 
 interface ClusterQuery {
@@ -123,11 +127,12 @@ async function queryChecks(query: ClusterQuery, connection: Connection): Promise
   const known = isUnreachable ? NO_QUERIED_FACTS : { ...latest, waitedMs: Math.max(early.waitedMs, latest.waitedMs) }
   const fresh = answers.map((result) => recheckExpiry(result, settings, serverClock.now()))
   const ofUpgrade = applyClusterFacts(fresh, known, clusterTerms(query))
-  const [ofPlan, followed] = await Promise.all([
+  const [ofPlan, ofManifests, followed] = await Promise.all([
     checkPlan(query, ofUpgrade, known.facts, context),
+    manifestsOf({ subject: settings, results: ofUpgrade, facts: known.facts }, shared.manifests, run),
     isUnreachable ? known : queryFollowUps(query, connection, known, ofUpgrade),
   ])
-  const results = [...ofUpgrade, ...ofPlan]
+  const results = [...ofUpgrade, ...ofManifests, ...ofPlan]
   const clusterOf = (results: readonly CheckResult[]): ClusterResult => {
     const isReported = ({ check }: CoverageGap) => check === null || results.some((result) => result.check === check)
     const named = results.map((result) => nameClockDifference(result, serverClock.aheadMs()))

@@ -17,8 +17,20 @@ import { clusterQueue } from './cluster-queue.js'
 import type { Run } from './context.js'
 import { OVERDUE_MS, withinRun } from './deadline.js'
 import { internalError } from './isolation.js'
+import type { ManifestScan } from './manifests/index.js'
+import { unqueriedManifests } from './manifests/results.js'
 import { type DividedPlans, unreadPlan } from './plans.js'
 import { endpointOf, queryLiveCluster, type SharedAccess } from './query-cluster.js'
+
+/** What is checked in the repository beside the clusters. */
+export interface CheckedRepository {
+  /** null if no plan is checked */
+  readonly plans: DividedPlans | null
+  /** null if manifests are not checked */
+  readonly manifests: ManifestScan | null
+}
+
+const NO_REPOSITORY: CheckedRepository = { plans: null, manifests: null }
 
 /** A cluster that the run gates. */
 export type GatedCluster =
@@ -48,8 +60,9 @@ export async function queryClusters(
   maxParallel: number,
   policy: Promise<LoadedPolicy>,
   run: Run,
-  plans: DividedPlans | null = null,
+  repository: CheckedRepository = NO_REPOSITORY,
 ): Promise<Answers> {
+  const { plans, manifests } = repository
   const waitUntil = run.clock.now() + run.settings.subject.waitTimeoutMs
   const limiterOf = rateLimiters(run.clock)
   const shared: SharedAccess = {
@@ -61,10 +74,13 @@ export async function queryClusters(
     showsRequests: clusters.length <= 1 || run.sink.fold !== undefined,
     now: () => run.serverClock.now(),
     plans,
+    manifests,
   }
   const clockOf = serverClocks(run)
-  const answers = clusters.map((gated) =>
-    gated.kind === 'unqueried' ? unread(gated.subject, gated.diagnostics, plans) : null,
+  const answers = await Promise.all(
+    clusters.map((gated) =>
+      gated.kind === 'unqueried' ? unread(gated.subject, gated.diagnostics, repository, run) : null,
+    ),
   )
   const queried = clusters.flatMap((gated, index) => (gated.kind === 'queried' ? [{ ...gated, index }] : []))
   const projects = queried.map(({ settings }) => settings.projectId ?? '')
@@ -77,7 +93,7 @@ export async function queryClusters(
       const { settings, index } = one
       const isOver = run.signal.aborted
       answers[index] = isOver
-        ? unread(settings, [notReached(run.signal)], plans)
+        ? await unread(settings, [notReached(run.signal)], repository, run)
         : await record(settings, (log) => {
             const own: Run = { ...run, log, serverClock: clockOf(endpointOf(settings)) }
             return queryIsolated({ run: own, settings, policy, shared })
@@ -121,25 +137,25 @@ async function queryIsolated(query: ClusterQuery): Promise<QueriedClusters> {
     const ofPlan = query.shared.plans === null ? [] : [PLAN_NOT_KEPT]
     return { clusters: [cluster], evidence: [...evidence, ...missing, ...ofPlan], runDiagnostics: faults }
   } catch (error) {
-    return unread(settings, [internalError('collect', error, settings.name)], query.shared.plans)
+    return unread(settings, [internalError('collect', error, settings.name)], query.shared, run)
   }
 }
 
 /** A cluster about which CCE says nothing, and why. */
-const unread = (
+async function unread(
   subject: ClusterSubject,
   diagnostics: readonly Diagnostic[],
-  plans: DividedPlans | null,
-): QueriedClusters => ({
-  clusters: [
-    {
-      ...unqueriedCluster(subject, diagnostics),
-      results: plans === null ? [] : [unreadPlan(subject, plans.partOf(subject.clusterId))],
-    },
-  ],
-  evidence: plans === null ? [] : [PLAN_NOT_KEPT],
-  runDiagnostics: [],
-})
+  { plans, manifests }: CheckedRepository,
+  run: Run,
+): Promise<QueriedClusters> {
+  const ofManifests = await unqueriedManifests(subject, manifests, run)
+  const ofPlan = plans === null ? [] : [unreadPlan(subject, plans.partOf(subject.clusterId))]
+  return {
+    clusters: [{ ...unqueriedCluster(subject, diagnostics), results: [...ofManifests, ...ofPlan] }],
+    evidence: plans === null ? [] : [PLAN_NOT_KEPT],
+    runDiagnostics: [],
+  }
+}
 
 /**
  * The clocks of endpoints, so that a region whose clock is wrong does not let the results of another one expire. Each date counts for

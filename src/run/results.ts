@@ -18,9 +18,11 @@ import { isProposal } from '../source/index.js'
 import { refuseStartWithoutTarget, type Selection } from './clusters/select.js'
 import { withStages } from './clusters/stages.js'
 import type { Run } from './context.js'
+import type { ManifestScan } from './manifests/index.js'
+import { unqueriedManifests, withSavedManifests } from './manifests/results.js'
 import { withSavedPlans } from './plan-addons.js'
 import { type DividedPlans, dividePlans, loadPlans, type RunPlans, unreadPlan } from './plans.js'
-import type { GatedCluster } from './query-clusters.js'
+import type { CheckedRepository, GatedCluster } from './query-clusters.js'
 import { resultLine } from './result-line.js'
 import { readSavedClusters } from './saved-clusters.js'
 
@@ -39,7 +41,7 @@ export const NO_RESULTS: Results = { clusters: [], evidence: [], indexed: [], ru
 /** Queries CCE. The HTTP client is loaded only here, since it would slow down the start of a replay. */
 export async function queryCluster(
   settings: CompleteSettings,
-  plans: PlanReader,
+  { plans, manifests }: RepositoryChecks,
   policy: Promise<LoadedPolicy>,
   trigger: Trigger,
   run: Run,
@@ -48,13 +50,16 @@ export async function queryCluster(
   const [subject = settings] = targeted.map((one) => (one.kind === 'queried' ? one.settings : one.subject))
   const isKnown = settings.clusterId !== null
   const divided = await divide(plans, isKnown ? [settings.clusterId] : [], subject)
-  if (settings.source.kind === 'none' && divided !== null) {
-    const clusters = isKnown ? targeted.map((one) => offlineCluster(one, divided)) : []
-    const unread = isKnown ? [] : targeted.flatMap((one) => (one.kind === 'unqueried' ? one.diagnostics : []))
-    return withOthers({ ...NO_RESULTS, clusters, evidence: [PLAN_NOT_KEPT], runDiagnostics: unread }, divided)
-  }
+  if (settings.source.kind === 'none') return offlineResults(targeted, isKnown, { plans: divided, manifests }, run)
   const { queryClusters } = await import('./query-clusters.js')
-  return withOthers(await queryClusters(targeted, 1, policy, run, divided), divided)
+  return withOthers(await queryClusters(targeted, 1, policy, run, { plans: divided, manifests }), divided)
+}
+
+/** The checks of the repository. */
+export interface RepositoryChecks {
+  readonly plans: PlanReader
+  /** null if manifests are not checked */
+  readonly manifests: ManifestScan | null
 }
 
 /** The plans that are checked. They are read once, on first use. */
@@ -96,16 +101,43 @@ const withOthers = <R extends Pick<Results, 'clusters'>>(results: R, divided: Di
   clusters: [...results.clusters, ...(divided?.others ?? [])],
 })
 
-/** A cluster that CCE is not asked about, because only plans are checked. */
-function offlineCluster(gated: GatedCluster, plans: DividedPlans): ClusterResult {
-  const { subject, diagnostics } = gated.kind === 'queried' ? { subject: gated.settings, diagnostics: [] } : gated
-  return { ...unqueriedCluster(subject, diagnostics), results: [unreadPlan(subject, plans.partOf(subject.clusterId))] }
+/** What the repository says about a cluster that CCE is not asked about. @param isKnown the settings give its id */
+async function offlineResults(
+  targeted: readonly GatedCluster[],
+  isKnown: boolean,
+  { plans, manifests }: CheckedRepository,
+  run: Run,
+): Promise<Results> {
+  // what the plans are about takes the place of a cluster without an id
+  const isOfPlans = plans !== null && !isKnown
+  const subjects = targeted.map((one) => (one.kind === 'queried' ? { subject: one.settings, diagnostics: [] } : one))
+  const own = isOfPlans ? [] : subjects.map(({ subject, diagnostics }) => unqueriedCluster(subject, diagnostics))
+  const withPlans = own.map((cluster) => withPlanOf(cluster, plans))
+  const others = plans?.others ?? []
+  const checked = await Promise.all(
+    [...withPlans, ...others].map(async (cluster) => {
+      const isGated = isOfPlans || withPlans.includes(cluster)
+      const ofManifests = isGated ? await unqueriedManifests(cluster.subject, manifests, run) : []
+      return { ...cluster, results: [...ofManifests, ...cluster.results] }
+    }),
+  )
+  return {
+    ...NO_RESULTS,
+    clusters: checked,
+    evidence: plans === null ? [] : [PLAN_NOT_KEPT],
+    runDiagnostics: isOfPlans ? subjects.flatMap(({ diagnostics }) => diagnostics) : [],
+  }
 }
+
+const withPlanOf = (cluster: ClusterResult, plans: DividedPlans | null): ClusterResult =>
+  plans === null
+    ? cluster
+    : { ...cluster, results: [unreadPlan(cluster.subject, plans.partOf(cluster.subject.clusterId))] }
 
 /** Queries CCE about the clusters of a clusters file. */
 export async function querySelection(
   { clusters, earlier, staged, diagnostics }: Selection,
-  plans: PlanReader,
+  { plans, manifests }: RepositoryChecks,
   policy: Promise<LoadedPolicy>,
   trigger: Trigger,
   run: Run,
@@ -117,7 +149,10 @@ export async function querySelection(
     divide(plans, ids, run.settings.subject),
   ])
   const { maxParallel } = run.settings.general
-  const answers = await queryClusters([...targeted, ...earlier], maxParallel, policy, run, divided)
+  const answers = await queryClusters([...targeted, ...earlier], maxParallel, policy, run, {
+    plans: divided,
+    manifests,
+  })
   const result = withStages(staged, targeted, answers.clusters, run.serverClock.now())
   // what the run only looks at is not part of its results
   const count = targeted.length
@@ -143,7 +178,7 @@ async function withTargets(
 
 export async function readFiles(
   files: readonly ResultFile[],
-  plans: PlanReader,
+  { plans, manifests }: RepositoryChecks,
   given: CompleteSettings,
   trigger: Trigger,
   run: Run,
@@ -151,10 +186,8 @@ export async function readFiles(
   const { clock, log, redact } = run
   const [cluster] = await withTargets([{ kind: 'queried', settings: given, entry: null }], trigger, run)
   if (cluster?.kind === 'unqueried') {
-    const { subject, diagnostics } = cluster
-    const divided = await divide(plans, [subject.clusterId], subject)
-    const one = divided === null ? unqueriedCluster(subject, diagnostics) : offlineCluster(cluster, divided)
-    return withOthers({ ...NO_RESULTS, clusters: [one] }, divided)
+    const divided = await divide(plans, [cluster.subject.clusterId], cluster.subject)
+    return offlineResults([cluster], true, { plans: divided, manifests }, run)
   }
   const settings = cluster?.settings ?? given
   log.info(`Reading ${counted(files.length, 'saved response')}; no request is sent`)
@@ -168,7 +201,8 @@ export async function readFiles(
     run,
   )
   const read = saved.clusters.map((cluster) => ({ ...cluster, gaps: [...cluster.gaps, ...own] }))
-  const clusters = await withSavedPlans(read, safe, plans.files, settings, run)
+  const planned = await withSavedPlans(read, safe, plans.files, settings, run)
+  const clusters = await withSavedManifests(planned, manifests, run)
   for (const { subject, results } of clusters)
     for (const result of results)
       log.info(clusters.length > 1 ? `${subject.name ?? subject.clusterId}: ${resultLine(result)}` : resultLine(result))

@@ -82,6 +82,7 @@ async function query(
     showsRequests: true,
     now: () => run.serverClock.now(),
     plans: null,
+    manifests: null,
   }
   const result = queryLiveCluster({ run, settings: read.complete, policy, shared })
   return { ...cce, result }

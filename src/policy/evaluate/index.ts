@@ -1,4 +1,5 @@
 import { type Cause, isWaivable } from '../../model/cause.js'
+import { isCceCheck } from '../../model/check.js'
 import type { CheckResult } from '../../model/check-result.js'
 import type { ClusterResult } from '../../model/cluster.js'
 import { affectsVerdict } from '../../model/coverage.js'
@@ -114,9 +115,9 @@ function evaluateCluster(cluster: ClusterResult, terms: Terms): EvaluatedCluster
   const diagnostics = [...cluster.diagnostics, ...readinessDiagnostics(cluster, terms.readiness, terms.now)]
   const findings = diagnostics.map((one) => findingOf(one, decideDiagnostic(one)))
   const decisions = findings.map(({ decision }) => decision)
-  // what is left where the cluster runs the target is what a plan does to it
+  // what is left where the cluster runs the target is what the repository does to it
   const isReached =
-    results.every(({ result, verdict }) => result.check === 'plan' && !isOpenVerdict(verdict)) &&
+    results.every(({ result, verdict }) => !isCceCheck(result.check) && !isOpenVerdict(verdict)) &&
     reachedTarget(subject.targetVersion, facts) !== null
   const isUncovered = results.length > 0 && cluster.gaps.some(affectsVerdict)
   const seen = isReached ? 'not-applicable' : worstVerdict(results.map((one) => one.verdict))

@@ -36,6 +36,7 @@ const GAPS: { readonly [Code in CoverageGap['code']]: CoverageGap } = {
   },
   'nodes-unread': { check: 'upgrade', code: 'nodes-unread', why: UNREAD },
   'nodes-without': { check: 'upgrade', code: 'nodes-without', what: 'version', nodes: [{ uid: 'u', name: 'n' }] },
+  'unread-manifest': { check: 'manifests', code: 'unread-manifest', file: 'a.yaml', line: 3, why: 'invalid-yaml' },
   'no-facts': { check: null, code: 'no-facts', facts: ['backup'], why: UNREAD },
 }
 
