@@ -1,19 +1,60 @@
-import type { ManifestUse, UnreadManifest } from '../../model/manifest.js'
+import type { ManifestUse } from '../../model/manifest.js'
+import { lineFinder } from '../lines.js'
+import { canHoldUse } from './apis.js'
+import { scanArchive } from './archive.js'
+import { scanEmbedded } from './embedded.js'
+import { type FileScan, type Found, type FoundUse, type InnerScan, NOTHING_FOUND, NOTHING_SCANNED } from './found.js'
 
-/** What a file of the repository holds, whatever the versions of a cluster. */
-export interface FileScan {
-  /** every use of an API that some release of Kubernetes, or some version of a component, no longer serves */
-  readonly uses: readonly ManifestUse[]
-  /** parts that could hold a use and cannot be parsed */
-  readonly unread: readonly UnreadManifest[]
-}
+export type { FileScan, WebhookUse } from './found.js'
 
-export const NOTHING_SCANNED: FileScan = { uses: [], unread: [] }
+import { isTemplate, scanTemplate } from './template.js'
+import { scanTerraform } from './terraform.js'
+import { scanYaml } from './yaml.js'
+
+/** How many strings can be inside of one another. */
+const MAX_DEPTH = 4
 
 /**
- * Finds the uses of removed APIs in a text file.
+ * Finds the uses of removed APIs in a text file. Never throws; takes time in proportion to the length of the text.
  * @param path relative to the root of the repository, with `/`
  */
-export function scanFile(_path: string, _text: string): FileScan {
-  return NOTHING_SCANNED
+export function scanFile(path: string, text: string): FileScan {
+  if (!canHoldUse(text)) return NOTHING_SCANNED
+  const { uses, webhooks, faults } = scanText(path, text)
+  if (uses.length + webhooks.length + faults.length === 0) return NOTHING_SCANNED
+  const find = lineFinder(text)
+  const located = ({ offset, ...use }: FoundUse): ManifestUse => ({
+    ...use,
+    location: { file: path, ...find(offset) },
+    archived: null,
+  })
+  return {
+    uses: uses.map(located),
+    webhooks: webhooks.map((one) => ({ ...one, use: located(one.use) })),
+    unread: faults.map(({ offset, why }) => ({ file: path, line: find(offset).line, why })),
+  }
+}
+
+/**
+ * Finds the uses of removed APIs in a packed chart. Never throws.
+ * @param path relative to the root of the repository; it ends in `.tgz` or `.tar.gz`
+ */
+export const scanPackedFile = (path: string, bytes: Uint8Array): FileScan => scanArchive(path, bytes, scanFile)
+
+function scanText(path: string, text: string): Found {
+  const inner = innerScan(path, 0)
+  const name = path.toLowerCase()
+  if (/\.tf$/.test(name)) return scanTerraform(path, text, inner)
+  if (isTemplate(path, text)) return scanTemplate(path, text, inner)
+  return /\.(?:ya?ml|json)$/.test(name) ? scanYaml(path, text, inner) : scanEmbedded(text, inner)
+}
+
+function innerScan(path: string, depth: number): InnerScan {
+  const within = (scan: (text: string, inner: InnerScan) => Found) => (text: string) =>
+    depth < MAX_DEPTH && canHoldUse(text) ? scan(text, innerScan(path, depth + 1)) : NOTHING_FOUND
+  return {
+    yaml: within((text, inner) => scanYaml(path, text, inner)),
+    template: within((text, inner) => scanTemplate(path, text, inner)),
+    embedded: within(scanEmbedded),
+  }
 }
