@@ -47,7 +47,7 @@ function searchText(finding: PageFinding, data: PageData): string {
     fingerprint,
     kind,
     level,
-    ...locations,
+    ...locations.map(([text]) => text),
     ...named,
     ...fields,
     ...apis.flat(),

@@ -253,6 +253,18 @@ const finding = z.object({
       outcome: z.optional(outcome),
     }),
   ).check(z.describe('of a finding in a manifest; null for others')),
+  inChange: z
+    .optional(z.literal(true))
+    .check(
+      z.describe('the change that the run is about touches the file of its location; absent if not, or not known'),
+    ),
+  edit: z
+    .optional(z.object({ text, replacement: text, servedSince: text }))
+    .check(
+      z.describe(
+        'of a finding in a manifest whose whole fix is to replace this text at its location; servedSince is the release that serves the replacement first',
+      ),
+    ),
   cell: orNull(
     z.object({
       failOn,
@@ -380,6 +392,7 @@ export const reportSchema = z.object({
         id: text,
         attempt: orNull(count),
         commit: label.check(z.describe('the commit that the report is about, which is not a test merge')),
+        server: z.optional(text).check(z.describe('the address of GitHub, such as https://github.com')),
       }),
     )
     .check(z.describe('the workflow run that made the report; absent outside of a workflow')),

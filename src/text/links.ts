@@ -10,3 +10,15 @@ export function knownPage(url: string): string | null {
   const { href } = new URL(url)
   return TRUSTED.some((start) => href.startsWith(start)) ? href : null
 }
+
+/** The longest path that is taken for a file of the repository. */
+const PATH_UNITS = 4096
+
+/** A path of the repository as a relative reference, percent-encoded; null if it leads out of the repository. */
+export function repositoryUri(file: string): string | null {
+  const path = file.replace(/^(?:\.\/+)+/, '')
+  const parts = path.split('/')
+  const leadsOut = path === '' || path.startsWith('/') || parts.includes('..') || /^[A-Za-z]:[\\/]/.test(path)
+  if (leadsOut || path.length > PATH_UNITS) return null
+  return parts.map((part) => encodeURIComponent(part.toWellFormed())).join('/')
+}

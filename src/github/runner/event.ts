@@ -213,14 +213,21 @@ function targetOfEarlierWorkflow(payload: unknown): PublishTarget {
   return { commit: isOneBase ? commit : { none }, branch, pull: { none }, author: null }
 }
 
-/** The URL of this workflow run on github.com, GHES or GHE.com; null if the runner's variables do not make one. */
-export function runUrl(env: Env): string | null {
-  const { GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: id = '' } = env
-  const isRepository = /^[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+$/.test(repository)
-  if (!URL.canParse(server) || !isRepository || !/^\d{1,20}$/.test(id)) return null
+/** The address of github.com, a GHES or a GHE.com host, without a slash at its end; null if the runner's variables do not name one. */
+export function serverUrl({ GITHUB_SERVER_URL: server = '' }: Env): string | null {
+  if (!URL.canParse(server)) return null
   const { protocol, origin, pathname } = new URL(server)
-  if (protocol !== 'https:' && protocol !== 'http:') return null
-  return `${origin}${pathname.replace(/\/+$/, '')}/${repository}/actions/runs/${id}`
+  return protocol === 'https:' || protocol === 'http:' ? `${origin}${pathname.replace(/\/+$/, '')}` : null
+}
+
+/** The URL of this workflow run; null if the runner's variables do not make one. */
+export function runUrl(env: Env): string | null {
+  const { GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: id = '' } = env
+  const server = serverUrl(env)
+  const isRepository = /^[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+$/.test(repository)
+  return server === null || !isRepository || !/^\d{1,20}$/.test(id)
+    ? null
+    : `${server}/${repository}/actions/runs/${id}`
 }
 
 /**
@@ -232,11 +239,13 @@ export function workflowRun(env: Env, headSha: string | null): WorkflowRun | nul
   if (!/^\d{1,20}$/.test(id)) return null
   const { commit } = publishTarget(readEvent(env), env, headSha)
   const isAttempt = attempt !== undefined && /^\d{1,9}$/.test(attempt)
+  const server = serverUrl(env)
   return {
     repository: repository || null,
     id,
     attempt: isAttempt ? Number(attempt) : null,
     commit: typeof commit === 'string' ? commit : isSha(sha) ? sha : null,
+    ...(server !== null && { server }),
   }
 }
 

@@ -18,6 +18,7 @@ import type { PlanDetail } from '../../model/plan.js'
 import type { Location, NodeRef, ReportFinding } from '../../model/report.js'
 import type { TargetSourceProblem } from '../../model/target-source.js'
 import { PROJECT_URL } from '../../text/links.js'
+import { editOf } from './edit.js'
 
 /** A finding of the report, and what it was made from: sorting and the reason must not depend on the language. */
 export interface SourcedFinding {
@@ -127,6 +128,7 @@ function manifestTexts(cause: ManifestCause, language: Language) {
   const { scope, name, kind, level, group, errorCodes, risk, location, detail } = cause
   const t = localizer(language)
   const { title, message, meaning, fix } = manifestMessage(detail)
+  const edit = editOf(detail)
   return {
     scope,
     name,
@@ -140,6 +142,8 @@ function manifestTexts(cause: ManifestCause, language: Language) {
     risk,
     location,
     object: objectOf(detail),
+    ...(cause.isInChange && { inChange: true as const }),
+    ...(edit !== null && { edit }),
     meaning: t(meaning),
     fix: t(fix),
     who: 'you',

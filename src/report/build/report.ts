@@ -216,10 +216,11 @@ const bySeverity = (one: SortableFinding, other: SortableFinding): number =>
   compareText(one.englishTitle, other.englishTitle) ||
   compareText(one.finding.fingerprint, other.finding.fingerprint)
 
-/** Orders findings by severity, check, name, cluster, line and add-on; 0 for findings that differ only in what they say. */
+/** Orders findings by severity, whether the change touches their file, check, name, cluster, line and add-on; 0 for findings that differ only in what they say. */
 export const compareFindings = (a: ReportFinding, b: ReportFinding): number =>
   DECISIONS.indexOf(a.decision) - DECISIONS.indexOf(b.decision) ||
   LEVEL_ORDER.indexOf(a.level) - LEVEL_ORDER.indexOf(b.level) ||
+  Number(b.inChange === true) - Number(a.inChange === true) ||
   b.nodes.length - a.nodes.length ||
   compareText(a.check ?? '', b.check ?? '') ||
   compareText(a.name, b.name) ||

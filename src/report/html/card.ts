@@ -2,7 +2,7 @@ import { CARD } from '../../messages/html-card.js'
 import { ACTOR_NAMES, checkName } from '../../messages/terms.js'
 import { type LocalizedMessages, localize, localizeMessages } from '../../model/language.js'
 import { knownPage } from '../../text/links.js'
-import { fromRanges, messageOf, type PageAdvice, type PageData, type PageFinding } from './data.js'
+import { fromRanges, messageOf, type PageAdvice, type PageData, type PageFinding, type PagePlace } from './data.js'
 import { adviceOf, categoryOf } from './grouping.js'
 import { type Child, code, description, dim, each, h, type Piece, sentence, spaced } from './tree.js'
 
@@ -163,7 +163,11 @@ function affected(finding: PageFinding, index: number, context: CardContext): Ch
   const parts: Child[] = [
     place === undefined
       ? null
-      : [code(place), spaced(otherPlaces.map(code)), morePlaces > 0 ? ` ${messages.andMore(morePlaces)}` : ''],
+      : [
+          placePiece(place, data),
+          spaced(otherPlaces.map((one) => placePiece(one, data))),
+          morePlaces > 0 ? ` ${messages.andMore(morePlaces)}` : '',
+        ],
     addon && [`${messages.addon} `, code(addonTarget ? `${addon} → ${addonTarget}` : addon)],
     nodes.length === 0
       ? null
@@ -186,6 +190,12 @@ function affected(finding: PageFinding, index: number, context: CardContext): Ch
     moreClusters > 0 ? allClusters(clusters, messages) : null,
     more > 0 ? allNodes(nodes, index, context) : null,
   ]
+}
+
+/** A line of the repository, linked to the commit of the report within a workflow. */
+export function placePiece([text, path]: PagePlace, { files }: Pick<PageData, 'files'>): Piece {
+  const href = files === null || path === null ? null : `${files}${path}`
+  return href === null ? code(text) : h('a', { href, rel: 'noopener noreferrer' }, code(text))
 }
 
 /** What a cause affects that names nothing: for a finding of the gate itself the check or the run, else the cluster. */

@@ -1,13 +1,13 @@
 import { FLEET } from '../../messages/fleet.js'
 import { IDENTITY } from '../../messages/identity.js'
 import type { Report, ReportFinding } from '../../model/report.js'
-import { inBackticks } from '../../text/markdown.js'
 import { affectedText } from '../finding-text.js'
 import { reportsByCluster, shortTitle, validityText } from '../fleet.js'
-import { liveVersionsOf, placeOf } from '../identity.js'
+import { liveVersionsOf } from '../identity.js'
 import { clusterSections } from '../sections.js'
 import { clusterLabels, isFleet, ownPlace, sharedCauses } from '../shared-causes.js'
-import { shortName } from './data.js'
+import { placePiece } from './card.js'
+import { placeOf, shortName } from './data.js'
 import { categoryOf } from './grouping.js'
 import { capped, type PageContext, type PageSection } from './page-parts.js'
 import { clusterPiece, contentPiece } from './sections.js'
@@ -65,7 +65,11 @@ function clusterDetails(context: PageContext, messages: ReadonlyMap<ReportFindin
 }
 
 /** The findings of one cluster with what they affect there. What a cause means and what to do stands on its card. */
-function findingList(report: Report, messages: ReadonlyMap<ReportFinding, string>, { t, cards }: PageContext): Piece {
+function findingList(
+  report: Report,
+  messages: ReadonlyMap<ReportFinding, string>,
+  { t, cards, data }: PageContext,
+): Piece {
   const { findings } = report
   if (findings.length === 0) return h('p', {}, t(FLEET.noFindings))
   const labels = clusterLabels(report)
@@ -79,7 +83,7 @@ function findingList(report: Report, messages: ReadonlyMap<ReportFinding, string
       title === '' || (title === name && scope !== 'gate') ? null : [shortName(title), ' · '],
       scope === 'gate' ? null : [code(shortName(name)), ' · '],
       affectedText(finding, t),
-      location === null ? null : [' · ', sentence(inBackticks(placeOf(location), 300))],
+      location === null ? null : [' · ', placePiece(placeOf(location), data)],
       message === '' || message === messages.get(finding) ? null : h('p', { class: 'message' }, message),
     ]
   })

@@ -3,6 +3,7 @@ import type { Language } from '../../model/language.js'
 import type { Location, NodeRef, Report, ReportFinding } from '../../model/report.js'
 import { clip, oneLine, visible } from '../../text/plain.js'
 import { cellText } from '../explain.js'
+import { filesUrl, linePath } from '../permalink.js'
 import { readRisk } from '../risk.js'
 import {
   type ClusterLabel,
@@ -23,7 +24,7 @@ export type PageAdvice = ReturnType<typeof adviceOf>
 export type PageFinding = ReturnType<typeof pageFinding> & {
   readonly clusters: readonly number[]
   /** files with lines, each once */
-  readonly locations: readonly string[]
+  readonly locations: readonly PagePlace[]
   /** the message is not the same on all clusters */
   readonly differs: boolean
   readonly status: ReportFinding['status']
@@ -36,11 +37,16 @@ export type PageFinding = ReturnType<typeof pageFinding> & {
  */
 export type OwnMessage = readonly [node: number, ...texts: (string | null)[]]
 
+/** A line of the repository: how it is shown, and what leads to it below the address of the files; null if nothing does. */
+export type PagePlace = readonly [text: string, path: string | null]
+
 export type PageNode = readonly [name: string, uid: string | null, cluster: number | null]
 
 /** What the page's script gets: the findings, and the tables that they refer to. */
 export interface PageData {
   readonly language: Language
+  /** the address of the repository's files at the commit of the report; null outside of a workflow */
+  readonly files: string | null
   readonly clusters: readonly string[]
   readonly nodes: readonly PageNode[]
   readonly advice: readonly PageAdvice[]
@@ -83,7 +89,7 @@ export function pageData(report: Report): PageData {
     return {
       ...pageFinding(finding, advice.indexOf(finding), ranges),
       clusters: [...new Set(found.flatMap(({ cluster }) => cluster ?? []))],
-      locations: [...new Set(placesOf(cause, labels))],
+      locations: distinctPlaces(placesOf(cause, labels)),
       differs: hasOwnMessages(cause),
       status: all.some(({ status }) => status === 'new') ? 'new' : finding.status,
       own: found.flatMap(({ one, indexOf }) => ownMessages(one, finding.message, indexOf)),
@@ -91,6 +97,7 @@ export function pageData(report: Report): PageData {
   })
   return {
     language: report.language,
+    files: filesUrl(report),
     clusters: clusterIds.map((id) => shortName(clusterNames.get(id) ?? id)),
     nodes: nodes.rows,
     advice: advice.rows,
@@ -99,13 +106,18 @@ export function pageData(report: Report): PageData {
 }
 
 /** Where a cause stands; on several clusters without the lines that ask for their targets. */
-const placesOf = ({ all }: SharedCause, labels: ReadonlyMap<string, ClusterLabel>): string[] =>
-  all.flatMap((finding) => {
-    const location = all.length > 1 ? ownPlace(finding, labels) : finding.location
-    return location === null ? [] : [placeText(location)]
-  })
+const placesOf = ({ all }: SharedCause, labels: ReadonlyMap<string, ClusterLabel>): Location[] =>
+  all.flatMap((finding) => (all.length > 1 ? ownPlace(finding, labels) : finding.location) ?? [])
 
-const placeText = ({ file, line }: Location): string => `${shortName(file)}:${line}`
+/** A line of the repository as the page shows it. */
+export const placeOf = (location: Location): PagePlace => [
+  `${shortName(location.file)}:${location.line}`,
+  linePath(location),
+]
+
+const distinctPlaces = (locations: readonly Location[]): PagePlace[] => [
+  ...new Map(locations.map(placeOf).map((place) => [place[0], place])).values(),
+]
 
 type NodeOfCluster = readonly [node: NodeRef, cluster: number | null]
 

@@ -8,13 +8,14 @@ import { DECISIONS, type Decision } from '../../model/decision.js'
 import { grouped } from '../../model/language.js'
 import type { Report, ReportFinding } from '../../model/report.js'
 import { type Block, EMPTY_BLOCK, fitBlocks, frame } from '../../text/budget.js'
-import { code, inBackticks, trustedText, untrustedText } from '../../text/markdown.js'
+import { code, trustedText, untrustedText } from '../../text/markdown.js'
 import { affectedBy } from '../finding-text.js'
 import { clusterMatrix, reportsByCluster } from '../fleet.js'
 import { liveVersionsOf } from '../identity.js'
 import type { Content } from '../section.js'
 import { clusterSections } from '../sections.js'
 import { causesToSolve, clusterLabels, isFleet, ownPlace } from '../shared-causes.js'
+import { placeLink } from './findings.js'
 import type { Page } from './page.js'
 import { identities, sectionBlocks } from './sections.js'
 
@@ -98,7 +99,8 @@ function findingNames({ findings }: Report): Block {
 }
 
 /** The findings of one cluster with what they affect there. What a cause means and what to do stands in the tables above. */
-function findingList({ report, detail, style, t }: Page, messages: ReadonlyMap<ReportFinding, string>): Block {
+function findingList(page: Page, messages: ReadonlyMap<ReportFinding, string>): Block {
+  const { report, detail, style, t } = page
   const labels = clusterLabels(report)
   const entries = report.findings.map((finding) => {
     const { title, name, scope, decision, decides, message, advice } = finding
@@ -114,7 +116,7 @@ function findingList({ report, detail, style, t }: Page, messages: ReadonlyMap<R
       scope === 'gate' ? '' : code(name, 120),
       trustedText(label),
       `${nodes}${rest}`,
-      location === null ? '' : trustedText(inBackticks(`${location.file}:${location.line}`, 300)),
+      location === null ? '' : placeLink(location, page),
       decides ? '' : `<i>${trustedText(t(terms.NOT_COUNTED))}</i>`,
     ].filter((part) => part !== '')
     const own = differs && detail === 'full' ? `<br>${untrustedText(message, style.messageUnits.full)}` : ''

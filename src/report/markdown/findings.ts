@@ -4,8 +4,9 @@ import * as terms from '../../messages/terms.js'
 import type { Localize, Localized } from '../../model/language.js'
 import type { Location, ReportFinding } from '../../model/report.js'
 import type { Block } from '../../text/budget.js'
-import { code, link, trustedText, untrustedText } from '../../text/markdown.js'
+import { code, escapeHtml, link, trustedText, untrustedText } from '../../text/markdown.js'
 import { affectedBy, kindAndLevel } from '../finding-text.js'
+import { permalink } from '../permalink.js'
 import { readRisk } from '../risk.js'
 import {
   type ClusterLabel,
@@ -117,14 +118,22 @@ const distinct = (findings: readonly ReportFinding[], linesOf: (finding: ReportF
 function affectedLines(
   finding: ReportFinding,
   location: Location | null,
-  { detail, t }: Page,
-  listsNames = detail === 'full',
+  page: Page,
+  listsNames = page.detail === 'full',
 ): string[] {
+  const { t } = page
   const { label, names, more } = affectedBy(finding, t)
   const list = names.map((name) => code(name, 120)).join(' ')
   return [
     trustedText(label),
     ...(listsNames && list !== '' ? [`${list}${more > 0 ? ` ${t(terms.andMore(more))}` : ''}`] : []),
-    ...(location ? [code(`${location.file}:${location.line}`, 300)] : []),
+    ...(location ? [placeLink(location, page)] : []),
   ]
+}
+
+/** A line of the repository, linked to the commit of the report within a workflow. */
+export function placeLink(location: Location, { report }: Pick<Page, 'report'>): string {
+  const place = code(`${location.file}:${location.line}`, 300)
+  const url = permalink(report, location)
+  return url === null ? place : `<a href="${escapeHtml(url)}">${place}</a>`
 }

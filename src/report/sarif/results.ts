@@ -5,6 +5,7 @@ import { labeled } from '../../messages/terms.js'
 import { nodeLabel } from '../../model/check.js'
 import { type Localize, localizer } from '../../model/language.js'
 import type { Location, Report, ReportFinding } from '../../model/report.js'
+import { repositoryUri } from '../../text/links.js'
 import { oneLine } from '../../text/plain.js'
 import { annotationLevel, findingLines, headline, nameText } from '../finding-text.js'
 import { readRisk } from '../risk.js'
@@ -145,9 +146,6 @@ export const LISTED_NODES = 100
 /** The location of a finding without a line: code scanning needs a path of the repository. */
 const NO_LINE = physicalLocation('.github', { line: 1 })
 
-/** The longest path that is taken for a file of the repository. */
-const PATH_UNITS = 4096
-
 /** The line of the repository that a finding is shown on, and what it affects in the cluster. */
 function locationOf(finding: ReportFinding): SarifLocation {
   const logicalLocations = logicalLocationsOf(finding)
@@ -159,7 +157,7 @@ function locationOf(finding: ReportFinding): SarifLocation {
 
 /** A line of the repository; null for a path outside of it. */
 function lineOf({ file, ...lines }: Location): PhysicalLocation | null {
-  const uri = uriOf(file)
+  const uri = repositoryUri(file)
   return uri === null ? null : physicalLocation(uri, lines)
 }
 
@@ -181,15 +179,6 @@ function physicalLocation(uri: string, { line, endLine, column }: Omit<Location,
 /** A line or column that other tools can read: a whole number of at most 32 bits, and not less than `least`. */
 function atLeast(least: number, value: number): number {
   return Number.isSafeInteger(value) && value >= least && value < 2 ** 31 - 1 ? value : least
-}
-
-/** A path of the repository as a relative reference, percent-encoded; null if it leads out of the repository. */
-function uriOf(file: string): string | null {
-  const path = file.replace(/^(?:\.\/+)+/, '')
-  const parts = path.split('/')
-  const leadsOut = path === '' || path.startsWith('/') || parts.includes('..') || /^[A-Za-z]:[\\/]/.test(path)
-  if (leadsOut || path.length > PATH_UNITS) return null
-  return parts.map((part) => encodeURIComponent(part.toWellFormed())).join('/')
 }
 
 /** The cluster, the add-on and the first hundred nodes. */

@@ -1,0 +1,27 @@
+import type { Location, Report } from '../model/report.js'
+import { repositoryUri } from '../text/links.js'
+
+/**
+ * The address of the files of a report at its commit, such as `https://github.com/octo-org/infra/blob/6dcb09b…`, to which
+ * {@link linePath} is added; null outside of a workflow. A report can come from another job, so nothing in it is taken as it is.
+ */
+export function filesUrl({ run }: Pick<Report, 'run'>): string | null {
+  const { server = '', repository, commit } = run ?? {}
+  if (!repository || !/^[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+$/.test(repository)) return null
+  if (!commit || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) return null
+  if (!/^https?:\/\/[a-z0-9.-]+(?::\d{1,5})?(?:\/[A-Za-z0-9._-]+)*$/.test(server)) return null
+  return `${server}/${repository}/blob/${commit}`
+}
+
+/** The part of an address that leads to a line of a file, such as `/charts/web%20app/pdb.yaml#L12`; null for a path outside of the repository. */
+export function linePath({ file, line, endLine }: Location): string | null {
+  const path = repositoryUri(file)
+  if (path === null || !Number.isSafeInteger(line) || line < 1) return null
+  return `/${path}#L${line}${endLine !== undefined && endLine > line ? `-L${endLine}` : ''}`
+}
+
+/** The address of a line at the commit of a report; null if there is none. */
+export function permalink(report: Pick<Report, 'run'>, location: Location): string | null {
+  const [files, path] = [filesUrl(report), linePath(location)]
+  return files === null || path === null ? null : `${files}${path}`
+}
