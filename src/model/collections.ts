@@ -29,6 +29,15 @@ export function parseJson(text: string): unknown {
   }
 }
 
+/** A value that is made on first use, so that starting the program does not take longer for it. */
+export function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
 let collator: Intl.Collator | undefined
 
 /** Compares texts by the numbers in them: `file-2` comes before `file-10`. The collator takes milliseconds, so it is built on first use. */

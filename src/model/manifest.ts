@@ -81,20 +81,41 @@ export type Jump =
 export const JOIN_OUTCOMES = ['live-and-repository', 'live-only', 'repository-only', 'fixed-here'] as const
 export type JoinOutcome = (typeof JOIN_OUTCOMES)[number]
 
+/** When to change a manifest to the replacement, so that the cluster serves what it says whenever it is applied. */
+export type ChangeOrder =
+  /** both versions serve the replacement: before the upgrade */
+  | { readonly code: 'before' }
+  /** no API is served by both, but versions between them serve the old and the new one: change it there */
+  | { readonly code: 'stop'; readonly from: string; readonly to: string }
+  /** no version serves both: after the upgrade */
+  | { readonly code: 'after' }
+  /** the current version is not known */
+  | { readonly code: 'unknown' }
+  /** Kubernetes does not turn the replacement on by default, so that it depends on the cluster */
+  | { readonly code: 'not-by-default' }
+  /** nothing replaces it at the target version */
+  | { readonly code: 'no-replacement' }
+
 /** What was found on a line of the repository, as data; `src/messages/manifests.ts` has the sentences. */
 export type ManifestDetail =
   | {
       readonly code: 'removed-api'
       readonly use: ManifestUse
+      /** null if it was never marked as deprecated */
+      readonly deprecatedIn: string | null
       readonly removedIn: string
+      /** the API to use instead, which the target serves, and if possible the current version too; null if there is none */
       readonly replacement: string | null
       /** the release that serves the replacement first, such as `1.21`; null if it is not known */
       readonly replacementSince: string | null
       readonly jump: Jump
       readonly currentVersion: string | null
       readonly targetVersion: string
-      /** both versions serve the replacement; null if the current version is not known, or there is no replacement */
+      /** an API that outlives the replacement, for the time after the upgrade; null if there is none, or it is not needed */
+      readonly afterwards: string | null
+      /** both versions serve the replacement; null if that is not known, or there is no replacement */
       readonly isServedByBoth: boolean | null
+      readonly order: ChangeOrder
       /** the replacement differs in its apiVersion alone */
       readonly hasSameSchema: boolean
       /** null if it is not known which APIs are called */
