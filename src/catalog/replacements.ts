@@ -1,53 +1,30 @@
-import type { ChangeOrder, ManifestDetail, ManifestUse } from '../model/manifest.js'
-import { minorNumber } from '../model/version.js'
-import { minorOf, type RemovedKind, type Replacement, removedKind, removedKinds } from './removed-apis.js'
-import { type RemovedCustomResource, removedCustomResources } from './removed-custom-resources.js'
+import type { ChangeOrder } from '../model/manifest.js'
+import { minorOf, type RemovedKind, type Replacement, removedKind } from './removed-apis.js'
 
-/** The versions of a cluster before and after the upgrade. */
-export interface Versions {
-  /** such as `v1.29.3-r0`; null if it is not known */
-  readonly current: string | null
-  /** such as `v1.31` */
-  readonly target: string
+/** What to use instead of a removed API, and when to change to it. */
+export interface Change {
+  /** null if nothing replaces it at the target version */
+  readonly replacement: Replacement | null
+  /** an API that outlives the replacement, for the time after the upgrade; null if there is none */
+  readonly afterwards: string | null
+  /** null if that is not known, or there is no replacement */
+  readonly isServedByBoth: boolean | null
+  readonly order: ChangeOrder
 }
 
 /**
- * What a use in the repository means for an upgrade.
- * @returns null if the target serves the API, or is not a version
+ * What to use instead of a removed API in an upgrade.
+ * @param before the minor version that the cluster runs; null if it is not known
+ * @param after the minor version of the target
  */
-export function manifestDetail(use: ManifestUse, versions: Versions): ManifestDetail | null {
-  return removedApiDetail(use, versions) ?? customResourceDetail(use)
-}
-
-function removedApiDetail(use: ManifestUse, { current, target }: Versions): ManifestDetail | null {
-  const [before, after] = [minorNumber(current), minorNumber(target)]
-  if (after === null) return null
-  const entry = entriesFor(use).find(({ removedIn }) => minorOf(removedIn) <= after)
-  if (entry === undefined) return null
+export function changeFor(entry: RemovedKind, before: number | null, after: number): Change {
   const replacement = replacementFor(entry, before, after)
   return {
-    code: 'removed-api',
-    use,
-    deprecatedIn: entry.deprecatedIn,
-    removedIn: entry.removedIn,
-    replacement: replacement?.apiVersion ?? null,
-    replacementSince: replacement?.since ?? null,
+    replacement,
     afterwards: replacement && laterThan(replacement, entry, after),
-    jump: before === null ? 'unknown' : before < minorOf(entry.removedIn) ? 'crossed' : 'earlier',
-    currentVersion: before === null ? null : current,
-    targetVersion: target,
     isServedByBoth: isServedByBoth(entry, replacement, before),
     order: changeOrder(entry, replacement, before, after),
-    hasSameSchema: replacement?.hasSameSchema ?? false,
-    outcome: null,
   }
-}
-
-/** The removed API of a use; those of all its kinds, the first removed first, where the kind is not known. */
-function entriesFor({ apiVersion, kind }: ManifestUse): readonly RemovedKind[] {
-  if (kind === null) return removedKinds().filter((entry) => entry.apiVersion === apiVersion)
-  const entry = removedKind(apiVersion, kind)
-  return entry === null ? [] : [entry]
 }
 
 /** The first minor version that does not serve a replacement any more; infinite if it is not known to be removed. */
@@ -100,13 +77,3 @@ function changeOrder(
   const last = Math.min(minorOf(removedIn), after) - 1
   return first <= last ? { code: 'stop', from: `1.${first}`, to: `1.${last}` } : { code: 'after' }
 }
-
-function customResourceDetail(use: ManifestUse): ManifestDetail | null {
-  const entry = removedCustomResources().find((one) => isOf(use, one))
-  if (entry === undefined) return null
-  const { component, notServedSince, replacement } = entry
-  return { code: 'removed-custom-resource', use, component, notServedSince, replacement }
-}
-
-const isOf = (use: ManifestUse, { apiVersion, kind }: RemovedCustomResource): boolean =>
-  use.apiVersion === apiVersion && (use.kind === null || use.kind === kind)

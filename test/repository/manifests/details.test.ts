@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import { manifestDetail } from '../../src/catalog/manifest-details.js'
-import { isOutdatedVersion, outdatedKind, outdatedVersions } from '../../src/catalog/outdated.js'
-import { minorOf, removedKind, removedKinds } from '../../src/catalog/removed-apis.js'
-import { removedCustomResources } from '../../src/catalog/removed-custom-resources.js'
-import type { ManifestDetail, ManifestUse } from '../../src/model/manifest.js'
+import { isOutdatedVersion, outdatedKind, outdatedVersions } from '../../../src/catalog/outdated.js'
+import { minorOf, removedKind, removedKinds } from '../../../src/catalog/removed-apis.js'
+import { removedCustomResources } from '../../../src/catalog/removed-custom-resources.js'
+import type { ManifestDetail, ManifestUse } from '../../../src/model/manifest.js'
+import { manifestDetails } from '../../../src/repository/manifests/details.js'
 import { REMOVED_APIS, REMOVED_CUSTOM_RESOURCES } from './outdated-apis.js'
 
 type RemovedApiDetail = Extract<ManifestDetail, { readonly code: 'removed-api' }>
@@ -18,10 +18,14 @@ const useOf = (apiVersion: string, kind: string | null): ManifestUse => ({
   isLiteral: true,
 })
 
+/** What a use means for an upgrade; null if it is no finding. */
+const detailOf = (use: ManifestUse, currentVersion: string | null, targetVersion: string): ManifestDetail | null =>
+  manifestDetails([use], { currentVersion, targetVersion })[0] ?? null
+
 /** What a removed API means for an upgrade from `current` to `target`, given as minor versions. */
 function detail(api: string, current: string | null, target: string): RemovedApiDetail | null {
   const [apiVersion = '', kind = ''] = api.split(' ')
-  const found = manifestDetail(useOf(apiVersion, kind), { current, target })
+  const found = detailOf(useOf(apiVersion, kind), current, target)
   if (found !== null && found.code !== 'removed-api') throw new Error(`${api} is a ${found.code}`)
   return found
 }
@@ -46,13 +50,13 @@ describe('a removed API', () => {
     expect(entry?.replacements[0]?.apiVersion ?? '-').toBe(replacement)
     expect(entry?.replacements[0]?.since ?? '-').toBe(since)
 
-    const versions = { current: previousMinor(removedIn), target: `v${removedIn}.2-r0` }
-    expect(manifestDetail(useOf(apiVersion, kind), versions)).toMatchObject({
+    const found = detailOf(useOf(apiVersion, kind), previousMinor(removedIn), `v${removedIn}.2-r0`)
+    expect(found).toMatchObject({
       code: 'removed-api',
       removedIn,
       jump: 'crossed',
     })
-    expect(manifestDetail(useOf(apiVersion, kind), { current: 'v1.13', target: previousMinor(removedIn) })).toBeNull()
+    expect(detailOf(useOf(apiVersion, kind), 'v1.13', previousMinor(removedIn))).toBeNull()
   })
 
   it('is one of those that are listed here', () => {
@@ -91,7 +95,7 @@ describe('a removed API', () => {
   })
 
   it('whose kind is not known counts from the first release that removes one of its kinds', () => {
-    const found = (target: string) => manifestDetail(useOf('storage.k8s.io/v1beta1', null), { current: null, target })
+    const found = (target: string) => detailOf(useOf('storage.k8s.io/v1beta1', null), null, target)
     expect(found('v1.21')).toBeNull()
     expect(found('v1.22')).toMatchObject({ removedIn: '1.22', replacement: 'storage.k8s.io/v1', jump: 'unknown' })
   })
@@ -208,7 +212,7 @@ describe('a custom resource that its project no longer serves', () => {
     (expected) => {
       const { apiVersion, kind, ...rest } = expected
       const use = useOf(apiVersion, kind)
-      expect(manifestDetail(use, { current: null, target: 'v1.25' })).toEqual({
+      expect(detailOf(use, null, 'v1.25')).toEqual({
         code: 'removed-custom-resource',
         use,
         ...rest,
