@@ -137,14 +137,18 @@ function outcomeSentences(row: RemovedApiUse): readonly Localized[] {
     }
     case null:
       if (callers.length === 0) return []
-      return [
-        {
-          en: 'It is called. Whether this repository has it is not known: add manifests to the input checks, with the repository checked out.',
-          zh: '正在被调用。不确定本代码仓库中是否使用了它：请检出代码仓库，并在输入项 checks 中加入 manifests。',
-        },
-        ...callerSentences(row),
-      ]
+      return [useCount === null ? NOT_SCANNED : NOT_WHOLE, ...callerSentences(row)]
   }
+}
+
+const NOT_SCANNED: Localized = {
+  en: 'It is called. Whether this repository has it is not known: add manifests to the input checks, with the repository checked out.',
+  zh: '正在被调用。不确定本代码仓库中是否使用了它：请检出代码仓库，并在输入项 checks 中加入 manifests。',
+}
+
+const NOT_WHOLE: Localized = {
+  en: 'It is called. No line of this repository that could be read says it, but parts of the repository could not be read.',
+  zh: '正在被调用。本代码仓库中能够读取的部分没有使用它，但有些部分未能读取。',
 }
 
 /** What the change of this run has to do with it, where the outcome does not say it. */
@@ -189,3 +193,26 @@ export const removedApiAdvice = (row: RemovedApiUse): Localized =>
     ...changeSentences(row),
     ...(row.releases.length > 0 ? [releaseFix(row.releases)] : []),
   )
+
+/** An API as a row names it, such as `policy/v1beta1 PodDisruptionBudget`. The texts are untrusted. */
+export const apiName = ({
+  apiVersion,
+  kind,
+  resource,
+}: Pick<RemovedApiUse, 'apiVersion' | 'kind' | 'resource'>): string =>
+  [apiVersion, kind ?? resource].filter((part) => part !== null).join(' ')
+
+/** What the join says about the APIs of CCE's item, as far as it says something; the first ones, and how many more there are. */
+export function joinedAdvice(rows: readonly RemovedApiUse[]): readonly Localized[] {
+  const joined = rows.filter(({ outcome }) => outcome !== null)
+  const more = joined.length - NAMED
+  return [
+    ...joined.slice(0, NAMED).map((row) => {
+      const [name, advice] = [apiName(row), removedApiAdvice(row)]
+      return { en: `${name}: ${advice.en}`, zh: `${name}：${advice.zh}` }
+    }),
+    ...(more > 0
+      ? [{ en: `${counted(more, 'more API')} in report.json.`, zh: `另有 ${grouped(more)} 个 API，见 report.json。` }]
+      : []),
+  ]
+}

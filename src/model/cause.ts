@@ -2,6 +2,7 @@ import type { ItemCheck, Kind, Level } from './check.js'
 import type { Scope } from './decision.js'
 import type { ManifestDetail } from './manifest.js'
 import type { PlanDetail } from './plan.js'
+import type { RemovedApiUse } from './removed-api.js'
 import type { Location, ReportFinding } from './report.js'
 
 /** Marks the places of a message at which the nodes of a cause differ. */
@@ -22,6 +23,8 @@ export interface ItemCause extends CauseBase {
   readonly scope: Exclude<Scope, 'gate' | 'manifest' | 'plan'>
   /** null for an add-on risk, which has no kind */
   readonly kind: Kind | null
+  /** of the item about calls of removed APIs: what they have to do with the repository; absent before they are joined */
+  readonly removedApis?: readonly RemovedApiUse[]
 }
 
 /** Something that a Terraform plan would do, on the resources of one block. Its words are in `detail`, not in `message`. */

@@ -1,5 +1,8 @@
 import type { JoinOutcome } from './manifest.js'
 
+/** The item of CCE that lists who called removed APIs in the past day. */
+export const LIVE_CALLS_ITEM = 'DeprecatedApiCheck'
+
 /** Who a user agent says it is. It is a hint: a client can send any text, so no decision depends on it. */
 export const CALLER_KINDS = ['kubectl', 'helm', 'controller', 'add-on', 'scanner', 'cce', 'unknown'] as const
 export type CallerKind = (typeof CALLER_KINDS)[number]

@@ -7,6 +7,7 @@ import type { ClusterResult } from '../model/cluster.js'
 import { type Diagnostic, diagnostic } from '../model/diagnostic.js'
 import type { IndexedCluster } from '../model/evidence-index.js'
 import { type LoadedPolicy, NO_LOADED_POLICY } from '../model/policy.js'
+import { LIVE_CALLS_ITEM } from '../model/removed-api.js'
 import type { ClustersFileReport, StageReport } from '../model/report.js'
 import { type PlainSettingProblem, type SettingFault, settingFault } from '../model/setting-fault.js'
 import { loadPolicy } from '../policy/source/index.js'
@@ -14,7 +15,7 @@ import type { PreviousReport } from '../publish/comment.js'
 import { type ResultFile, readResultFiles, readTextFile } from '../settings/files.js'
 import type { CompleteSettings, ReadSettings } from '../settings/read-settings.js'
 import { sourceSettingFault } from '../source/index.js'
-import { changesOf, countUnrelatedChanges } from './changes.js'
+import { type Changes, changesOf, countUnrelatedChanges } from './changes.js'
 import { type LoadedClusters, loadClusters } from './clusters/load.js'
 import { missingCredentials, selectClusters } from './clusters/select.js'
 import { githubRun, type Run } from './context.js'
@@ -116,6 +117,7 @@ export async function collect(run: Run): Promise<Collected> {
     const found = await collectResults(
       fleet.subject,
       (policy) => querySelection(selection, repository, policy, trigger, run),
+      changes,
       trigger,
       run,
     )
@@ -129,6 +131,7 @@ export async function collect(run: Run): Promise<Collected> {
       saved.files
         ? readFiles(saved.files, repository, complete, trigger, run)
         : queryCluster(complete, repository, policy, trigger, run),
+    changes,
     trigger,
     run,
   )
@@ -162,6 +165,7 @@ function withoutAccess(author: 'fork' | 'bot', missing: readonly string[], { set
 async function collectResults(
   pending: PendingStatus | null,
   read: (policy: Promise<LoadedPolicy>) => Promise<Results>,
+  changes: Changes,
   trigger: Trigger,
   run: Run,
 ): Promise<Results & Pick<Collected, 'policy'>> {
@@ -184,7 +188,11 @@ async function collectResults(
     keepFault(error)
     return found.clusters
   })
-  return { ...found, clusters, policy: loaded, runDiagnostics: [...found.runDiagnostics, ...faults] }
+  const joined = await joinApis(clusters, changes, trigger, run).catch((error: unknown) => {
+    keepFault(error)
+    return clusters
+  })
+  return { ...found, clusters: joined, policy: loaded, runDiagnostics: [...found.runDiagnostics, ...faults] }
 }
 
 /** Finds the lines of the repository that findings about add-ons are answered on. What reads them is loaded only if there are any. */
@@ -196,6 +204,21 @@ async function placeAddons(clusters: readonly ClusterResult[], run: Run): Promis
   if (!isNeeded) return clusters
   const { withAddonLines } = await import('./addon-lines.js')
   return withAddonLines(clusters, run)
+}
+
+/** Joins calls of removed APIs with the repository, the change and Helm. What does that is loaded only if there is something to join. */
+async function joinApis(
+  clusters: readonly ClusterResult[],
+  changes: Changes,
+  trigger: Trigger,
+  run: Run,
+): Promise<readonly ClusterResult[]> {
+  const isNeeded = clusters.some(({ results }) =>
+    results.some(({ check, causes }) => check === 'manifests' || causes.some(({ name }) => name === LIVE_CALLS_ITEM)),
+  )
+  if (!isNeeded) return clusters
+  const { withRemovedApis } = await import('./removed-apis.js')
+  return withRemovedApis(clusters, changes, trigger, run)
 }
 
 /** Takes the place of a policy that the gate failed to load. */

@@ -4,6 +4,7 @@ import type { Decision, FailOn, TableRow } from '../../model/decision.js'
 import type { Diagnostic } from '../../model/diagnostic.js'
 import type { Evaluation } from '../../model/finding.js'
 import { isEntryProblem } from '../../model/policy-fault.js'
+import { LIVE_CALLS_ITEM } from '../../model/removed-api.js'
 import type { Cell, RuleRef } from '../../model/report.js'
 import { isUnseen } from '../../model/stage-hold.js'
 
@@ -64,7 +65,7 @@ const DECISION_TABLE: Table = {
 export const tableFor = (failOn: FailOn): Table['exception'] => DECISION_TABLE[failOn === 'none' ? 'exception' : failOn]
 
 /** CCE reports removed APIs in use at Info, although their callers break after the upgrade. */
-const RAISED_ITEM = 'DeprecatedApiCheck'
+const RAISED_ITEM = LIVE_CALLS_ITEM
 
 /** The level that an item is decided at. */
 export const effectiveLevel = (name: string, level: Level): Level =>

@@ -5,6 +5,7 @@ import { diagnosticMessage } from '../../messages/diagnostics.js'
 import { CCE_WILL_REFUSE, executeExceptionFix, itemMessage } from '../../messages/findings.js'
 import { manifestMessage } from '../../messages/manifests.js'
 import { planMessage } from '../../messages/plan.js'
+import { joinedAdvice } from '../../messages/removed-apis.js'
 import type { OwnEntry } from '../../model/advice.js'
 import { type Cause, type ItemCause, isWaivable, type ManifestCause, type PlanCause } from '../../model/cause.js'
 import { type ClusterSubject, NOT_FROM_REPOSITORY } from '../../model/cluster.js'
@@ -15,6 +16,7 @@ import { fingerprintOf } from '../../model/fingerprint.js'
 import { type Language, type Localizable, localizer, sentences } from '../../model/language.js'
 import type { ManifestDetail } from '../../model/manifest.js'
 import type { PlanDetail } from '../../model/plan.js'
+import type { RemovedApiUse } from '../../model/removed-api.js'
 import type { Location, NodeRef, ReportFinding } from '../../model/report.js'
 import type { TargetSourceProblem } from '../../model/target-source.js'
 import { PROJECT_URL } from '../../text/links.js'
@@ -164,6 +166,7 @@ function objectOf(detail: ManifestDetail): ReportFinding['object'] {
 
 function causeTexts(cause: ItemCause, decision: string, language: Language, items: readonly OwnEntry[]) {
   const { scope, name, kind, level, group, message, errorCodes, risk } = cause
+  const { removedApis = [] } = cause
   const { title, meaning, fix, who, commands, docUrl, match, source } = adviceFor(cause, language, items)
   const t = localizer(language)
   return {
@@ -177,15 +180,21 @@ function causeTexts(cause: ItemCause, decision: string, language: Language, item
     message: readableMessage(message),
     errorCodes,
     risk,
-    location: null,
+    location: firstUse(removedApis),
     meaning,
-    fix: t(causeFix(cause, decision, fix)),
+    fix: t(sentences(causeFix(cause, decision, fix), ...joinedAdvice(removedApis))),
     who,
     commands,
     docUrl,
     match,
     advice: source,
   } satisfies Partial<ReportFinding>
+}
+
+/** The first line of the repository that says an API which is called, so that the finding stands where it can be fixed. */
+function firstUse(rows: readonly RemovedApiUse[]): Location | null {
+  const [use] = rows.flatMap(({ uses }) => uses).sort((a, b) => Number(b.isInChange) - Number(a.isInChange))
+  return use === undefined ? null : { file: use.file, line: use.line, column: use.column }
 }
 
 /** Where a finding of the gate itself is explained. */

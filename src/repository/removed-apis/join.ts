@@ -1,0 +1,203 @@
+import { removedBetween } from '../../catalog/removed-apis.js'
+import { asRecord, compareText, groupBy } from '../../model/collections.js'
+import type { JoinOutcome, ManifestUse } from '../../model/manifest.js'
+import type { RemovedApi } from '../../model/readiness.js'
+import type { ApiKind, FixState, HelmRelease, RemovedApiUse, UseLine } from '../../model/removed-api.js'
+import { minorNumber } from '../../model/version.js'
+import { apiCaller } from './callers.js'
+import { isOfApi, type RequestedApi, requestedApi } from './url.js'
+
+/** A use of an API in the repository, in the checkout or in a base version. */
+export type RepositoryUse = Pick<ManifestUse, 'apiVersion' | 'kind' | 'location'> & Pick<UseLine, 'isInChange'>
+
+/** The uses in the base versions of the files that a change touches. */
+export interface ChangedUses {
+  readonly files: ReadonlySet<string>
+  readonly uses: readonly Pick<ManifestUse, 'apiVersion' | 'kind' | 'location'>[]
+}
+
+export const NO_USES: ChangedUses = { files: new Set(), uses: [] }
+
+/** What the change of a run did to the files that hold manifests. */
+export type BaseUses =
+  /** the run is about no change, or it touches no manifest */
+  | { readonly kind: 'no-change' }
+  /** unknown: the base versions of some files could not be read; `uses` are those of the others */
+  | ({ readonly kind: 'known' | 'unknown' } & ChangedUses)
+
+export interface JoinInput {
+  /** `deprecatedAPIRisks` of CCE's item, as received */
+  readonly risks: readonly unknown[]
+  /** the item was read and counts, so that what it does not list was not called in the past day */
+  readonly isLiveKnown: boolean
+  /** null if the repository was not scanned */
+  readonly uses: readonly RepositoryUse[] | null
+  /** all of the repository could be read, so that there are no other uses */
+  readonly isScanWhole: boolean
+  readonly base: BaseUses
+  readonly releases: readonly HelmRelease[]
+  /** such as `v1.31.1-r0`; null if it is not known */
+  readonly currentVersion: string | null
+  readonly targetVersion: string | null
+}
+
+/** Lines that are listed for one API. */
+const MAX_LINES = 20
+
+/**
+ * Joins what calls removed APIs with the lines of the repository that say them, the lines that the change removes, and the releases of
+ * Helm that store them. Pure.
+ * @returns one row for each API, those that are called before others
+ */
+export function joinRemovedApis(input: JoinInput): readonly RemovedApiUse[] {
+  const called = calledApis(input.risks)
+  const isRemoved = removedBy(input.targetVersion)
+  const others = distinctApis([...(input.uses ?? []), ...input.releases.flatMap(({ apis }) => apis)]).filter(
+    (api) => isRemoved(api) && !called.some(({ includes }) => includes(api)),
+  )
+  return [
+    ...called.map((api) => row(input, api)),
+    ...others.map((api) => row(input, { ...api, resource: null, callers: [], includes: (one) => isSameApi(one, api) })),
+  ]
+}
+
+/** The outcome of the row that a use of the repository belongs to. */
+export const outcomeOfUse = (use: ApiKind, rows: readonly RemovedApiUse[]): JoinOutcome | null =>
+  rows.find((row) => (row.callers.length > 0 ? isOfApi(use, row) : isSameApi(row, use)))?.outcome ?? null
+
+/** What a row is about. */
+interface RowSubject extends Pick<RemovedApiUse, 'apiVersion' | 'kind' | 'resource' | 'callers'> {
+  /** whether an object of the repository, or one that Helm stores, belongs to the row */
+  includes(api: ApiKind): boolean
+}
+
+/** The APIs that CCE reports as called, each once. A URL that cannot be read keeps a row of its own, so that nothing is lost. */
+function calledApis(risks: readonly unknown[]): readonly RowSubject[] {
+  const calls = risks.map((risk) => {
+    const { url, userAgent } = asRecord(risk)
+    const address = textOf(url)
+    const requested = requestedApi(address) ?? { apiVersion: address, resource: null }
+    return { requested, caller: apiCaller(address, textOf(userAgent)) }
+  })
+  return [...groupBy(calls, ({ requested }) => JSON.stringify([requested.apiVersion, requested.resource])).values()]
+    .map((same) => {
+      const { requested } = same[0]
+      return {
+        ...requested,
+        kind: kindOf(requested),
+        callers: [...new Map(same.map(({ caller }) => [JSON.stringify(caller), caller])).values()],
+        includes: (api: ApiKind) => isOfApi(api, requested),
+      }
+    })
+    .sort((a, b) => compareText(a.apiVersion, b.apiVersion) || compareText(a.resource ?? '', b.resource ?? ''))
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''))
+
+function row(input: JoinInput, { apiVersion, kind, resource, callers, includes }: RowSubject): RemovedApiUse {
+  const known = catalogEntry({ apiVersion, kind })
+  const uses = input.uses?.filter(includes) ?? null
+  const lines = distinctLines(uses ?? [])
+  const { fix, lines: fixed } = fixedLines(input.base, uses ?? [], includes)
+  const releases = input.releases.filter(({ apis }) => apis.some(includes))
+  return {
+    apiVersion,
+    kind,
+    resource,
+    removedIn: known?.removedIn ?? null,
+    replacement: known?.replacement ?? null,
+    isServedNow: known && servedBy(input.currentVersion, known),
+    isServedAfter: known && servedBy(input.targetVersion, known),
+    outcome: outcomeOf(input, callers.length > 0, uses, fix),
+    callers,
+    useCount: uses === null ? null : lines.length,
+    uses: lines.sort((a, b) => Number(b.isInChange) - Number(a.isInChange) || compareLines(a, b)).slice(0, MAX_LINES),
+    fix,
+    fixedLines: fixed.slice(0, MAX_LINES),
+    releases: releases.map(({ name, namespace, chart, chartVersion }) => ({ name, namespace, chart, chartVersion })),
+  }
+}
+
+function outcomeOf(
+  { isLiveKnown, isScanWhole }: JoinInput,
+  isLive: boolean,
+  uses: readonly RepositoryUse[] | null,
+  fix: FixState,
+): JoinOutcome | null {
+  if (uses === null) return null
+  if (isLive) {
+    if (uses.length > 0) return 'live-and-repository'
+    if (!isScanWhole) return null
+    return fix === 'fixed' ? 'fixed-here' : 'live-only'
+  }
+  return uses.length > 0 && isLiveKnown ? 'repository-only' : null
+}
+
+const isSameApi = (a: ApiKind, b: ApiKind): boolean => a.apiVersion === b.apiVersion && a.kind === b.kind
+
+interface Fixed {
+  readonly fix: FixState
+  readonly lines: readonly Omit<UseLine, 'isInChange'>[]
+}
+
+/** The uses of the base versions that the files of the change do not have any more. Lines and files move, so they are counted. */
+function fixedLines(base: BaseUses, uses: readonly RepositoryUse[], isOwn: (use: ApiKind) => boolean): Fixed {
+  if (base.kind === 'no-change') return { fix: 'no-change', lines: [] }
+  const before = base.uses.filter(isOwn)
+  const after = uses.filter(({ location }) => base.files.has(location.file))
+  const lines = [...groupBy(before, ({ location }) => location.file)].flatMap(([file, all]) => {
+    const left = after.filter((use) => use.location.file === file).length
+    return all.slice(left).map(({ location }) => lineOf(location))
+  })
+  const removed = lines.slice(0, Math.max(0, before.length - after.length))
+  return { fix: base.kind === 'unknown' ? 'unknown' : removed.length > 0 ? 'fixed' : 'not-fixed', lines: removed }
+}
+
+const lineOf = ({ file, line, column }: ManifestUse['location']) => ({ file, line, column })
+
+const distinctLines = (uses: readonly RepositoryUse[]): UseLine[] => [
+  ...new Map(
+    uses.map(({ location, isInChange }) => {
+      const line = { ...lineOf(location), isInChange }
+      return [JSON.stringify(line), line]
+    }),
+  ).values(),
+]
+
+const compareLines = (a: UseLine, b: UseLine): number => compareText(a.file, b.file) || a.line - b.line
+
+/** Each API once, in alphabetical order. */
+function distinctApis(all: readonly ApiKind[]): readonly ApiKind[] {
+  const apis = new Map(all.map(({ apiVersion, kind }) => [JSON.stringify([apiVersion, kind]), { apiVersion, kind }]))
+  return [...apis.values()].sort(
+    (a, b) => compareText(a.apiVersion, b.apiVersion) || compareText(a.kind ?? '', b.kind ?? ''),
+  )
+}
+
+/** Every removal that the catalog has: between versions that are older and newer than all of them. */
+const allRemoved = (): readonly RemovedApi[] => removedBetween('v1.0', 'v1.38') ?? []
+
+const catalogEntry = ({ apiVersion, kind }: ApiKind): RemovedApi | null =>
+  allRemoved().find((api) => api.apiVersion === apiVersion && (kind === null || api.kinds.includes(kind))) ?? null
+
+/** The kind that a URL is about; null if the catalog does not have it, or has several. */
+function kindOf(requested: RequestedApi): string | null {
+  const kinds = allRemoved()
+    .filter(({ apiVersion }) => apiVersion === requested.apiVersion)
+    .flatMap(({ apiVersion, kinds }) => kinds.map((kind) => ({ apiVersion, kind })))
+    .filter((api) => isOfApi(api, requested))
+  return kinds.length === 1 ? (kinds[0]?.kind ?? null) : null
+}
+
+function servedBy(version: string | null, { removedIn }: RemovedApi): boolean | null {
+  const minor = minorNumber(version)
+  return minor === null ? null : minor < (minorNumber(removedIn) ?? 0)
+}
+
+/** Whether the target version does not serve an API. Without a target, nothing is said. */
+const removedBy =
+  (targetVersion: string | null) =>
+  (api: ApiKind): boolean => {
+    const known = catalogEntry(api)
+    return known !== null && servedBy(targetVersion, known) === false
+  }

@@ -1,0 +1,52 @@
+import type { ApiKind } from '../../model/removed-api.js'
+
+/** What the path of a request to the API server is about. */
+export interface RequestedApi {
+  readonly apiVersion: string
+  /** in the plural, as URLs have it, such as `poddisruptionbudgets`; null if the request is about the whole API version */
+  readonly resource: string | null
+}
+
+/**
+ * Reads the URL of a call as CCE reports it, such as `/apis/policy/v1beta1/namespaces/shop/poddisruptionbudgets/web?watch=true`:
+ * with or without a server before the path, `/watch/`, a namespace, a name, a subresource and a query.
+ * @returns null if it is not a path of the Kubernetes API
+ */
+export function requestedApi(url: string): RequestedApi | null {
+  const path = decode(url.trim().replace(/[?#].*$/s, '')).replace(/^[a-z]+:\/\/[^/]*/i, '')
+  const segments = path.split('/').filter((segment) => segment !== '')
+  const start = segments.findIndex((segment, index) => (segment === 'apis' || segment === 'api') && segments[index + 1])
+  if (start === -1) return null
+  const isCore = segments[start] === 'api'
+  const [group, version, ...rest] = isCore ? ['', ...segments.slice(start + 1)] : segments.slice(start + 1)
+  if (!version || !/^v\d+(?:(?:alpha|beta)\d+)?$/.test(version)) return null
+  const apiVersion = group ? `${group}/${version}` : version
+  return { apiVersion, resource: resourceOfPath(rest[0] === 'watch' ? rest.slice(1) : rest) }
+}
+
+/** A namespace comes before its resource; a path that ends at the namespace, or at its status, is about the namespace itself. */
+function resourceOfPath([first, , third]: readonly string[]): string | null {
+  const isInNamespace = first === 'namespaces' && third !== undefined && third !== 'status' && third !== 'finalize'
+  return (isInNamespace ? third : first) ?? null
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** The plural of a kind in URLs (Kubernetes: `meta.UnsafeGuessKindToResource`, which all built-in kinds follow). */
+export function resourceOf(kind: string): string {
+  const singular = kind.toLowerCase()
+  if (singular.endsWith('endpoints')) return singular
+  if (/(?:s|x|ch|sh)$/.test(singular)) return `${singular}es`
+  return /[^aeiou]y$/.test(singular) ? `${singular.slice(0, -1)}ies` : `${singular}s`
+}
+
+/** Whether an object of the repository, or one that Helm stores, is of a requested API. What is not known could be anything. */
+export const isOfApi = ({ apiVersion, kind }: ApiKind, requested: RequestedApi): boolean =>
+  apiVersion === requested.apiVersion &&
+  (kind === null || requested.resource === null || resourceOf(kind) === requested.resource)

@@ -1,0 +1,80 @@
+import type { Trigger } from '../github/runner/event.js'
+import type { Cause, ItemCause, ManifestCause } from '../model/cause.js'
+import type { CheckResult } from '../model/check-result.js'
+import type { ClusterResult } from '../model/cluster.js'
+import { LIVE_CALLS_ITEM, type RemovedApiUse } from '../model/removed-api.js'
+import { type BaseUses, joinRemovedApis, outcomeOfUse, type RepositoryUse } from '../repository/removed-apis/join.js'
+import { readBaseUses } from './base-uses.js'
+import type { Changes } from './changes.js'
+import type { Run } from './context.js'
+import { knownVersions } from './manifests/versions.js'
+
+/**
+ * Joins, for each cluster, what CCE says about calls of removed APIs with the lines of the repository and the change. Decisions do not
+ * depend on it.
+ * The base versions of the manifests that the change touches are read only if an API is called.
+ */
+export async function withRemovedApis(
+  clusters: readonly ClusterResult[],
+  changes: Changes,
+  trigger: Trigger,
+  run: Run,
+): Promise<readonly ClusterResult[]> {
+  const isNeeded = clusters.some((cluster) => isCalled(cluster) && scanOf(cluster) !== null)
+  const base: BaseUses = isNeeded ? await readBaseUses(changes, trigger, run) : { kind: 'no-change' }
+  return clusters.map((cluster) => joinCluster(cluster, base))
+}
+
+const isCalled = ({ results }: ClusterResult): boolean => liveItems(results).length > 0
+
+/** What CCE says about calls; of a result that does not count, what it found is still shown. */
+const liveItems = (results: readonly CheckResult[]): readonly ItemCause[] =>
+  results.flatMap(({ causes }) => causes.filter(isLiveItem))
+
+const isLiveItem = (cause: Cause): cause is ItemCause => cause.check === 'precheck' && cause.name === LIVE_CALLS_ITEM
+
+/** The result of the scan of the repository; null if it was not scanned. */
+const scanOf = ({ results }: ClusterResult): CheckResult | null =>
+  results.find(({ check, diagnostics }) => check === 'manifests' && diagnostics.length === 0) ?? null
+
+function joinCluster(cluster: ClusterResult, base: BaseUses): ClusterResult {
+  const { subject, results, facts } = cluster
+  const scan = scanOf(cluster)
+  const { currentVersion, targetVersion } = knownVersions(subject, results, facts)
+  const rows = joinRemovedApis({
+    risks: liveItems(results).flatMap(({ risk }) => risk.deprecatedAPIRisks ?? []),
+    isLiveKnown: results.some(isLiveKnown),
+    uses: scan?.causes.filter(isUse).map(useOf) ?? null,
+    isScanWhole: scan?.gaps.length === 0,
+    base,
+    releases: [],
+    currentVersion,
+    targetVersion,
+  })
+  if (rows.length === 0) return cluster
+  return {
+    ...cluster,
+    removedApis: rows,
+    results: results.map((result) => ({ ...result, causes: result.causes.map((cause) => withOutcome(cause, rows)) })),
+  }
+}
+
+/** Whether a result says which APIs were called in the past day, so that the others were not. */
+const isLiveKnown = ({ check, decides, items }: CheckResult): boolean =>
+  check === 'precheck' && decides && items.some(({ name, undecided }) => name === LIVE_CALLS_ITEM && undecided === 0)
+
+const isUse = (cause: Cause): cause is ManifestCause =>
+  cause.check === 'manifests' && cause.detail.code === 'removed-api'
+
+const useOf = ({ detail: { use }, isInChange }: ManifestCause): RepositoryUse => ({
+  apiVersion: use.apiVersion,
+  kind: use.kind,
+  location: use.location,
+  isInChange,
+})
+
+function withOutcome(cause: Cause, rows: readonly RemovedApiUse[]): Cause {
+  if (isLiveItem(cause)) return { ...cause, removedApis: rows.filter(({ callers }) => callers.length > 0) }
+  if (cause.check !== 'manifests' || cause.detail.code !== 'removed-api') return cause
+  return { ...cause, detail: { ...cause.detail, outcome: outcomeOfUse(cause.detail.use, rows) } }
+}
