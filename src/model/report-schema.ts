@@ -246,6 +246,7 @@ const finding = z.object({
       kind: label,
       name: label,
       syntax: z.enum(MANIFEST_SYNTAXES),
+      removedIn: z.optional(label).check(z.describe('the release of Kubernetes that no longer serves the API')),
       replacement: label,
       servedByBoth: orNull(z.boolean()).check(
         z.describe('whether the current and the target version serve the replacement; null if it is not known'),
@@ -263,6 +264,13 @@ const finding = z.object({
     .check(
       z.describe(
         'of a finding in a manifest whose whole fix is to replace this text at its location; servedSince is the release that serves the replacement first',
+      ),
+    ),
+  rootCauses: z
+    .optional(z.array(text))
+    .check(
+      z.describe(
+        'what solves it, as words that findings share where one edit solves them: they count as one thing to do; absent for a finding that is one of its own',
       ),
     ),
   cell: orNull(
