@@ -1,9 +1,10 @@
 import * as terms from '../messages/terms.js'
 import { groupBy } from '../model/collections.js'
-import { DECISIONS } from '../model/decision.js'
+import { DECISIONS, isMilder } from '../model/decision.js'
 import { type Localize, listed } from '../model/language.js'
 import type { Location, Report, ReportFinding } from '../model/report.js'
 import { affectedText, nameText } from './finding-text.js'
+import { isOpen, rootCausesOf } from './to-do.js'
 
 /** Whether a report is about several clusters, so that its causes are summed up over them. */
 export const isFleet = ({ clusters }: Pick<Report, 'clusters'>): boolean => clusters.length > 1
@@ -13,6 +14,8 @@ export interface SharedCause {
   /** the first of them, which stands for all */
   readonly finding: ReportFinding
   readonly all: readonly ReportFinding[]
+  /** what else the same edit solves: findings of other names, and milder ones */
+  readonly also: readonly ReportFinding[]
 }
 
 /**
@@ -25,14 +28,14 @@ export function sharedCauses(
   report: Pick<Report, 'clusters'>,
   placeOf: (finding: ReportFinding) => Location | null = () => null,
 ): SharedCause[] {
-  if (!isFleet(report)) return findings.map((finding) => ({ finding, all: [finding] }))
+  if (!isFleet(report)) return findings.map((finding) => ({ finding, all: [finding], also: [] }))
   const order = new Map(report.clusters.map(({ id }, index) => [id, index]))
   const orderOf = ({ clusterId }: ReportFinding): number => order.get(clusterId) ?? report.clusters.length
   return [...groupBy(findings, (finding) => causeKey(finding, placeOf(finding))).values()]
     .map((group) => {
       // in the order of the clusters file
       const [finding = group[0], ...others] = [...group].sort((a, b) => orderOf(a) - orderOf(b))
-      return { finding, all: [finding, ...others] }
+      return { finding, all: [finding, ...others], also: [] }
     })
     .sort((a, b) => rankOf(a) - rankOf(b) || b.all.length - a.all.length)
 }
@@ -41,23 +44,71 @@ export function sharedCauses(
 const ABOUT_RESULTS: readonly string[] = ['cluster-state', 'no-access', 'no-expiry', 'no-result', 'result-expired']
 
 /**
- * The causes as a reader acts on them: what one action solves for several checks and add-ons, such as for results that have
- * expired, comes once.
+ * The causes as a reader acts on them: what one action solves comes once. That is an edit of an API on all lines that use it, of what
+ * several checks find; and a new check for results that have expired. What an edit solves that is listed under a more severe decision
+ * is not listed again.
+ * @param findings those of the report that have one decision
  */
-export function causesToSolve(
-  ...[findings, report, placeOf = () => null]: Parameters<typeof sharedCauses>
-): SharedCause[] {
-  const causes = sharedCauses(findings, report, placeOf)
+export function causesToSolve(findings: readonly ReportFinding[], report: Pick<Report, 'clusters' | 'findings'>) {
+  const isRooted = ({ rootCauses }: ReportFinding): boolean => rootCauses !== undefined
+  const rooted = findings.filter(isRooted)
+  const single = solvedByOneRun(
+    sharedCauses(
+      findings.filter((one) => !isRooted(one)),
+      report,
+    ),
+  )
+  if (rooted.length === 0) return single
+  const causes = [...single, ...solvedByOneEdit(rooted, report)]
+  const order = new Map(findings.map((finding, index) => [finding, index]))
+  const orderOf = ({ finding }: SharedCause): number => order.get(finding) ?? 0
+  return isFleet(report)
+    ? causes.sort((a, b) => rankOf(a) - rankOf(b) || clustersWith(b) - clustersWith(a))
+    : causes.sort((a, b) => orderOf(a) - orderOf(b))
+}
+
+const clustersWith = ({ all }: SharedCause): number => new Set(all.map(({ clusterId }) => clusterId)).size
+
+function solvedByOneRun(causes: readonly SharedCause[]): SharedCause[] {
   const keyOf = ({ finding }: SharedCause): unknown => {
     const { scope, name, title, fix, check, decision, decides } = finding
-    const place = placeOf(finding)
     return scope === 'gate' && check !== null && ABOUT_RESULTS.includes(name)
-      ? JSON.stringify([name, title, fix, decision, decides, place?.file, place?.line])
+      ? JSON.stringify([name, title, fix, decision, decides])
       : finding
   }
   return [...groupBy(causes, keyOf).values()].map((group) => {
     const [{ finding }] = group
-    return { finding, all: group.flatMap(({ all }) => all) }
+    return { finding, all: group.flatMap(({ all }) => all), also: [] }
+  })
+}
+
+function solvedByOneEdit(
+  findings: readonly ReportFinding[],
+  { clusters, findings: everything }: Pick<Report, 'clusters' | 'findings'>,
+): SharedCause[] {
+  const roots = rootCausesOf(everything)
+  const order = new Map(clusters.map(({ id }, index) => [id, index]))
+  const orderOf = ({ clusterId }: ReportFinding): number => order.get(clusterId) ?? clusters.length
+  const listed = findings.flatMap((finding) => roots.listedUnder(finding).map((root) => ({ root, finding })))
+  const keyOf = ({ root, finding: { decision, decides, waiver } }: (typeof listed)[number]): string =>
+    JSON.stringify([root, decision, decides, waiver?.entry])
+  return [...groupBy(listed, keyOf).values()].map((group) => {
+    const [{ root, finding: first }] = group
+    const own = group.map(({ finding }) => finding).sort((a, b) => orderOf(a) - orderOf(b))
+    // a line is where the edit is made
+    const finding = own.find(({ scope }) => scope === 'manifest') ?? own[0] ?? first
+    const ids = new Set(own.map(({ clusterId }) => clusterId))
+    const known = new Set(own)
+    const others = isOpen(first)
+      ? roots.findingsOf(root).filter((one) => ids.has(one.clusterId) && !known.has(one))
+      : []
+    const isSame = ({ name, check }: ReportFinding): boolean => name === finding.name && check === finding.check
+    const milder = others.filter((one) => isMilder(one.decision, finding.decision))
+    return {
+      finding,
+      all: [finding, ...[...own, ...milder].filter((one) => isSame(one) && one !== finding)],
+      also: [...own, ...milder].filter((one) => !isSame(one)),
+    }
   })
 }
 

@@ -9,7 +9,7 @@ import { isoTime } from '../model/timestamp.js'
 import { parseVersion } from '../model/version.js'
 import { clipBytes, utf8Bytes } from '../text/budget.js'
 import { oneLine } from '../text/plain.js'
-import { isFleet, sharedCauses } from './shared-causes.js'
+import { causesToSolve, isFleet } from './shared-causes.js'
 
 /** A commit status, as GitHub's API takes it. */
 export interface Status {
@@ -126,4 +126,4 @@ function reasonOf(report: Report, t: Localize): string | null {
 }
 
 /** Different causes, whatever the number of clusters. */
-const causesOf = (findings: readonly ReportFinding[], report: Report): number => sharedCauses(findings, report).length
+const causesOf = (findings: readonly ReportFinding[], report: Report): number => causesToSolve(findings, report).length

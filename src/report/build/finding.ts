@@ -21,6 +21,7 @@ import type { Location, NodeRef, ReportFinding } from '../../model/report.js'
 import type { TargetSourceProblem } from '../../model/target-source.js'
 import { PROJECT_URL } from '../../text/links.js'
 import { editOf } from './edit.js'
+import { manifestRoot } from './root-causes.js'
 
 /** A finding of the report, and what it was made from: sorting and the reason must not depend on the language. */
 export interface SourcedFinding {
@@ -131,6 +132,7 @@ function manifestTexts(cause: ManifestCause, language: Language) {
   const t = localizer(language)
   const { title, message, meaning, fix } = manifestMessage(detail)
   const edit = editOf(detail)
+  const object = objectOf(detail)
   return {
     scope,
     name,
@@ -143,9 +145,10 @@ function manifestTexts(cause: ManifestCause, language: Language) {
     errorCodes,
     risk,
     location,
-    object: objectOf(detail),
+    object,
     ...(cause.isInChange && { inChange: true as const }),
     ...(edit !== null && { edit }),
+    rootCauses: [manifestRoot({ name, object, location })],
     meaning: t(meaning),
     fix: t(fix),
     who: 'you',
@@ -161,7 +164,8 @@ function objectOf(detail: ManifestDetail): ReportFinding['object'] {
   const replacement = detail.code === 'webhook' ? null : detail.replacement
   const servedByBoth = detail.code === 'removed-api' ? detail.isServedByBoth : null
   const outcome = detail.code === 'removed-api' ? detail.outcome : null
-  return { apiVersion, kind, name, syntax, replacement, servedByBoth, outcome }
+  const removedIn = detail.code === 'removed-api' ? detail.removedIn : null
+  return { apiVersion, kind, name, syntax, removedIn, replacement, servedByBoth, outcome }
 }
 
 function causeTexts(cause: ItemCause, decision: string, language: Language, items: readonly OwnEntry[]) {

@@ -18,6 +18,7 @@ import type { Localized } from '../../model/language.js'
 import type { Report, ReportFinding } from '../../model/report.js'
 import { runsTarget } from '../../model/target.js'
 import { compareVersions, parseVersion } from '../../model/version.js'
+import { countToDo } from '../to-do.js'
 import { causesFirst, isOwn } from './own-findings.js'
 
 type FleetReasonInput = Pick<Report, 'verdict' | 'clusters' | 'findings' | 'counts'> & {
@@ -50,7 +51,10 @@ export function fleetReason(input: FleetReasonInput): Localized {
         blockedClustersHeadline(
           {
             clauses: clausesOf(blocking.filter(isOwn)),
-            causes: distinct(blocking.filter((one) => !isOwn(one))),
+            causes: countToDo(
+              blocking.filter((one) => !isOwn(one)),
+              findings,
+            ),
             blocked: count('block'),
             all: clusters.length,
             undecided: count('inconclusive'),
@@ -85,9 +89,6 @@ export function fleetReason(input: FleetReasonInput): Localized {
 const needsUpgrade = (cluster: FleetReasonInput['clusters'][number]): boolean =>
   cluster.verdict !== 'not-applicable' && !(cluster.verdict === 'warn' && runsTarget(cluster))
 
-const distinct = (findings: readonly ReportFinding[]): number =>
-  new Set(findings.map(({ fingerprint }) => fingerprint)).size
-
 /** What the gate's own findings say, and on how many clusters each, that of most clusters first. */
 function clausesOf(findings: readonly ReportFinding[]): ClauseOfClusters[] {
   return [...groupBy(findings, ({ scope, name }) => (scope === 'gate' ? name : null))]
@@ -107,7 +108,10 @@ function commonClause(name: string, [{ clause }, ...others]: readonly [ReportFin
 /** What was found that does not block: each cause once, whatever the number of clusters that have it. */
 function openCounts(findings: readonly ReportFinding[]): Localized[] {
   const count = (decision: Decision, isPolicy: boolean) =>
-    distinct(findings.filter((one) => one.decision === decision && (one.name === 'policy-error') === isPolicy))
+    countToDo(
+      findings.filter((one) => one.decision === decision && (one.name === 'policy-error') === isPolicy),
+      findings,
+    )
   const [warned, noted, waived] = [count('warn', false), count('notice', false), count('waived', false)]
   const entries = count('warn', true) + count('notice', true)
   return [

@@ -23,6 +23,7 @@ import { type Localized, localizer } from '../../model/language.js'
 import type { ClusterReport, Counts, ReportFinding } from '../../model/report.js'
 import { runsTarget } from '../../model/target.js'
 import { parseVersion } from '../../model/version.js'
+import { countToDo } from '../to-do.js'
 import { fleetReason } from './fleet-reason.js'
 import { causesFirst, isOwn } from './own-findings.js'
 
@@ -79,7 +80,7 @@ function headlineOf(
     case 'block': {
       const blocking = decidedAs('block')
       const failures = clausesOf(blocking.filter(isOwn))
-      const causes = blocking.filter((finding) => !isOwn(finding)).length
+      const causes = countCauses(blocking, findings)
       const headline = blockedHeadline(failures, causes, counts.inconclusive, target)
       return { headline, namesTarget: causes > 0 }
     }
@@ -90,7 +91,7 @@ function headlineOf(
       }
     case 'warn':
       return {
-        headline: warnHeadline(warnedState(clusters, target), openCounts(counts, findings), isWhole),
+        headline: warnHeadline(warnedState(clusters, target), openCounts(findings), isWhole),
         namesTarget: true,
       }
     case 'pass':
@@ -105,11 +106,37 @@ function warnedState(clusters: readonly ClusterReport[], target: Target): Locali
 }
 
 /** What was found, with findings about policy entries counted separately. */
-function openCounts({ warning, notice, waived }: Counts, findings: readonly ReportFinding[]): OpenCounts {
-  const aboutPolicy = (decision: Decision) =>
-    findings.filter((finding) => finding.name === 'policy-error' && finding.decision === decision).length
-  const [ignored, unused] = [aboutPolicy('warn'), aboutPolicy('notice')]
-  return { risks: warning - ignored, notes: notice - unused, waived, entries: ignored + unused }
+function openCounts(findings: readonly ReportFinding[]): OpenCounts {
+  const count = (decision: Decision, isAboutPolicy: boolean) =>
+    countEach(
+      findings.filter((one) => one.decision === decision && (one.name === 'policy-error') === isAboutPolicy),
+      findings,
+    )
+  return {
+    risks: count('warn', false),
+    notes: count('notice', false),
+    waived: count('waived', false),
+    entries: count('warn', true) + count('notice', true),
+  }
+}
+
+/** How many causes there are to solve, each once where one edit solves several findings. */
+const countCauses = (blocking: readonly ReportFinding[], all: readonly ReportFinding[]): number =>
+  countEach(
+    blocking.filter((finding) => !isOwn(finding)),
+    all,
+  )
+
+/** Findings without a root cause that others share count one by one, also where they have the same cause. */
+function countEach(some: readonly ReportFinding[], all: readonly ReportFinding[]): number {
+  const single = some.filter(({ rootCauses }) => rootCauses === undefined)
+  return (
+    single.length +
+    countToDo(
+      some.filter(({ rootCauses }) => rootCauses !== undefined),
+      all,
+    )
+  )
 }
 
 /** What the gate's own findings say, each once. */

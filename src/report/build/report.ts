@@ -27,6 +27,7 @@ import { decisionCounts, policyReport, proposalReport } from './policy.js'
 import { readinessReport } from './readiness.js'
 import { reasonFor } from './reason.js'
 import { removedApisReport } from './removed-apis.js'
+import { linkRootCauses } from './root-causes.js'
 import { skipListOf } from './skip-list.js'
 
 export interface ReportInput {
@@ -56,8 +57,11 @@ export interface ReportInput {
 export function buildReport(input: ReportInput): Report {
   const { evaluation, subject, verdict, language, policy, proposed } = input
   const sourced = sourcedFindings(evaluation, input)
-  const findings = sourced.map(({ finding }) => finding)
   const clusters = evaluation.clusters.map((one) => clusterReport(one, language))
+  const findings = linkRootCauses(
+    sourced.map(({ finding }) => finding),
+    clusters,
+  )
   const results = evaluation.clusters.flatMap((cluster) => cluster.results.map(({ result }) => result))
   const passed = results.reduce((sum, { items }) => sum + passedNames(items).size, 0)
   const counts = { ...decisionCounts(findings), passed, new: null, resolved: null }

@@ -1,4 +1,4 @@
-import type { ReportFinding } from '../../model/report.js'
+import type { ClusterReport, ReportFinding } from '../../model/report.js'
 import { readRisk } from '../risk.js'
 
 /** The ids of what solves a finding, each of which may solve other findings, too. */
@@ -36,35 +36,61 @@ const certificate: Reader = (finding) =>
 const READERS: readonly Reader[] = [corefile, stoppedAddons, certificate]
 
 /** Of a line of the repository: the API that it uses, or the object that it is in. */
-const manifestRoot = ({ name, object, location }: ReportFinding): string =>
+export const manifestRoot = ({
+  name,
+  object,
+  location,
+}: Pick<ReportFinding, 'name' | 'object' | 'location'>): string =>
   name === WEBHOOK ? [name, location?.file, object?.kind, object?.name].join(' ') : name
 
 const WEBHOOK = 'webhook-can-stop-upgrade'
+
+/** The removed APIs whose callers CCE reports, by cluster. */
+function calledApis(clusters: readonly ClusterReport[]): ReadonlyMap<string | null, readonly string[]> {
+  const namesOf = ({ removedApis = [] }: ClusterReport) =>
+    removedApis
+      .filter(({ callers }) => callers.length > 0)
+      .map(({ apiVersion, kind }) => (kind === null ? apiVersion : `${apiVersion} ${kind}`))
+  return new Map(clusters.map((cluster) => [cluster.id, namesOf(cluster)]))
+}
 
 /**
  * Adds to each finding the root causes that it shares with others, so that what one edit solves counts as one thing to do: the lines
  * that use one removed API, and the calls of it that CCE saw; what two checks say of one add-on. An item of CCE that names more than
  * the shared ones counts on its own as well. Pure; what an earlier call added does not matter.
  */
-export function linkRootCauses(findings: readonly ReportFinding[]): readonly ReportFinding[] {
+export function linkRootCauses(
+  findings: readonly ReportFinding[],
+  clusters: readonly ClusterReport[],
+): readonly ReportFinding[] {
+  const called = calledApis(clusters)
+  const rootsOf = (finding: ReportFinding): readonly string[] => {
+    const { scope, name, clusterId } = finding
+    if (scope === 'gate') return []
+    if (scope === 'manifest') return [manifestRoot(finding)]
+    if (name === 'DeprecatedApiCheck') return called.get(clusterId) ?? []
+    return READERS.flatMap((read) => read(finding))
+  }
   const ofItems = new Map<ReportFinding, readonly string[]>()
+  const firstByRoot = new Map<string, string>()
   const shared = new Set<string>()
-  const namesById = new Map<string, Set<string>>()
   for (const finding of findings) {
-    const isLine = finding.scope === 'manifest'
-    const ids = isLine ? [manifestRoot(finding)] : finding.scope === 'gate' ? [] : READERS.flatMap((read) => read(finding))
-    if (!isLine && ids.length > 0) ofItems.set(finding, ids)
-    for (const id of ids) {
-      const names = namesById.get(id) ?? new Set()
-      namesById.set(id, names.add(`${finding.check} ${finding.name}`))
-      if (names.size > 1) shared.add(id)
+    const roots = rootsOf(finding)
+    if (finding.scope !== 'manifest' && roots.length > 0) ofItems.set(finding, roots)
+    for (const root of roots) {
+      const item = `${finding.check} ${finding.name}`
+      const first = firstByRoot.get(root)
+      if (first === undefined) firstByRoot.set(root, item)
+      else if (first !== item) shared.add(root)
     }
   }
   return findings.map((finding) => {
-    if (finding.scope === 'manifest') return { ...finding, rootCauses: [manifestRoot(finding)] }
-    const ids = ofItems.get(finding) ?? []
-    const linked = ids.filter((id) => shared.has(id))
-    const own = linked.length < ids.length ? [finding.fingerprint] : []
-    return linked.length === 0 ? finding : { ...finding, rootCauses: [...linked, ...own] }
+    // lines have theirs since they were made: there can be many of them
+    if (finding.scope === 'manifest') return finding
+    const roots = ofItems.get(finding) ?? []
+    const linked = roots.filter((root) => shared.has(root))
+    const own = linked.length < roots.length ? [finding.fingerprint] : []
+    const { rootCauses: _, ...rest } = finding
+    return linked.length === 0 ? rest : { ...rest, rootCauses: [...linked, ...own] }
   })
 }

@@ -13,6 +13,7 @@ import { undecidedFinding } from '../build/finding.js'
 import { decisionCounts } from '../build/policy.js'
 import { reasonFor } from '../build/reason.js'
 import { compareFindings, unknownItems } from '../build/report.js'
+import { linkRootCauses } from '../build/root-causes.js'
 import { mergeAsked } from './asked.js'
 import { chooseParts, type Part } from './choose.js'
 import { expiredSince } from './expiry.js'
@@ -34,8 +35,9 @@ export function mergeReports(files: readonly JobReport[], terms: MergeTerms): Re
     ...problems.map((problem) => undecidedFinding(diagnostic(null, { name: 'job-report', problem }), null, language)),
     ...expired.findings,
   ]
-  const findings = [...own, ...distinct(ofParts.flat(), isOfRun)].map(withSafeClause).sort(orderIn(language))
   const clusters = parts.flatMap((part) => part.clusters.map((cluster) => withExpired(cluster, expired.checks)))
+  const found = [...own, ...distinct(ofParts.flat(), isOfRun)].map(withSafeClause).sort(orderIn(language))
+  const findings = linkRootCauses(found, clusters)
   const notCovered = distinct(
     parts.flatMap((part) => part.report.notCovered.filter(belongsTo(part))),
     ({ clusterId }) => clusterId === null,
