@@ -1,20 +1,53 @@
-import { removedBetween } from '../../catalog/removed-apis.js'
+import { removedKinds } from '../../catalog/removed-apis.js'
+import { removedCustomResources } from '../../catalog/removed-custom-resources.js'
+import { lazily } from '../../model/collections.js'
 
-/** The kinds of each apiVersion that is removed at some time. */
-const KINDS = new Map<string, Set<string>>()
-for (const { apiVersion, kinds } of removedBetween('v1.0', 'v1.38') ?? []) {
-  const known = KINDS.get(apiVersion) ?? new Set()
-  for (const kind of kinds) known.add(kind)
-  KINDS.set(apiVersion, known)
-}
+/** The kinds of each apiVersion that some release of Kubernetes, or some version of a component, no longer serves. */
+const kindsByVersion = lazily(() => {
+  const all = new Map<string, Set<string>>()
+  for (const { apiVersion, kind } of [...removedKinds(), ...removedCustomResources()]) {
+    const kinds = all.get(apiVersion)
+    if (kinds === undefined) all.set(apiVersion, new Set([kind]))
+    else kinds.add(kind)
+  }
+  return all
+})
 
-/** Whether some release of Kubernetes, or version of a component, does not serve a kind of this apiVersion. */
-export const isRemovedVersion = (apiVersion: string): boolean => KINDS.has(apiVersion)
+/** The versions of all removed APIs, such as `v1beta1`. */
+const versions = lazily(() => new Set([...kindsByVersion().keys()].map((one) => one.slice(one.indexOf('/') + 1))))
 
-/** Whether some release of Kubernetes, or version of a component, does not serve the API. @param kind of an object, not of a list */
-export const isRemovedApi = (apiVersion: string, kind: string): boolean => KINDS.get(apiVersion)?.has(kind) ?? false
+/** Whether some kind of an apiVersion is a removed API. */
+export const isRemovedVersion = (apiVersion: string): boolean => kindsByVersion().has(apiVersion)
 
-const OF_INTEREST = /v\d+(?:alpha|beta)\d|WebhookConfiguration/
+/** Whether an API is removed. @param kind of an object, not of a list */
+export const isRemovedApi = (apiVersion: string, kind: string): boolean =>
+  kindsByVersion().get(apiVersion)?.has(kind) ?? false
+
+/** The removed APIs of a version in any group, such as `v1beta1` and `Ingress`. */
+export const removedVersionsOf = (version: string, kind: string): readonly string[] =>
+  [...kindsByVersion()]
+    .filter(([apiVersion, kinds]) => apiVersion.endsWith(`/${version}`) && kinds.has(kind))
+    .map(([apiVersion]) => apiVersion)
+
+/** A line that is a comment, or the version of an API that can be removed: each of the catalog is an alpha or a beta version. */
+const COMMENT_OR_VERSION = /^[ \t]*#.*|v\d+(?:alpha|beta)\d+/gm
+
+/** What stands before a version: its group with a slash, which JSON can escape, or the key of a selector. */
+const GROUP = /([A-Za-z0-9.-]+)\\?\/$/
+const VERSION_KEY = /version["']?[ \t]*:[ \t\r\n]*(?:[^\s\w]*)$/
+
+/** How much text is looked at before a version. */
+const LONGEST_GROUP = 80
 
 /** A cheap test: whether a text can hold a use of a removed API or a webhook, so that it is worth parsing. */
-export const canHoldUse = (text: string): boolean => OF_INTEREST.test(text)
+export function canHoldUse(text: string): boolean {
+  if (text.includes('WebhookConfiguration')) return true
+  if (!text.includes('beta') && !text.includes('alpha')) return false
+  for (const { 0: found, index } of text.matchAll(COMMENT_OR_VERSION)) {
+    if (!versions().has(found)) continue
+    const before = text.slice(Math.max(0, index - LONGEST_GROUP), index)
+    const [, group] = GROUP.exec(before) ?? []
+    if (group === undefined ? VERSION_KEY.test(before) : isRemovedVersion(`${group}/${found}`)) return true
+  }
+  return false
+}

@@ -11,6 +11,8 @@ import { isTemplate, scanTemplate } from './template.js'
 import { scanTerraform } from './terraform.js'
 import { scanYaml } from './yaml.js'
 
+const BYTE_ORDER_MARK = '\uFEFF'
+
 /** How many strings can be inside of one another. */
 const MAX_DEPTH = 4
 
@@ -18,7 +20,8 @@ const MAX_DEPTH = 4
  * Finds the uses of removed APIs in a text file. Never throws; takes time in proportion to the length of the text.
  * @param path relative to the root of the repository, with `/`
  */
-export function scanFile(path: string, text: string): FileScan {
+export function scanFile(path: string, content: string): FileScan {
+  const text = content.startsWith(BYTE_ORDER_MARK) ? content.slice(1) : content
   if (!canHoldUse(text)) return NOTHING_SCANNED
   const { uses, webhooks, faults } = scanText(path, text)
   if (uses.length + webhooks.length + faults.length === 0) return NOTHING_SCANNED
