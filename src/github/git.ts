@@ -6,13 +6,18 @@ import { decodeText } from '../model/encoding.js'
 import { isInside } from '../model/paths.js'
 import { type Env, isSha } from './runner/event.js'
 
+/** How long git may take and how much it may print, where that is more than usual. */
+export interface GitLimits {
+  readonly timeoutMs: number
+  readonly maxBytes: number
+}
+
 /** Runs git on the checkout. The code is not 0 if git failed or did not finish. Never rejects. */
-export type Git = (args: string[]) => Promise<{ code: number; stdout: Buffer }>
+export type Git = (args: string[], limits?: GitLimits) => Promise<{ code: number; stdout: Buffer }>
 /** Git for the checkout, or why there is none to read from. */
 export type OpenCheckout = () => Promise<Git | CheckoutCode>
 
-const DEADLINE_MS = 10_000
-const MAX_OUTPUT_BYTES = 2 * 1024 * 1024
+const LIMITS: GitLimits = { timeoutMs: 10_000, maxBytes: 2 * 1024 * 1024 }
 /** The exit code of a shell for a missing program. */
 const NOT_FOUND = 127
 
@@ -42,17 +47,23 @@ export async function openCheckout(workspace: string, env: Env): Promise<Git | C
   // every version of git names the setting in this message
   if (where.code !== 0) return where.stderr.includes('safe.directory') ? 'other-owner' : 'no-checkout'
   if (!isSameFolder(where.stdout.toString('utf8').replace(/\n$/, ''), folder)) return 'no-checkout'
-  return (args) => execute(program, ['--git-dir', folder, ...args], workspace, plain)
+  return (args, limits) => execute(program, ['--git-dir', folder, ...args], workspace, plain, limits)
 }
 
-function execute(program: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv) {
+function execute(
+  program: string,
+  args: readonly string[],
+  cwd: string,
+  env: NodeJS.ProcessEnv,
+  { timeoutMs, maxBytes }: GitLimits = LIMITS,
+) {
   const options = {
     cwd,
     env,
     encoding: 'buffer',
-    timeout: DEADLINE_MS,
+    timeout: timeoutMs,
     killSignal: 'SIGKILL',
-    maxBuffer: MAX_OUTPUT_BYTES,
+    maxBuffer: maxBytes,
     windowsHide: true,
   } as const
   return new Promise<{ code: number; stdout: Buffer; stderr: Buffer }>((resolve) => {

@@ -13,6 +13,15 @@ export type Unavailable =
   /** refused, although earlier in the same run it was not: so the caller may see it */
   | { readonly code: 'refused-later'; readonly kind: string; readonly status: number | null }
 
+/** Files of the workspace that were not scanned, since they hold no manifests or are not part of the repository. */
+export interface SkippedFiles {
+  /** `large-data`: over the limit, and without any object of Kubernetes */
+  readonly why: 'ignored' | 'binary' | 'large-data' | 'link'
+  readonly count: number
+  /** the first ones, or folders of them */
+  readonly files: readonly string[]
+}
+
 /** The groups of facts that are requested together. */
 export type FactGroup =
   | ('identity' | 'versions' | 'workflow' | 'backup' | 'paths' | 'node-pools')
@@ -55,6 +64,13 @@ export type CoverageGap = { readonly check: CheckName | null } & (
     }
   /** a file of the repository, or a part of it, that could hold a use of a removed API */
   | ({ readonly code: 'unread-manifest' } & UnreadManifest)
+  | ({ readonly code: 'skipped-files' } & SkippedFiles)
+  /** the scan of the repository did not end by itself; `fileCount` is how many files it read */
+  | {
+      readonly code: 'scan-ended'
+      readonly why: 'time-over' | 'canceled' | 'slow-paths'
+      readonly fileCount: number
+    }
   | { readonly code: 'no-facts'; readonly facts: readonly FactGroup[]; readonly why: Unavailable }
   /** the list of nodes after an upgrade could not be read whole, although CCE did not refuse it */
   | { readonly code: 'nodes-unread'; readonly why: Unavailable }
@@ -73,4 +89,5 @@ const WITHOUT_EFFECT: readonly string[] = [
   'no-facts',
   'workflow-left-open',
   'own-results',
+  'skipped-files',
 ] satisfies CoverageGap['code'][]

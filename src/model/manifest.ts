@@ -66,6 +66,8 @@ export interface UnreadManifest {
     | 'link'
     | 'time-over'
     | 'too-many'
+    /** the gate itself failed on it */
+    | 'fault'
 }
 
 /** How a version of the cluster relates to the release that removed an API. */

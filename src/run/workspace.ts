@@ -298,7 +298,7 @@ const tooMany = (what: 'files' | 'mebibytes' | 'modules', most: number): Failed 
 const GLOB_SIGN = /[*?[\]{}()!+@]/
 
 /** The folders that hold everything that globs can match. */
-function startFolders(globs: readonly string[]): string[] {
+export function startFolders(globs: readonly string[]): string[] {
   const positive = globs.filter((glob) => !/^!(?!\()/.test(glob))
   if (positive.length === 0) return ['.']
   return positive.map((glob) => {

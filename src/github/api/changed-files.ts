@@ -74,8 +74,8 @@ function namesOf(entry: unknown): readonly [string, ...string[]] | null {
 /** flag s: `**` must match a file name that contains a line break */
 const GLOB_OPTIONS = { dot: true, nonegate: true, keepQuotes: true, flags: 's' }
 
-/** Long enough for any globs that people write, and short enough to answer a signal. */
-const MATCHING_MS = 500
+/** In milliseconds. Long enough for any globs that people write, and short enough to answer a signal. */
+export const MATCHING_MS = 500
 
 /**
  * Whether one of the files matches the globs. The last glob that matches a file decides, so `!docs/**` after `**` excludes files, as in
@@ -113,7 +113,11 @@ export function matchingFiles(files: readonly string[], globs: readonly string[]
   return withTimeLimit(MATCHING_MS, () => files.filter(matcherOfAll(globs)))?.value ?? null
 }
 
-function matcherOfAll(globs: readonly string[]): (file: string) => boolean {
+/**
+ * A test for the files that globs match (see {@link matchesPaths}). A name that somebody chose for that can take it very long, so it needs a
+ * time limit.
+ */
+export function matcherOfAll(globs: readonly string[]): (file: string) => boolean {
   const rules = globs.map((glob) => {
     const isNegated = /^!(?!\()/.test(glob)
     return { isNegated, matches: matcherOf((isNegated ? glob.slice(1) : glob).normalize()) }

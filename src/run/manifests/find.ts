@@ -1,35 +1,171 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { realpathSync } from 'node:fs'
 import { join } from 'node:path'
-import picomatch from 'picomatch'
-import { decodeText } from '../../model/encoding.js'
+import { setImmediate } from 'node:timers/promises'
+import { endKind } from '../../cce/http/deadline.js'
+import { MATCHING_MS, matcherOfAll } from '../../github/api/changed-files.js'
+import type { SkippedFiles } from '../../model/coverage.js'
+import { counted } from '../../model/language.js'
 import type { ManifestUse, UnreadManifest } from '../../model/manifest.js'
-import { scanFile } from '../../repository/manifests/scan.js'
+import { withTimeLimit } from '../../model/time-limit.js'
+import { type FileScan, scanFile, scanPackedFile, type WebhookUse } from '../../repository/manifests/scan.js'
 import type { Run } from '../context.js'
+import { errorText } from '../isolation.js'
+import { startFolders } from '../workspace.js'
+import { askGit } from './ignored.js'
+import { type FileContent, FileReader } from './read.js'
+import { type WalkedFile, walk } from './walk.js'
 
 /** What the manifests of the repository hold, whatever the clusters. */
 export interface ScannedRepository {
   readonly uses: readonly ManifestUse[]
+  readonly webhooks: readonly WebhookUse[]
+  /** what could hold a use and could not be read */
   readonly unread: readonly UnreadManifest[]
+  /** what was left out, since it holds none or is not part of the repository */
+  readonly skipped: readonly SkippedFiles[]
+  /** how many files were read */
+  readonly fileCount: number
+  /** why files are left that were not read; null if none is */
+  readonly endedBy: 'time-over' | 'canceled' | 'slow-paths' | null
 }
 
-/** Finds the uses of removed APIs in the files below `manifest-paths`. */
-export async function findManifests({ cwd, settings }: Pick<Run, 'cwd' | 'settings'>): Promise<ScannedRepository> {
-  const matches = picomatch([...settings.general.manifestPaths], { dot: true, nocase: true })
-  const scans = filesBelow(cwd, '')
-    .filter((path) => matches(path))
-    .map((path) => {
-      const text = decodeText(readFileSync(join(cwd, path)))
-      return text === null
-        ? { uses: [], unread: [{ file: path, line: null, why: 'not-text' as const }] }
-        : scanFile(path, text)
-    })
-  return { uses: scans.flatMap(({ uses }) => uses), unread: scans.flatMap(({ unread }) => unread) }
-}
+type ScanRun = Pick<Run, 'cwd' | 'env' | 'settings' | 'signal' | 'log'>
 
-function filesBelow(root: string, folder: string): readonly string[] {
-  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
-    const path = folder === '' ? entry.name : `${folder}/${entry.name}`
-    if (entry.isDirectory()) return entry.name === '.git' || entry.name === 'node_modules' ? [] : filesBelow(root, path)
-    return entry.isFile() ? [path] : []
+/** Files that are matched together, because a time limit costs about a millisecond. */
+const BATCH = 2_000
+/** No code but the scan runs for so long, in milliseconds. */
+const SLICE_MS = 20
+
+/**
+ * Finds what the files below `manifest-paths` hold. The memory it takes depends on what is found, not on the number of files.
+ * @param own files that this run reads or writes itself; they count only if git tracks them
+ */
+export async function findManifests(run: ScanRun, own: readonly string[]): Promise<ScannedRepository> {
+  const { cwd, settings, signal, log } = run
+  const root = realpathSync(cwd)
+  const git = await askGit(own, run)
+  if (git.problem !== null) log.info(`Files that git ignores are scanned as well: git cannot name them (${git.problem})`)
+  const found = new Findings()
+  const starts = startFolders(settings.general.manifestPaths)
+  const matches = suffixMatcher(settings.general.manifestPaths)
+  const files = walk(root, {
+    isIgnored: (real, kind) => {
+      const isOwn = kind === 'file' && git.untracked.has(real)
+      const isIgnored = !isOwn && git.isIgnored(real, kind)
+      if (isIgnored && (kind === 'folder' || matches(real))) found.skip('ignored', real)
+      return isOwn || isIgnored
+    },
+    canHold: (folder) => starts.some((start) => isBelow(folder, start) || isBelow(start, folder)),
+    onLink: (path) => found.skip('link', path),
+    onUnreadable: (path) => found.addUnread({ file: path === '' ? '.' : path, line: null, why: 'unreadable' }),
   })
+  const reader = new FileReader()
+  const linked = new Set<string>()
+  let sliceEnd = performance.now() + SLICE_MS
+  for (const batch of batches(files, BATCH)) {
+    const wanted = withTimeLimit(MATCHING_MS, () =>
+      batch.filter(({ path, real }) => matches(path) && (path === real || !matches(real))),
+    )
+    if (wanted === null) return found.end('slow-paths')
+    for (const { path, real } of wanted.value) {
+      if (performance.now() > sliceEnd) {
+        await setImmediate()
+        if (signal.aborted) return found.end(endKind(signal) === 'cancelled' ? 'canceled' : 'time-over')
+        sliceEnd = performance.now() + SLICE_MS
+      }
+      if (path !== real && linked.has(real)) continue
+      if (path !== real) linked.add(real)
+      scanInto(found, real, reader.read(join(root, real), isPacked(real)), run)
+    }
+  }
+  const { uses, fileCount } = found.end(null)
+  log.info(`Manifests: ${counted(fileCount, 'file')} read, ${counted(uses.length, 'use')} of APIs that are removed at some time`)
+  return found.end(null)
 }
+
+const isPacked = (path: string): boolean => /\.(?:tgz|tar\.gz)$/i.test(path)
+
+/** Whether a path is a folder or is in it. @param folder `.`: the root */
+const isBelow = (path: string, folder: string): boolean =>
+  folder === '.' || path === folder || path.startsWith(`${folder}/`)
+
+function scanInto(found: Findings, file: string, content: FileContent, { log }: Pick<Run, 'log'>): void {
+  try {
+    switch (content.kind) {
+      case 'text':
+        return found.add(scanFile(file, content.text))
+      case 'bytes':
+        return found.add(scanPackedFile(file, content.bytes))
+      case 'binary':
+      case 'large-data':
+        return found.skip(content.kind, file)
+      default:
+        return found.addUnread({ file, line: null, why: content.kind })
+    }
+  } catch (error) {
+    log.info(`${file} could not be scanned: ${errorText(error)}`)
+    found.addUnread({ file, line: null, why: 'fault' })
+  }
+}
+
+function* batches<T>(items: Iterable<T>, size: number): Generator<readonly T[]> {
+  let batch: T[] = []
+  for (const item of items) {
+    batch.push(item)
+    if (batch.length < size) continue
+    yield batch
+    batch = []
+  }
+  yield batch
+}
+
+/** A test for the files that globs match, in which the case of a suffix does not matter. */
+function suffixMatcher(globs: readonly string[]): (path: string) => boolean {
+  const withSmallSuffix = (path: string): string => path.replace(/\.[^./]*$/, (suffix) => suffix.toLowerCase())
+  const matches = matcherOfAll(globs.map(withSmallSuffix))
+  return (path) => matches(withSmallSuffix(path))
+}
+
+/** The names of skipped files that are kept. */
+const MAX_NAMED = 5
+
+/** What is found so far. */
+class Findings {
+  readonly #uses: ManifestUse[] = []
+  readonly #webhooks: WebhookUse[] = []
+  readonly #unread: UnreadManifest[] = []
+  readonly #skipped = new Map<SkippedFiles['why'], { count: number; files: string[] }>()
+  #fileCount = 0
+
+  add({ uses, webhooks, unread }: FileScan): void {
+    this.#fileCount++
+    for (const use of uses) this.#uses.push(detached(use))
+    for (const webhook of webhooks) this.#webhooks.push(detached(webhook))
+    for (const one of unread) this.#unread.push(one)
+  }
+
+  addUnread(one: UnreadManifest): void {
+    this.#unread.push(one)
+  }
+
+  skip(why: SkippedFiles['why'], file: string): void {
+    const known = this.#skipped.get(why) ?? { count: 0, files: [] }
+    known.count++
+    if (known.files.length < MAX_NAMED) known.files.push(file)
+    this.#skipped.set(why, known)
+  }
+
+  end(endedBy: ScannedRepository['endedBy']): ScannedRepository {
+    return {
+      uses: this.#uses,
+      webhooks: this.#webhooks,
+      unread: this.#unread,
+      skipped: [...this.#skipped].map(([why, { count, files }]) => ({ why, count, files })),
+      fileCount: this.#fileCount,
+      endedBy,
+    }
+  }
+}
+
+/** The same with texts of its own. A part of a text keeps the whole text in memory. */
+const detached = <T>(value: T): T => structuredClone(value)
