@@ -4,6 +4,7 @@ import type { Localized } from '../model/language.js'
 import type { NodeRef } from '../model/report.js'
 import { sectionName } from './diagnostic-message.js'
 import { FINDING } from './findings.js'
+import { manifestGapText } from './manifest-coverage.js'
 import { versionText } from './plan.js'
 import { andMore, checkName, nodes, same } from './terms.js'
 import { NO_TEXT } from './verdict.js'
@@ -180,10 +181,11 @@ export function coverageGapText(gap: CoverageGap): Localized {
         zh: `插件 ${gap.addon}：无法确认 CCE 是否为 ${gap.target} 列出版本 ${version.zh}（${why.zh}）。`,
       }
     }
-    case 'unread-manifest': {
-      const at = gap.line === null ? gap.file : `${gap.file}:${gap.line}`
-      return { en: `${at}: it could not be read (${gap.why}).`, zh: `${at}：无法读取（${gap.why}）。` }
-    }
+    case 'unread-manifest':
+    case 'skipped-files':
+    case 'scan-ended':
+    case 'unknown-removals':
+      return manifestGapText(gap)
     case 'no-facts': {
       const why = reasonOf(gap.why)
       const facts = gap.facts.map((group) => FACTS[group])

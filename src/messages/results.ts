@@ -2,6 +2,7 @@ import type { DiagnosticDetail, Unreached } from '../model/diagnostic.js'
 import { type Localized, sentences } from '../model/language.js'
 import { isoTime } from '../model/timestamp.js'
 import { type DiagnosticMessage, RUN_AGAIN, sectionName } from './diagnostic-message.js'
+import { MISSING_MANIFESTS } from './manifest-coverage.js'
 import { incompletePlan } from './plan-file.js'
 import { checkName, clockTime, durationText } from './terms.js'
 
@@ -249,17 +250,13 @@ export function noResult(
         },
       }
     case 'no-target-version':
-      return {
-        title,
-        message: {
-          en: 'The target version is not known, so nothing says which APIs the upgrade removes.',
-          zh: '目标版本未知，无法确定升级会移除哪些 API。',
-        },
-        fix: {
-          en: 'Set target-version, or add a check that states it, such as precheck.',
-          zh: '请设置 target-version，或增加能够给出目标版本的检查，例如 precheck。',
-        },
-      }
+    case 'no-manifest-files':
+    case 'no-checkout':
+    case 'other-commit':
+    case 'no-manifests': {
+      const { message, fix } = MISSING_MANIFESTS[why]
+      return { title, message, fix }
+    }
     case 'no-addons':
       return {
         title,

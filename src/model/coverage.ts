@@ -65,6 +65,8 @@ export type CoverageGap = { readonly check: CheckName | null } & (
   /** a file of the repository, or a part of it, that could hold a use of a removed API */
   | ({ readonly code: 'unread-manifest' } & UnreadManifest)
   | ({ readonly code: 'skipped-files' } & SkippedFiles)
+  /** a target version that is newer than the list of removed APIs; `newest` is the last release that the list covers */
+  | { readonly code: 'unknown-removals'; readonly targetVersion: string; readonly newest: string }
   /** the scan of the repository did not end by itself; `fileCount` is how many files it read */
   | {
       readonly code: 'scan-ended'

@@ -91,7 +91,18 @@ type MissingResult =
   | 'not-sent'
   | 'no-addons'
   | 'no-plan'
+  | MissingManifests
+
+/** Why the manifests of the repository could not be decided on. */
+export type MissingManifests =
   | 'no-target-version'
+  /** no file matches `manifest-paths` */
+  | 'no-manifest-files'
+  /** the workspace is not a checkout, or one of another commit than the event is about */
+  | 'no-checkout'
+  | 'other-commit'
+  /** the evidence is of a run that checked manifests, which it does not hold */
+  | 'no-manifests'
 
 /** `too-late`: no check was started, because there was no time left to wait for it */
 export type Unreached = 'time-over' | 'canceled' | 'too-late'

@@ -102,7 +102,9 @@ export async function collect(run: Run): Promise<Collected> {
 
   const common = { ...NOTHING_COLLECTED, baseline: named.baseline, previousReport: readPreviousReport(run) }
   const plans = planReader(planFiles.files, run)
-  const repository = { plans, manifests: manifestScan(run) }
+  const inputs = [...(saved.files ?? []), ...planFiles.files].map(({ path }) => path)
+  const sources = { trigger, changes, listed: loaded?.listed ?? [], inputs }
+  const repository = { plans, manifests: manifestScan(run, sources) }
   const planned = await plannedWork(plans, run)
   const isPlanned = planned.size > 0 && (fleet !== null || planned.has(null) || planned.has(settings.subject.clusterId))
   const changedFiles = isPlanned ? null : await countUnrelatedChanges(changes, loaded, run)

@@ -1,3 +1,4 @@
+import type { SkippedFiles } from '../../model/coverage.js'
 import type { ManifestUse, UnreadManifest, WebhookFault } from '../../model/manifest.js'
 
 /** A use as a scanner finds it in one text, at an offset of that text. */
@@ -79,3 +80,13 @@ export interface FileScan {
 }
 
 export const NOTHING_SCANNED: FileScan = { uses: [], webhooks: [], unread: [] }
+
+/** What the files of the repository hold. */
+export interface RepositoryScan extends FileScan {
+  /** what was left out, since it holds no manifests or is not part of the repository */
+  readonly skipped: readonly SkippedFiles[]
+  /** how many files were read */
+  readonly fileCount: number
+  /** why files are left that were not read; null if none is */
+  readonly endedBy: 'time-over' | 'canceled' | 'slow-paths' | null
+}

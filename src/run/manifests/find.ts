@@ -4,30 +4,16 @@ import { setImmediate } from 'node:timers/promises'
 import { endKind } from '../../cce/http/deadline.js'
 import { MATCHING_MS, matcherOfAll } from '../../github/api/changed-files.js'
 import type { SkippedFiles } from '../../model/coverage.js'
-import { counted } from '../../model/language.js'
 import type { ManifestUse, UnreadManifest } from '../../model/manifest.js'
 import { withTimeLimit } from '../../model/time-limit.js'
-import { type FileScan, scanFile, scanPackedFile, type WebhookUse } from '../../repository/manifests/scan.js'
+import type { FileScan, RepositoryScan, WebhookUse } from '../../repository/manifests/found.js'
+import { scanFile, scanPackedFile } from '../../repository/manifests/scan.js'
 import type { Run } from '../context.js'
 import { errorText } from '../isolation.js'
 import { startFolders } from '../workspace.js'
 import { askGit } from './ignored.js'
 import { type FileContent, FileReader } from './read.js'
-import { type WalkedFile, walk } from './walk.js'
-
-/** What the manifests of the repository hold, whatever the clusters. */
-export interface ScannedRepository {
-  readonly uses: readonly ManifestUse[]
-  readonly webhooks: readonly WebhookUse[]
-  /** what could hold a use and could not be read */
-  readonly unread: readonly UnreadManifest[]
-  /** what was left out, since it holds none or is not part of the repository */
-  readonly skipped: readonly SkippedFiles[]
-  /** how many files were read */
-  readonly fileCount: number
-  /** why files are left that were not read; null if none is */
-  readonly endedBy: 'time-over' | 'canceled' | 'slow-paths' | null
-}
+import { walk } from './walk.js'
 
 type ScanRun = Pick<Run, 'cwd' | 'env' | 'settings' | 'signal' | 'log'>
 
@@ -38,20 +24,21 @@ const SLICE_MS = 20
 
 /**
  * Finds what the files below `manifest-paths` hold. The memory it takes depends on what is found, not on the number of files.
- * @param own files that this run reads or writes itself; they count only if git tracks them
+ * @param own files and folders that the run reads or writes itself, relative to the root; they count only if git tracks them
  */
-export async function findManifests(run: ScanRun, own: readonly string[]): Promise<ScannedRepository> {
+export async function findManifests(run: ScanRun, own: readonly string[]): Promise<RepositoryScan> {
   const { cwd, settings, signal, log } = run
   const root = realpathSync(cwd)
-  const git = await askGit(own, run)
-  if (git.problem !== null) log.info(`Files that git ignores are scanned as well: git cannot name them (${git.problem})`)
+  const leftOut = await askGit(own, run)
+  if (leftOut.problem !== null)
+    log.info(`Manifests: files that git ignores are read as well, because git cannot name them (${leftOut.problem})`)
   const found = new Findings()
   const starts = startFolders(settings.general.manifestPaths)
   const matches = suffixMatcher(settings.general.manifestPaths)
   const files = walk(root, {
     isIgnored: (real, kind) => {
-      const isOwn = kind === 'file' && git.untracked.has(real)
-      const isIgnored = !isOwn && git.isIgnored(real, kind)
+      const isOwn = leftOut.isOwn(real)
+      const isIgnored = !isOwn && leftOut.isIgnored(real, kind)
       if (isIgnored && (kind === 'folder' || matches(real))) found.skip('ignored', real)
       return isOwn || isIgnored
     },
@@ -78,8 +65,6 @@ export async function findManifests(run: ScanRun, own: readonly string[]): Promi
       scanInto(found, real, reader.read(join(root, real), isPacked(real)), run)
     }
   }
-  const { uses, fileCount } = found.end(null)
-  log.info(`Manifests: ${counted(fileCount, 'file')} read, ${counted(uses.length, 'use')} of APIs that are removed at some time`)
   return found.end(null)
 }
 
@@ -91,17 +76,10 @@ const isBelow = (path: string, folder: string): boolean =>
 
 function scanInto(found: Findings, file: string, content: FileContent, { log }: Pick<Run, 'log'>): void {
   try {
-    switch (content.kind) {
-      case 'text':
-        return found.add(scanFile(file, content.text))
-      case 'bytes':
-        return found.add(scanPackedFile(file, content.bytes))
-      case 'binary':
-      case 'large-data':
-        return found.skip(content.kind, file)
-      default:
-        return found.addUnread({ file, line: null, why: content.kind })
-    }
+    if (content.kind === 'text') found.add(scanFile(file, content.text))
+    else if (content.kind === 'bytes') found.add(scanPackedFile(file, content.bytes))
+    else if (content.kind === 'binary' || content.kind === 'large-data') found.skip(content.kind, file)
+    else found.addUnread({ file, line: null, why: content.kind })
   } catch (error) {
     log.info(`${file} could not be scanned: ${errorText(error)}`)
     found.addUnread({ file, line: null, why: 'fault' })
@@ -155,7 +133,7 @@ class Findings {
     this.#skipped.set(why, known)
   }
 
-  end(endedBy: ScannedRepository['endedBy']): ScannedRepository {
+  end(endedBy: RepositoryScan['endedBy']): RepositoryScan {
     return {
       uses: this.#uses,
       webhooks: this.#webhooks,

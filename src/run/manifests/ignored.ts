@@ -1,37 +1,50 @@
 import { type Git, openCheckout } from '../../github/git.js'
 import type { Run } from '../context.js'
 
-/** Which files of the workspace do not count, because they are not part of the repository. */
-export interface NotTracked {
-  /** whether git ignores a file, or a folder with everything in it, and tracks nothing of it */
+/** Files of the workspace that do not count, because they are not part of the repository. */
+export interface LeftOut {
+  /** Whether git ignores a file, or a folder with everything in it, and tracks nothing of it. Paths are relative to the root. */
   isIgnored(path: string, kind: 'file' | 'folder'): boolean
-  /** the given files that git does not track */
-  readonly untracked: ReadonlySet<string>
-  /** why git cannot be asked, so that nothing is ignored; null if it was */
+  /** Whether it is a file of the run itself that git does not track. */
+  isOwn(path: string): boolean
+  /** why git cannot name what it ignores; null if it did */
   readonly problem: string | null
 }
 
-/** Git walks the files of the workspace, and names the ignored ones, or their folders. */
+/** Git walks through the workspace, and prints the ignored files, or their folders. */
 const LIMITS = { timeoutMs: 60_000, maxBytes: 16 * 1024 * 1024 }
-/** More files than this are not asked about, but read. */
-const MAX_ASKED = 500
+/** The files of a run that are left out; more of them are scanned. */
+const MAX_OWN = 500
 
 /**
- * Asks git what it ignores. What is tracked is never ignored, whatever `.gitignore` says, so that a change cannot take its own files out
+ * Asks git what it ignores. What is tracked is never left out, whatever `.gitignore` says, so that a change cannot take its own files out
  * of the check.
- * @param own files that this run reads or writes itself, relative to the root of the repository
+ * @param own files and folders that the run reads or writes itself, relative to the root of the repository
  */
-export async function askGit(own: readonly string[], { cwd, env }: Pick<Run, 'cwd' | 'env'>): Promise<NotTracked> {
+export async function askGit(own: readonly string[], { cwd, env }: Pick<Run, 'cwd' | 'env'>): Promise<LeftOut> {
+  const some = own.slice(0, MAX_OWN)
   const git = await openCheckout(cwd, env)
-  if (typeof git === 'string') return { isIgnored: () => false, untracked: new Set(own), problem: git }
+  if (typeof git === 'string') return leftOut(new Set(), some, new Set(), git)
   const [ignored, tracked] = await Promise.all([
     list(['--others', '--ignored', '--exclude-standard', '--directory'], git),
-    own.length === 0 ? new Set<string>() : list(['--', ...own.slice(0, MAX_ASKED)], git),
+    some.length === 0 ? new Set<string>() : list(['--', ...some], git),
   ])
+  const problem = ignored === null ? 'it did not finish' : null
+  return leftOut(ignored ?? new Set(), tracked === null ? [] : some, tracked ?? new Set(), problem)
+}
+
+function leftOut(
+  ignored: ReadonlySet<string>,
+  own: readonly string[],
+  tracked: ReadonlySet<string>,
+  problem: string | null,
+): LeftOut {
+  const names = new Set(own)
+  const folders = own.map((path) => `${path}/`)
   return {
-    isIgnored: (path, kind) => ignored?.has(kind === 'folder' ? `${path}/` : path) ?? false,
-    untracked: new Set(tracked === null ? [] : own.slice(0, MAX_ASKED).filter((path) => !tracked.has(path))),
-    problem: ignored === null ? 'git did not finish' : null,
+    isIgnored: (path, kind) => ignored.has(kind === 'folder' ? `${path}/` : path),
+    isOwn: (path) => (names.has(path) || folders.some((one) => path.startsWith(one))) && !tracked.has(path),
+    problem,
   }
 }
 

@@ -1,12 +1,6 @@
 import type { CheckResult } from '../../model/check-result.js'
 import type { ClusterFacts, ClusterSubject } from '../../model/cluster.js'
-
-/** The versions of a cluster as far as anything states them, such as `v1.31.1-r0`. */
-export interface KnownVersions {
-  readonly clusterId: string | null
-  readonly currentVersion: string | null
-  readonly targetVersion: string | null
-}
+import type { KnownVersions } from '../../repository/manifests/result.js'
 
 /**
  * The versions of a cluster: those that CCE states, else those that the settings or the repository assert.

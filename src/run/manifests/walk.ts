@@ -93,6 +93,8 @@ function followLink(root: string, link: string): { readonly real: string; readon
 /** Whether git ignores the target of a link, or a folder that it is in. */
 function isIgnoredAnywhere(real: string, kind: 'file' | 'folder', events: WalkEvents): boolean {
   const parts = real.split('/')
-  const isInIgnored = parts.slice(0, -1).some((_, index) => events.isIgnored(parts.slice(0, index + 1).join('/'), 'folder'))
+  const isInIgnored = parts
+    .slice(0, -1)
+    .some((_, index) => events.isIgnored(parts.slice(0, index + 1).join('/'), 'folder'))
   return isInIgnored || events.isIgnored(real, kind)
 }

@@ -37,11 +37,15 @@ const GAPS: { readonly [Code in CoverageGap['code']]: CoverageGap } = {
   'nodes-unread': { check: 'upgrade', code: 'nodes-unread', why: UNREAD },
   'nodes-without': { check: 'upgrade', code: 'nodes-without', what: 'version', nodes: [{ uid: 'u', name: 'n' }] },
   'unread-manifest': { check: 'manifests', code: 'unread-manifest', file: 'a.yaml', line: 3, why: 'invalid-yaml' },
+  'skipped-files': { check: 'manifests', code: 'skipped-files', why: 'ignored', count: 7, files: ['build'] },
+  'scan-ended': { check: 'manifests', code: 'scan-ended', why: 'time-over', fileCount: 7 },
+  'unknown-removals': { check: 'manifests', code: 'unknown-removals', targetVersion: 'v1.50', newest: '1.38' },
   'no-facts': { check: null, code: 'no-facts', facts: ['backup'], why: UNREAD },
 }
 
 /** No decision depends on it. */
-const isPlainFact = (code: string): boolean => ['no-facts', 'workflow-left-open', 'own-results'].includes(code)
+const isPlainFact = (code: string): boolean =>
+  ['no-facts', 'workflow-left-open', 'own-results', 'skipped-files'].includes(code)
 
 const verdictWith = (gaps: readonly CoverageGap[], sources: readonly Source[] = []): Verdict =>
   reportOf([withSources(sources)], { gaps }).verdict

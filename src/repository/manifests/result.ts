@@ -1,0 +1,82 @@
+import { isWithinKnownReleases, NEWEST_KNOWN_RELEASE } from '../../catalog/removed-apis.js'
+import type { ManifestCause } from '../../model/cause.js'
+import { type CheckResult, checkResult } from '../../model/check-result.js'
+import { groupBy } from '../../model/collections.js'
+import type { CoverageGap } from '../../model/coverage.js'
+import { type DiagnosticDetail, diagnostic } from '../../model/diagnostic.js'
+import type { ItemRow } from '../../model/report.js'
+import { manifestCause } from './causes.js'
+import { manifestDetails } from './details.js'
+import type { RepositoryScan } from './found.js'
+
+/** What is looked for, by the code of what is found. Each is an item that passes if there is nothing of it. */
+const LOOKED_FOR = ['removed-api', 'removed-custom-resource', 'webhook'] as const
+
+/** The versions of a cluster as far as anything states them, such as `v1.31.1-r0`. */
+export interface KnownVersions {
+  readonly clusterId: string | null
+  readonly currentVersion: string | null
+  readonly targetVersion: string | null
+}
+
+/** Which of the files concern the cluster, and which of them the change touches. */
+export interface FilesOfCluster {
+  concerns(file: string): boolean
+  isInChange(file: string): boolean
+}
+
+/** The result of `checks: manifests` for a cluster. */
+export function manifestResult(
+  { uses, webhooks, unread, skipped, fileCount, endedBy }: RepositoryScan,
+  { clusterId, currentVersion, targetVersion }: KnownVersions,
+  { concerns, isInChange }: FilesOfCluster,
+): CheckResult {
+  // without a target, custom resources and webhooks can still be found
+  const versions = { currentVersion, targetVersion: targetVersion ?? '' }
+  const ownUses = uses.filter(({ location }) => concerns(location.file))
+  const ownWebhooks = webhooks.filter(({ use }) => concerns(use.location.file))
+  const details = [
+    ...manifestDetails(ownUses, versions),
+    ...ownWebhooks.map((one) => ({ code: 'webhook' as const, ...one })),
+  ]
+  const causes = details.map((detail) => manifestCause(detail, isInChange(detail.use.location.file)))
+  const missing: DiagnosticDetail[] = []
+  if (fileCount === 0 && endedBy === null) missing.push({ name: 'no-result', why: 'no-manifest-files' })
+  if (targetVersion === null) missing.push({ name: 'no-result', why: 'no-target-version' })
+  const gaps: CoverageGap[] = unread
+    .filter(({ file }) => concerns(file))
+    .map((one) => ({ check: 'manifests', code: 'unread-manifest', ...one }))
+  if (endedBy !== null) gaps.push({ check: 'manifests', code: 'scan-ended', why: endedBy, fileCount })
+  if (targetVersion !== null && !isWithinKnownReleases(targetVersion))
+    gaps.push({ check: 'manifests', code: 'unknown-removals', targetVersion, newest: NEWEST_KNOWN_RELEASE })
+  for (const one of skipped) gaps.push({ check: 'manifests', code: 'skipped-files', ...one })
+  const found = new Set(causes.map(({ detail }) => detail.code))
+  const isWhole = fileCount > 0 && endedBy === null
+  const passed = LOOKED_FOR.filter((code) => !found.has(code)).map((code) =>
+    isWhole && (code !== 'removed-api' || targetVersion !== null)
+      ? itemRow(code, { passed: 1 })
+      : itemRow(code, { undecided: 1 }),
+  )
+  return checkResult(
+    'manifests',
+    missing.map((detail) => diagnostic('manifests', detail)),
+    { clusterId, currentVersion, targetVersion, causes, gaps, items: [...failedItems(causes), ...passed] },
+  )
+}
+
+/** A row for each thing that was found. */
+const failedItems = (causes: readonly ManifestCause[]): readonly ItemRow[] =>
+  [...groupBy(causes, ({ name, level }) => `${name} ${level}`).values()].map(([{ name, kind, level }, ...others]) =>
+    itemRow(name, { kind, level, failed: others.length + 1 }),
+  )
+
+const itemRow = (name: string, over: Partial<ItemRow>): ItemRow => ({
+  name,
+  kind: null,
+  level: null,
+  group: null,
+  passed: 0,
+  failed: 0,
+  undecided: 0,
+  ...over,
+})
