@@ -1,0 +1,161 @@
+import type { YamlEntry, YamlNode, YamlScalar } from './node.js'
+
+/** Thrown where a document uses something that the fast reader does not read. One object, because a stack trace would take most of its time. */
+export const UNUSUAL = new Error('not plain YAML')
+
+/** How deep the fast reader goes. */
+export const MAX_PLAIN_DEPTH = 100
+
+const [TAB, NEWLINE, RETURN, SPACE, HASH, COMMA, DASH, COLON, QUESTION] = [9, 10, 13, 32, 35, 44, 45, 58, 63]
+const [OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE, DOUBLE_QUOTE, SINGLE_QUOTE] = [91, 93, 123, 125, 34, 39]
+
+export const isBlank = (code: number): boolean => code === SPACE || code === TAB
+const isBreak = (code: number): boolean => code === NEWLINE || code === RETURN
+export const isFlowStart = (code: number): boolean => code === OPEN_BRACE || code === OPEN_BRACKET
+export const isQuote = (code: number): boolean => code === DOUBLE_QUOTE || code === SINGLE_QUOTE
+const isFlowIndicator = (code: number): boolean =>
+  code === COMMA || isFlowStart(code) || code === CLOSE_BRACKET || code === CLOSE_BRACE
+
+/** Whether a plain scalar can start with the character at an offset. */
+export function canStartPlain(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code !== DASH && code !== COLON && code !== QUESTION) return !'\'"&*!|>%@`#,[]{}'.includes(text.charAt(at))
+  const next = text.charCodeAt(at + 1)
+  return !Number.isNaN(next) && !isBlank(next) && !isBreak(next) && !isFlowIndicator(next)
+}
+
+/** Reads a quoted scalar on one line. @param at the offset of the opening quote */
+export function readQuoted(text: string, at: number, end: number): YamlScalar {
+  const offset = at + 1
+  const isDouble = text.charCodeAt(at) === DOUBLE_QUOTE
+  const quote = isDouble ? '"' : "'"
+  const close = closingQuote(text, offset, end, isDouble)
+  const written = text.slice(offset, close)
+  if (written.includes('\n') || written.includes('\r')) throw UNUSUAL
+  const style = isDouble ? 'double' : 'single'
+  const value = isDouble ? (written.includes('\\') ? unescaped(written) : written) : written.replaceAll("''", quote)
+  return { type: 'scalar', text: value, offset, style, end: close, isAnchored: false }
+}
+
+function closingQuote(text: string, from: number, end: number, isDouble: boolean): number {
+  for (let at = from; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (isBreak(code)) break
+    if (isDouble && code === BACKSLASH) at++
+    else if (isDouble && code === DOUBLE_QUOTE) return at
+    else if (!isDouble && code === SINGLE_QUOTE) {
+      if (text.charCodeAt(at + 1) !== SINGLE_QUOTE) return at
+      at++
+    }
+  }
+  throw UNUSUAL
+}
+
+const BACKSLASH = 92
+
+/** The text of a double-quoted scalar whose escapes are those of JSON. */
+function unescaped(written: string): string {
+  try {
+    return String(JSON.parse(`"${written}"`))
+  } catch {
+    throw UNUSUAL
+  }
+}
+
+/** Reads a map or a list in flow style. */
+export class FlowReader {
+  readonly #text: string
+  readonly #end: number
+  readonly #isMultiline: boolean
+  #at: number
+
+  /**
+   * @param at the offset of the opening bracket
+   * @param end where the text ends that can be read
+   * @param isMultiline it can go on over several lines, because it is a whole document
+   */
+  constructor(text: string, at: number, end: number, isMultiline: boolean) {
+    this.#text = text
+    this.#at = at
+    this.#end = end
+    this.#isMultiline = isMultiline
+  }
+
+  /** The collection, and the offset after its closing bracket. */
+  read(): { readonly node: YamlNode; readonly end: number } {
+    return { node: this.#collection(0), end: this.#at }
+  }
+
+  #collection(depth: number): YamlNode {
+    if (depth > MAX_PLAIN_DEPTH) throw UNUSUAL
+    const offset = this.#at
+    const isMap = this.#text.charCodeAt(offset) === OPEN_BRACE
+    const close = isMap ? CLOSE_BRACE : CLOSE_BRACKET
+    const entries: YamlEntry[] = []
+    const items: YamlNode[] = []
+    this.#at++
+    if (this.#skipBlanks() !== close)
+      for (;;) {
+        if (isMap) entries.push(this.#entry(depth))
+        else items.push(this.#value(depth))
+        const code = this.#skipBlanks()
+        if (code === close) break
+        if (code !== COMMA) throw UNUSUAL
+        this.#at++
+        this.#skipBlanks()
+      }
+    this.#at++
+    return isMap ? { type: 'map', entries, offset } : { type: 'list', items, offset }
+  }
+
+  #entry(depth: number): YamlEntry {
+    const keyOffset = this.#at
+    const isQuoted = isQuote(this.#text.charCodeAt(keyOffset))
+    const { text: key } = isQuoted ? this.#quoted() : this.#plain()
+    while (isBlank(this.#text.charCodeAt(this.#at))) this.#at++
+    if (this.#text.charCodeAt(this.#at) !== COLON) throw UNUSUAL
+    this.#at++
+    const next = this.#text.charCodeAt(this.#at)
+    if (!isQuoted && !isBlank(next) && !isBreak(next)) throw UNUSUAL
+    this.#skipBlanks()
+    return { key, keyOffset, value: this.#value(depth) }
+  }
+
+  #value(depth: number): YamlNode {
+    const code = this.#text.charCodeAt(this.#at)
+    if (isFlowStart(code)) return this.#collection(depth + 1)
+    return isQuote(code) ? this.#quoted() : this.#plain()
+  }
+
+  #quoted(): YamlScalar {
+    const scalar = readQuoted(this.#text, this.#at, this.#end)
+    this.#at = scalar.end + 1
+    return scalar
+  }
+
+  #plain(): YamlScalar {
+    const offset = this.#at
+    if (!canStartPlain(this.#text, offset)) throw UNUSUAL
+    let end = offset
+    for (; this.#at < this.#end; this.#at++) {
+      const code = this.#text.charCodeAt(this.#at)
+      if (code === HASH || isFlowStart(code)) throw UNUSUAL
+      if (isFlowIndicator(code) || isBreak(code)) break
+      const next = this.#text.charCodeAt(this.#at + 1)
+      if (code === COLON && (isBlank(next) || isBreak(next))) break
+      if (code === COLON && isFlowIndicator(next)) throw UNUSUAL
+      if (!isBlank(code)) end = this.#at + 1
+    }
+    return { type: 'scalar', text: this.#text.slice(offset, end), offset, style: 'plain', end, isAnchored: false }
+  }
+
+  /** Goes to the next character that is no blank, and returns its code. */
+  #skipBlanks(): number {
+    for (; this.#at < this.#end; this.#at++) {
+      const code = this.#text.charCodeAt(this.#at)
+      if (isBreak(code) && !this.#isMultiline) break
+      if (!isBlank(code) && !isBreak(code)) return code
+    }
+    throw UNUSUAL
+  }
+}
