@@ -25,7 +25,10 @@ const OPERATIONS = {
   '/issues/{issue_number}/comments': ['get', 'post'],
   '/pulls': ['get'],
   '/pulls/{pull_number}': ['get'],
+  '/pulls/comments/{comment_id}': ['delete', 'patch'],
+  '/pulls/{pull_number}/comments': ['get'],
   '/pulls/{pull_number}/files': ['get'],
+  '/pulls/{pull_number}/reviews': ['post'],
   '/statuses/{sha}': ['post'],
 }
 

@@ -8,16 +8,17 @@ import { checkRun } from './check-run.js'
 import { comment } from './comment.js'
 import { commitStatus } from './commit-status.js'
 import type { GitHubDestination, Publication } from './publisher.js'
+import { suggestions } from './suggestions.js'
 
 /** Publishing takes at most this long, even if the run has more time left. */
 const MAX_MS = 120_000
 /** It gets at least this long, even if the run is late. */
 const MIN_MS = 15_000
 
-const DESTINATIONS: readonly GitHubDestination[] = [commitStatus, comment, checkRun]
+const DESTINATIONS: readonly GitHubDestination[] = [commitStatus, comment, checkRun, suggestions]
 
 /**
- * Writes commit status, comment and check run, as far as they are requested, side by side. A failure of one does not affect the
+ * Writes commit status, comment, check run and suggestions, as far as they are requested, side by side. A failure of one does not affect the
  * others or the verdict; it is logged as a warning.
  * @returns a warning for each destination that could not be written, for the annotations of the step
  */
@@ -26,7 +27,7 @@ export async function publishToGitHub(report: Report, publication: Publication):
   const target = publishTarget(readEvent(env), env, settings.headSha)
   const now = clock.now()
   const endsAt = Math.max(now + MIN_MS, Math.min(publication.endsAt, now + MAX_MS))
-  const requested = DESTINATIONS.filter((each) => each.isRequested(settings))
+  const requested = DESTINATIONS.filter((each) => each.isRequested(settings, report))
   const written = requested.map(async ({ name, permission, writer }): Promise<FailedWrite[]> => {
     const write = writer(report, publication, target)
     if (typeof write === 'string') {

@@ -1,5 +1,7 @@
 import { annotate, setOutputs, writeStepSummary } from '../github/runner/workflow-commands.js'
+import type { Report } from '../model/report.js'
 import { renderAnnotations } from '../report/annotations.js'
+import { manifestChecks } from '../report/edits.js'
 import { REPORT_FILE, SUMMARY_FILE } from '../report/files.js'
 import { CRASH_OUTPUTS, renderOutputs } from '../report/outputs.js'
 import type { Publisher, PublishSettings } from './publisher.js'
@@ -13,8 +15,10 @@ const stepSummary: Publisher = {
 }
 
 /** How many places on GitHub are written after the annotations; each that fails gets a warning of its own. */
-const requestedOnGitHub = ({ commitStatus, comment, checkRun }: PublishSettings): number =>
-  [commitStatus, comment !== 'never', checkRun].filter(Boolean).length
+const requestedOnGitHub = ({ commitStatus, comment, checkRun }: PublishSettings, report: Report): number => {
+  const hasComment = comment !== 'never'
+  return [commitStatus, hasComment, checkRun, hasComment && manifestChecks(report).length > 0].filter(Boolean).length
+}
 
 /** Annotations of the step, as workflow commands. */
 const annotations: Publisher = {
@@ -22,7 +26,7 @@ const annotations: Publisher = {
   publish: async (report, { settings, redact, failed }) => {
     if (!settings.annotations) return
     const isLost = { reportFiles: failed.has(reportFiles.name), stepSummary: failed.has(stepSummary.name) }
-    annotate(renderAnnotations(report, isLost, requestedOnGitHub(settings)), redact)
+    annotate(renderAnnotations(report, isLost, requestedOnGitHub(settings, report)), redact)
   },
 }
 
@@ -43,12 +47,12 @@ const outputs: Publisher = {
   },
 }
 
-/** Commit status, comment and check run. Their code is loaded only if one of them is requested: it makes start-up slower. */
+/** Commit status, comment, check run and suggestions. Their code is loaded only if one of them is requested: it makes start-up slower. */
 const gitHub: Publisher = {
   name: 'what goes to GitHub',
   publish: async (report, publication) => {
     const { settings, redact } = publication
-    if (requestedOnGitHub(settings) === 0) return
+    if (requestedOnGitHub(settings, report) === 0) return
     const { publishToGitHub } = await import('./github.js')
     const warnings = await publishToGitHub(report, publication)
     if (settings.annotations) annotate(warnings, redact)

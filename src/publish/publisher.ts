@@ -57,7 +57,7 @@ export interface GitHubDestination {
   readonly name: Localized
   /** what the token needs, such as `statuses: write` */
   readonly permission: string
-  isRequested(settings: PublishSettings): boolean
+  isRequested(settings: PublishSettings, report: Report): boolean
   /** @returns what writes the report, or why this event does not have such a place */
   writer(report: Report, publication: Publication, target: PublishTarget): Writer | string
 }

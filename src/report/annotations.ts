@@ -62,7 +62,7 @@ const notesOnResults = ({ notCovered }: Report, t: Localize): Annotation[] =>
 
 /**
  * The annotations by level. Within a level: what blocks (or warns, or is noted), what could not be decided, faults of the policy;
- * within each of these those with a line first, then the most severe (the report's order).
+ * within each of these those in files of the change first, then those with a line, then the most severe (the report's order).
  */
 function annotationsOf(
   report: Report,
@@ -91,7 +91,9 @@ const rankOf = ({ name, decision }: ReportFinding): number =>
   name === 'policy-error' ? 2 : decision === 'inconclusive' ? 1 : 0
 
 const byUrgency = ({ finding: a }: SharedCause, { finding: b }: SharedCause): number =>
-  rankOf(a) - rankOf(b) || Number(a.location === null) - Number(b.location === null)
+  rankOf(a) - rankOf(b) ||
+  Number(b.inChange === true) - Number(a.inChange === true) ||
+  Number(a.location === null) - Number(b.location === null)
 
 function annotation(
   finding: ReportFinding,

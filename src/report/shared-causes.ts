@@ -20,7 +20,7 @@ export interface SharedCause {
 
 /**
  * The findings of a report, one for each cause and decision, whatever the number of clusters; in a report about one cluster each for
- * itself. What most clusters have comes first within a decision.
+ * itself. Within a decision what stands in files of the change comes first, then what most clusters have.
  * @param placeOf the line that sets a finding apart from those of the same cause; null: none does
  */
 export function sharedCauses(
@@ -37,7 +37,9 @@ export function sharedCauses(
       const [finding = group[0], ...others] = [...group].sort((a, b) => orderOf(a) - orderOf(b))
       return { finding, all: [finding, ...others], also: [] }
     })
-    .sort((a, b) => rankOf(a) - rankOf(b) || b.all.length - a.all.length)
+    .sort(
+      (a, b) => rankOf(a) - rankOf(b) || Number(isInChange(b)) - Number(isInChange(a)) || b.all.length - a.all.length,
+    )
 }
 
 /** Findings about the result of a check as a whole. */
@@ -113,6 +115,8 @@ function solvedByOneEdit(
 }
 
 const rankOf = ({ finding }: SharedCause): number => DECISIONS.indexOf(finding.decision)
+
+const isInChange = ({ all }: SharedCause): boolean => all.some(({ inChange }) => inChange === true)
 
 const causeKey = (
   { fingerprint, name, decision, decides, rule, waiver }: ReportFinding,

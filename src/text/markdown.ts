@@ -72,10 +72,12 @@ export function codeSpan(text: string): string {
 }
 
 /** Untrusted lines as a Markdown code block. */
-export function codeBlock(lines: readonly string[]): string {
-  const text = lines.map(visible).join('\n')
+export const codeBlock = (lines: readonly string[]): string => codeBlockWith('', lines.map(visible).join('\n'))
+
+/** A Markdown code block with a word of ours behind its fence. The text must have nothing hidden in it. */
+export function codeBlockWith(info: string, text: string): string {
   const fence = '`'.repeat(Math.max(3, longestFence(text) + 1))
-  return `${fence}\n${text}\n${fence}`
+  return `${fence}${info}\n${text}\n${fence}`
 }
 
 /** Our own sentence as Markdown; text in backticks becomes code. */

@@ -35,14 +35,21 @@ const WORKFLOW_LOGIN = 'github-actions[bot]'
 /** Finds our comments on a pull request (REST: list issue comments). One with our mark but another author is a look-alike. */
 export async function findOwnComments(query: CommentQuery, session: RepositorySession): Promise<CommentSearch> {
   const readAt = session.now()
-  const [comments, viewer] = await Promise.all([
+  const [comments, { login, isKnown }] = await Promise.all([
     withRateLimitRetry(() => listComments(query.pull, session), session),
-    viewerLogin(session),
+    ownLogin(session),
   ])
   const marked = comments.filter(({ body }) => query.hasMark(body))
-  const login = (viewer ?? WORKFLOW_LOGIN).toLowerCase()
   const own = marked.filter(({ author }) => typeof author === 'string' && author.toLowerCase() === login)
-  return { own, isUncertain: viewer === null && marked.length > 0 && own.length === 0, readAt }
+  return { own, isUncertain: !isKnown && marked.length > 0 && own.length === 0, readAt }
+}
+
+/** Who writes with our token, in lower case; if GitHub does not say, the account of a workflow's own token. */
+export async function ownLogin(
+  session: RepositorySession,
+): Promise<{ readonly login: string; readonly isKnown: boolean }> {
+  const viewer = await viewerLogin(session)
+  return { login: (viewer ?? WORKFLOW_LOGIN).toLowerCase(), isKnown: viewer !== null }
 }
 
 async function listComments(

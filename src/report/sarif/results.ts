@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
-import type { LogicalLocation, PhysicalLocation, Result, Location as SarifLocation, Suppression } from 'sarif'
+import type { Fix, LogicalLocation, PhysicalLocation, Result, Location as SarifLocation, Suppression } from 'sarif'
 import { FINDING } from '../../messages/findings.js'
+import { SUGGESTION } from '../../messages/suggestions.js'
 import { labeled } from '../../messages/terms.js'
 import { nodeLabel } from '../../model/check.js'
 import { type Localize, localizer } from '../../model/language.js'
 import type { Location, Report, ReportFinding } from '../../model/report.js'
 import { repositoryUri } from '../../text/links.js'
 import { oneLine } from '../../text/plain.js'
+import { applicableEdits, placeKey } from '../edits.js'
 import { annotationLevel, findingLines, headline, nameText } from '../finding-text.js'
 import { readRisk } from '../risk.js'
 
@@ -65,9 +67,10 @@ type ResultContext = ReturnType<typeof contextOf>
  * What the results of a run have in common. Either all of them have suppressions and a baseline state, or none has (SARIF
  * 2.1.0, §3.27.23 and §3.27.24).
  */
-export const contextOf = ({ language, policy, findings }: Report) => ({
+export const contextOf = ({ language, policy, findings, clusters }: Report) => ({
   t: localizer(language),
   policyFile: policy?.file ?? null,
+  edits: applicableEdits({ findings, clusters }),
   hasSuppressions: findings.some(({ waiver, decision }) => decision === 'waived' && waiver !== null),
   hasBaseline: findings.length > 0 && findings.every(({ status }) => status !== null),
 })
@@ -81,6 +84,7 @@ export const resultOf = (finding: ReportFinding, fingerprint: string, ruleIndex:
     level: levelOf(finding),
     message: { text: messageOf(finding, context.t) },
     locations: [locationOf(finding)],
+    ...fixesOf(finding, context),
     partialFingerprints: { primaryLocationLineHash: fingerprint, 'cause/v1': finding.fingerprint },
     ...(context.hasSuppressions && { suppressions: suppressionsOf(finding, context) }),
     ...(context.hasBaseline && { baselineState: finding.status === 'known' ? 'unchanged' : 'new' }),
@@ -112,6 +116,25 @@ function suppressionsOf({ waiver, decision }: ReportFinding, { t, policyFile }: 
       ...(physicalLocation !== null && { location: { physicalLocation } }),
     },
   ]
+}
+
+/** The edit that is the whole fix, if it is right for every cluster. */
+function fixesOf({ location }: ReportFinding, { t, edits }: ResultContext): { fixes?: Fix[] } {
+  const edit = location === null ? undefined : edits.get(placeKey(location))
+  const uri = location === null ? null : repositoryUri(location.file)
+  if (location?.column === undefined || edit === undefined || uri === null) return {}
+  const { line, column } = location
+  const { text, replacement } = edit
+  const region = { startLine: line, startColumn: column, endLine: line, endColumn: column + text.length }
+  const replacements = [{ deletedRegion: region, insertedContent: { text: replacement } }]
+  return {
+    fixes: [
+      {
+        description: { text: t(SUGGESTION.use(replacement)) },
+        artifactChanges: [{ artifactLocation: { uri, uriBaseId: '%SRCROOT%' }, replacements }],
+      },
+    ],
+  }
 }
 
 /** What programs may need, as far as it is known; of configuration risks only the names of fields. */
