@@ -41,7 +41,7 @@ export function failedWriteLines(failed: readonly FailedWrite[], author: ReadOnl
     .map(({ name, error }) => `${lowerFirst(name.en)} could not be written: ${error.message}`)
   const [first, ...others] = refused
   if (first === undefined) return lines
-  const permissions = refused.map(({ permission }) => permission).join(', ')
+  const permissions = [...new Set(refused.map(({ permission }) => permission))].join(', ')
   const cause = others.length === 0 ? first.error.message : `the token lacks ${permissions}`
   const advice = sentences(remedyFor(permissions, author), PUBLISHING.verdictStands).en
   const names = refused.map(({ name }) => lowerFirst(name.en))

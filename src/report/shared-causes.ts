@@ -37,9 +37,7 @@ export function sharedCauses(
       const [finding = group[0], ...others] = [...group].sort((a, b) => orderOf(a) - orderOf(b))
       return { finding, all: [finding, ...others], also: [] }
     })
-    .sort(
-      (a, b) => rankOf(a) - rankOf(b) || Number(isInChange(b)) - Number(isInChange(a)) || b.all.length - a.all.length,
-    )
+    .sort((a, b) => byDecisionAndChange(a, b) || b.all.length - a.all.length)
 }
 
 /** Findings about the result of a check as a whole. */
@@ -65,7 +63,7 @@ export function causesToSolve(findings: readonly ReportFinding[], report: Pick<R
   const order = new Map(findings.map((finding, index) => [finding, index]))
   const orderOf = ({ finding }: SharedCause): number => order.get(finding) ?? 0
   return isFleet(report)
-    ? causes.sort((a, b) => rankOf(a) - rankOf(b) || clustersWith(b) - clustersWith(a))
+    ? causes.sort((a, b) => byDecisionAndChange(a, b) || clustersWith(b) - clustersWith(a))
     : causes.sort((a, b) => orderOf(a) - orderOf(b))
 }
 
@@ -115,6 +113,9 @@ function solvedByOneEdit(
 }
 
 const rankOf = ({ finding }: SharedCause): number => DECISIONS.indexOf(finding.decision)
+
+const byDecisionAndChange = (a: SharedCause, b: SharedCause): number =>
+  rankOf(a) - rankOf(b) || Number(isInChange(b)) - Number(isInChange(a))
 
 const isInChange = ({ all }: SharedCause): boolean => all.some(({ inChange }) => inChange === true)
 

@@ -13,7 +13,8 @@ const API_VERSION = /^(?:[a-z0-9](?:[a-z0-9.-]{0,250}[a-z0-9])?\/)?v\d{1,3}(?:(?
  */
 export function editOf(detail: ManifestDetail): NonNullable<ReportFinding['edit']> | null {
   if (detail.code !== 'removed-api' || !detail.hasSameSchema || detail.isServedByBoth !== true) return null
-  const { use, replacement, replacementSince } = detail
+  const { use, replacement, replacementSince, order } = detail
+  if (order.code !== 'before') return null
   if (replacement === null || replacementSince === null || !API_VERSION.test(replacement)) return null
   if (!use.isLiteral || use.archived !== null || NOT_EDITABLE.includes(use.syntax)) return null
   return { text: use.apiVersion, replacement, servedSince: replacementSince }

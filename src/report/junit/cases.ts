@@ -4,7 +4,7 @@ import { causes as causeCount, labeled, moreCauses, NOT_COUNTED_WHY } from '../.
 import { groupBy } from '../../model/collections.js'
 import type { Decision, Verdict } from '../../model/decision.js'
 import type { Localize } from '../../model/language.js'
-import type { ItemRow, ReportFinding } from '../../model/report.js'
+import type { ItemRow, Location, ReportFinding } from '../../model/report.js'
 import { clip, oneLine } from '../../text/plain.js'
 import { findingLines, headline, nameText } from '../finding-text.js'
 
@@ -88,9 +88,15 @@ function findingsCase(name: string, findings: readonly ReportFinding[], t: Local
 }
 
 function messageOf(first: ReportFinding, causes: number, t: Localize): string {
-  const cause = t(labeled(headline(first, t), oneLine(first.message) || t(FINDING.noMessage)))
+  const place = isOfRepository(first) && first.location !== null ? placeText(first.location) : null
+  const title = place === null ? headline(first, t) : `${place}: ${headline(first, t)}`
+  const cause = t(labeled(title, oneLine(first.message) || t(FINDING.noMessage)))
   return clip(causes > 1 ? t(labeled(causeCount(causes), cause)) : cause, MESSAGE_UNITS)
 }
+
+const isOfRepository = ({ scope }: ReportFinding): boolean => scope === 'manifest' || scope === 'plan'
+
+const placeText = ({ file, line }: Location): string => `${nameText(file)}:${line}`
 
 function textOf(findings: readonly ReportFinding[], t: Localize): string {
   const more = findings.length - DESCRIBED_CAUSES
@@ -100,7 +106,7 @@ function textOf(findings: readonly ReportFinding[], t: Localize): string {
       [
         ...(findings.length > 1 ? [t(JUNIT.cause(index + 1, findings.length))] : []),
         headline(finding, t),
-        ...(finding.location === null ? [] : [`${nameText(finding.location.file)}:${finding.location.line}`]),
+        ...(finding.location === null ? [] : [placeText(finding.location)]),
         ...findingLines(finding, t),
       ].join('\n'),
     )

@@ -25,6 +25,7 @@ async function open() {
       { number: 8, headRepository: 'contributor/infra', author: 'dependabot[bot]' },
       { number: 9, state: 'closed', commits: [HEAD] },
     ],
+    pullFiles: { 7: [{ filename: 'a.yaml', patch: '@@ -1,2 +1,3 @@\n a\n+b\n c' }] },
     comments: [
       { issue: 7, body: 'First' },
       { issue: 7, body: 'Second', author: 'github-actions[bot]', app: 'github-actions' },
@@ -129,6 +130,22 @@ describe('a response fits GitHub’s own description', () => {
     ])
     expect(comments[2]).toMatchObject({ issue: 7, body: 'Third, again', author: 'github-actions[bot]' })
     expect(comments[2]?.updatedAt).not.toBe(comments[2]?.createdAt)
+  })
+
+  it('when it creates a review, and lists and updates its comments', async () => {
+    const { get, post, patch } = await open()
+    const comments = [{ path: 'a.yaml', line: 2, side: 'RIGHT', body: 'x' }]
+    const created = await post('/pulls/7/reviews', { commit_id: HEAD, event: 'COMMENT', body: '', comments })
+    expect(fitting(created, 'post', '/pulls/{pull_number}/reviews', 200)).toMatchObject({ state: 'COMMENTED' })
+    const listed = fitting(await get('/pulls/7/comments'), 'get', '/pulls/{pull_number}/comments', 200)
+    expect(listed).toMatchObject([{ path: 'a.yaml', line: 2, body: 'x', user: { login: 'github-actions[bot]' } }])
+    const [{ id = 0 } = {}] = listed as unknown as { id: number }[]
+    const changed = await patch(`/pulls/comments/${id}`, { body: 'y' })
+    expect(fitting(changed, 'patch', '/pulls/comments/{comment_id}', 200)).toMatchObject({ id, body: 'y' })
+    const outside = [{ path: 'a.yaml', line: 4, side: 'RIGHT', body: 'x' }]
+    expect(await post('/pulls/7/reviews', { commit_id: HEAD, event: 'COMMENT', comments: outside })).toMatchObject({
+      status: 422,
+    })
   })
 
   it('when it creates, completes, shows and lists check runs', async () => {

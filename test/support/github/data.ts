@@ -64,6 +64,29 @@ export interface CommentInput {
   app?: string | null
 }
 
+/** A comment on a line of a pull request. */
+export interface ReviewComment {
+  readonly id: number
+  readonly pull: number
+  readonly file: string
+  /** null if the line is no longer in the newest commit as it was */
+  line: number | null
+  body: string
+  readonly author: string
+  /** the id of the comment that it replies to */
+  readonly replyTo: number | null
+}
+
+export interface ReviewCommentInput {
+  pull: number
+  file: string
+  line: number | null
+  body: string
+  /** A login. A person by default. */
+  author?: string
+  replyTo?: number
+}
+
 /** An annotation of a check run, as the API takes it. */
 export interface Annotation {
   readonly path: string

@@ -10,6 +10,7 @@ import { errorResponse, type Fault, faultResponse } from './faults.js'
 import { respondToQuery } from './graphql.js'
 import { REPOSITORY_ID } from './pagination.js'
 import { PULL_ROUTES } from './pulls.js'
+import { firstReviewComments, REVIEW_ROUTES } from './reviews.js'
 import type { FakeGitHubOptions, GitHubState, RecordedRequest, Records, Route } from './state.js'
 import { STATUS_ROUTES } from './statuses.js'
 
@@ -18,7 +19,14 @@ export type { FakeGitHubOptions, RecordedRequest } from './state.js'
 const REPOSITORY = '/repos/{owner}/{repo}'
 const WITH_SLASHES = new Set(['ref', 'path', 'basehead'])
 /** Longer paths come first, since a parameter that may contain slashes would swallow their ends. */
-const ROUTES: Route[] = [...STATUS_ROUTES, ...PULL_ROUTES, ...COMMENT_ROUTES, ...CHECK_RUN_ROUTES, ...CONTENT_ROUTES]
+const ROUTES: Route[] = [
+  ...STATUS_ROUTES,
+  ...REVIEW_ROUTES,
+  ...PULL_ROUTES,
+  ...COMMENT_ROUTES,
+  ...CHECK_RUN_ROUTES,
+  ...CONTENT_ROUTES,
+]
 /** The prefix of the API on a GitHub Enterprise Server. */
 const ENTERPRISE = /^\/api\/v3(?=\/)/
 const PATTERNS = ROUTES.map((route) => ({ route, pattern: patternOf(route) }))
@@ -81,7 +89,12 @@ function newState(options: FakeGitHubOptions, url: () => string): GitHubState {
     repository: options.repository ?? 'octo-org/infra',
     options,
     viewer: options.viewer ?? { login: 'github-actions[bot]', app: 'github-actions' },
-    records: { comments: firstComments(options.comments ?? [], nextId), checkRuns: [], statuses: [] },
+    records: {
+      comments: firstComments(options.comments ?? [], nextId),
+      reviewComments: firstReviewComments(options.reviewComments ?? [], nextId),
+      checkRuns: [],
+      statuses: [],
+    },
     problems: [],
     nextId,
     nextTime: () => new Date(Date.parse(LONG_AGO) + ++seconds * 1000).toISOString().replace('.000', ''),

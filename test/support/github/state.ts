@@ -8,6 +8,8 @@ import type {
   Files,
   Permissions,
   PullInput,
+  ReviewComment,
+  ReviewCommentInput,
   Scope,
   Status,
 } from './data.js'
@@ -43,6 +45,8 @@ export interface FakeGitHubOptions {
   compare?: Record<string, FileInput[] | ComparisonInput>
   /** Comments that exist from the start. */
   comments?: CommentInput[]
+  /** Comments on lines that exist from the start. */
+  reviewComments?: ReviewCommentInput[]
   /** The most entries of a page; 100 by default, as on GitHub. */
   maxPageSize?: number
   /** Whether requests are checked against GitHub's OpenAPI description. True by default. */
@@ -53,6 +57,7 @@ export interface FakeGitHubOptions {
 /** What requests have written. */
 export interface Records {
   readonly comments: Comment[]
+  readonly reviewComments: ReviewComment[]
   readonly checkRuns: CheckRun[]
   /** Oldest first. */
   readonly statuses: Status[]
