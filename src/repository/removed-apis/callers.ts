@@ -40,10 +40,13 @@ export function apiCaller(url: string, userAgent: string): ApiCaller {
   const own = product.startsWith('HashiCorp/')
     ? (others.find((one) => one.startsWith('Terraform/')) ?? product)
     : product
-  const [path = '', version = ''] = own.split(/\/(?=[^/]*$)/)
-  const name = (path.split('/').at(-1) ?? '').replace(/^["']|["']$/g, '')
+  const parts = own.replace(/^["']/, '').split('/')
+  const [first = '', second = ''] = parts
+  const isLibrary = LIBRARY.test(first.toLowerCase())
+  const isPath = !isLibrary && parts.length > 2
+  // the program of a client of Go is the last part of its path, and its version follows
+  const [name = '', version = ''] = isPath ? parts.slice(-2) : [first, second]
   const lower = name.toLowerCase()
-  const isLibrary = LIBRARY.test(lower)
   const who = isLibrary ? undefined : CALLERS.find(([, pattern]) => pattern.test(lower))?.[0]
   return {
     url,
