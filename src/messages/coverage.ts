@@ -19,6 +19,7 @@ const FACTS: Readonly<Record<FactGroup, Localized>> = {
   backup: { en: 'the age of its backup', zh: '最近一次备份的时间' },
   paths: { en: 'the upgrade paths', zh: '可升级的版本路径' },
   'node-pools': { en: 'the autoscaling of its node pools', zh: '节点池的弹性伸缩设置' },
+  releases: { en: 'what its Helm releases store', zh: 'Helm Release 中保存的对象' },
   nodes: { en: 'its nodes after the upgrade', zh: '升级后的节点' },
   'node-versions': { en: 'the versions of its nodes', zh: '节点的版本' },
   'node-labels': { en: 'the labels of its nodes, which mark skipped ones', zh: '节点的标签（用于标记被跳过的节点）' },

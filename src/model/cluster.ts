@@ -2,7 +2,7 @@ import type { CheckResult } from './check-result.js'
 import type { CoverageGap } from './coverage.js'
 import type { Diagnostic } from './diagnostic.js'
 import type { UpgradePath } from './readiness.js'
-import type { RemovedApiUse } from './removed-api.js'
+import type { HelmRelease, RemovedApiUse } from './removed-api.js'
 import type { ClusterReport, LastUpgrade, Location, NodeRef } from './report.js'
 
 /** The cluster that a run is about, as the settings assert it; null: not asserted. */
@@ -84,6 +84,8 @@ export interface ClusterFacts {
   readonly upgradePaths: readonly UpgradePath[] | null
   /** the names of node pools with autoscaling switched on; asked for only during an upgrade */
   readonly autoscaledPools: readonly string[] | null
+  /** the releases of Helm that store removed APIs; asked for only where such APIs matter */
+  readonly releases: readonly HelmRelease[] | null
   /** asked for only after an upgrade that succeeded */
   readonly nodes: readonly NodeFact[] | null
 }
@@ -108,6 +110,7 @@ export const NO_FACTS: ClusterFacts = {
   isBackupKnown: false,
   upgradePaths: null,
   autoscaledPools: null,
+  releases: null,
   nodes: null,
 }
 

@@ -24,7 +24,7 @@ export interface SkippedFiles {
 
 /** The groups of facts that are requested together. */
 export type FactGroup =
-  | ('identity' | 'versions' | 'workflow' | 'backup' | 'paths' | 'node-pools')
+  | ('identity' | 'versions' | 'workflow' | 'backup' | 'paths' | 'node-pools' | 'releases')
   | ('nodes' | 'node-versions' | 'node-labels')
 
 /** Why an upgrade workflow that the run opened was not ended. */

@@ -276,7 +276,8 @@ async function queryFollowUps(
   const rules = async () => (await query.policy).policy.readiness
   try {
     const context = createCheckContext(query, { ...connection, start: 'never' }, evidence, [])
-    const work = queryFollowUp(context, known, results, rules, query.settings.autopilot)
+    const isScanned = query.settings.checks?.includes('manifests') ?? false
+    const work = queryFollowUp(context, known, results, rules, query.settings.autopilot, isScanned)
     const { facts, gaps } = await withinRun(work, query.run, OVERDUE_MS.check)
     return { ...known, facts, gaps, evidence: [...known.evidence, ...evidence.values()] }
   } catch (error) {
@@ -299,6 +300,9 @@ function evaluateAlone(cluster: ClusterResult, policy: LoadedPolicy, { run, shar
   const input = { clusters: [cluster], runDiagnostics: [], requestedFailOn, now: shared.now() }
   return evaluate(input, policy).clusters[0]
 }
+
+/** Calls whose responses may hold secrets. */
+const RELEASE_CALLS: readonly string[] = ['ListReleases', 'ShowRelease']
 
 /** The last response of each kind. */
 type EvidenceByName = Map<string, Evidence>
@@ -323,7 +327,11 @@ function createCheckContext(
     endsAt: run.collectUntil,
     env,
     userAgent: `cce-upgrade-gate/${version}`,
-    onErrorBody: ({ operation }, status, text) => keepEvidence({ check: null, id: `${operation}-${status}`, text }),
+    onErrorBody: ({ operation }, status, text) => {
+      // the values of a release may hold secrets, also in a response that is not whole
+      if (!(RELEASE_CALLS.includes(operation) && status < 300))
+        keepEvidence({ check: null, id: `${operation}-${status}`, text })
+    },
   }
   const cluster = { projectId: connection.projectId, clusterId, autopilot: settings.autopilot }
   const api = clusterApi(createCceClient(options), cluster)
@@ -349,6 +357,10 @@ function createCheckContext(
       const undo = (signal: AbortSignal) =>
         endWorkflow(id, { api: clusterApi(createCceClient({ ...options, signal, endsAt: Infinity }), cluster), log })
       run.cleanups.push({ clusterId, undo })
+    },
+    removedApisIn: async (text) => {
+      const { removedApisIn } = await import('../repository/removed-apis/stored.js')
+      return removedApisIn(text)
     },
     isGoodEnough: async (result) => {
       const alone = { subject: settings, results: [result], diagnostics: [], facts: NO_FACTS, gaps: [] }

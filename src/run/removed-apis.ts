@@ -47,7 +47,7 @@ function joinCluster(cluster: ClusterResult, base: BaseUses): ClusterResult {
     uses: scan?.causes.filter(isUse).map(useOf) ?? null,
     isScanWhole: scan?.gaps.length === 0,
     base,
-    releases: [],
+    releases: facts.releases ?? [],
     currentVersion,
     targetVersion,
   })

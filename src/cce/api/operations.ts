@@ -40,6 +40,7 @@ export function clusterApi(client: CceClient, { projectId, clusterId, autopilot 
   const prefix = autopilot ? '/autopilot' : '/api'
   const cluster = apiPath`/projects/${projectId}/clusters/${clusterId}`
   const root = `${prefix}/v3${cluster}`
+  const releases = `${autopilot ? '/autopilot' : '/cce'}/cam/v3${apiPath`/clusters/${clusterId}`}`
   const get = (operation: string, path: string, query: Record<string, string | undefined> = {}): Promise<CceResponse> =>
     client.send({ operation, method: 'GET', path, query })
   const post = (operation: string, path: string, kind: string, spec: object): Promise<CceResponse> =>
@@ -92,6 +93,13 @@ export function clusterApi(client: CceClient, { projectId, clusterId, autopilot 
 
     /** The node pools of the cluster, the default one included. */
     listNodePools: () => get('ListNodePools', `${root}/nodepools`, { showDefaultNodePool: 'true' }),
+
+    /** The releases of Helm in the cluster. */
+    listReleases: () => get('ListReleases', `${releases}/releases`),
+
+    /** One release of Helm, with the manifests of its objects. */
+    showRelease: (namespace: string, name: string) =>
+      get('ShowRelease', releases + apiPath`/namespace/${namespace}/releases/${name}`, { show_resources: 'true' }),
 
     /** All upgrade tasks of the cluster. */
     listUpgrades: () => get('ListUpgradeClusterTasks', `${root}/operation/upgrade/tasks`),

@@ -4,6 +4,7 @@ import type { CheckResult } from '../../model/check-result.js'
 import type { ClusterFacts, NodeFact } from '../../model/cluster.js'
 import type { CoverageGap, FactGroup, Unavailable } from '../../model/coverage.js'
 import type { ReadinessRules } from '../../model/readiness.js'
+import { LIVE_CALLS_ITEM } from '../../model/removed-api.js'
 import { reachedTarget } from '../../model/target.js'
 import { resolveTarget } from '../../model/version.js'
 import type { CheckContext } from '../shared/context.js'
@@ -11,18 +12,21 @@ import { isRefused, unavailable } from '../shared/failures.js'
 import type { ClusterFactsResult } from './index.js'
 import { nodeGaps, readAutoscaledPools, readNodePage } from './nodes.js'
 import { readSnapshots, readUpgradePaths } from './read.js'
+import { queryReleases } from './releases.js'
 
 /** What is asked after the checks, since it depends on what they and the first facts say. */
 type FollowUp = Pick<ClusterFactsResult, 'gaps'> & { readonly facts: Partial<ClusterFacts> }
 
-type FollowUpContext = Pick<CheckContext, 'api' | 'factsApi' | 'keepEvidence' | 'expectations'>
+type FollowUpContext = Pick<CheckContext, 'api' | 'factsApi' | 'keepEvidence' | 'expectations' | 'removedApisIn'>
 
 const NOTHING: FollowUp = { facts: {}, gaps: [] }
 
 /**
  * Asks for what helps to judge an upgrade: the upgrade paths where CCE does not offer the target, the node pools during an upgrade,
- * the nodes after one, and once more the backups where the policy requires one and they could not be read.
+ * the nodes after one, the releases of Helm where removed APIs matter, and once more the backups where the policy requires one and
+ * they could not be read.
  * @param rules what the policy requires, which may still be being loaded
+ * @param isScanned the repository is scanned for removed APIs
  */
 export async function queryFollowUp(
   context: FollowUpContext,
@@ -30,6 +34,7 @@ export async function queryFollowUp(
   results: readonly CheckResult[],
   rules: () => Promise<ReadinessRules>,
   autopilot: boolean,
+  isScanned: boolean,
 ): Promise<Pick<ClusterFactsResult, 'facts' | 'gaps'>> {
   const { facts, gaps } = known
   const target = context.expectations.targetVersion
@@ -38,6 +43,7 @@ export async function queryFollowUp(
     needsPaths(target, facts) ? queryPaths(context) : NOTHING,
     !autopilot && isUnderWay(facts, results) ? queryPools(context) : NOTHING,
     !autopilot && hasSucceeded(results) ? queryNodes(context) : NOTHING,
+    reachedTarget(target, facts) === null && (isScanned || reportsCalls(results)) ? queryStored(context) : NOTHING,
     missing !== null && !isRefused(missing) && (await rules()).backupMs !== null ? queryBackups(context) : NOTHING,
   ])
   const merged: ClusterFacts = Object.assign({}, facts, ...parts.map((part) => part.facts))
@@ -87,6 +93,20 @@ async function queryPools({ factsApi, keepEvidence }: FollowUpContext): Promise<
     const autoscaledPools = readAutoscaledPools(value)
     return autoscaledPools === null ? null : { autoscaledPools }
   })
+}
+
+/** Whether CCE reports calls of removed APIs. */
+const reportsCalls = (results: readonly CheckResult[]): boolean =>
+  results.some(({ causes }) => causes.some(({ check, name }) => check === 'precheck' && name === LIVE_CALLS_ITEM))
+
+async function queryStored(context: FollowUpContext): Promise<FollowUp> {
+  let isWhole = true
+  const { facts, gaps } = await queryFact('releases', async () => {
+    const stored = await queryReleases(context)
+    isWhole = stored?.isWhole ?? true
+    return stored && { releases: stored.releases }
+  })
+  return { facts, gaps: isWhole ? gaps : missingFact('releases', { code: 'not-in-response' }).gaps }
 }
 
 async function queryBackups({ api, keepEvidence }: FollowUpContext): Promise<FollowUp> {

@@ -5,6 +5,7 @@ import type { CoverageGap, FactGroup } from '../../model/coverage.js'
 import type { ClusterFactsResult } from '../facts/index.js'
 import { nodeGaps, readAutoscaledPools, readNodePage } from '../facts/nodes.js'
 import { readCluster, readSnapshots, readUpgradeInfo, readUpgradePaths, readVersions } from '../facts/read.js'
+import { readKeptReleases } from '../facts/releases.js'
 
 /** The facts of a cluster in one saved response. */
 export interface SavedFacts {
@@ -20,7 +21,7 @@ export interface SavedFacts {
 
 /** How each kind of facts is known by the name of its file in `evidence/`. */
 const NAMES =
-  /(?:^|[\\/])evidence[\\/]cluster-(cluster|upgradeinfo|snapshots|upgradepaths|nodepools|nodes)(?:-[A-Za-z0-9_-]+)?\.json$/
+  /(?:^|[\\/])evidence[\\/]cluster-(cluster|upgradeinfo|snapshots|upgradepaths|nodepools|nodes|releases)(?:-[A-Za-z0-9_-]+)?\.json$/
 
 /**
  * Reads a saved response about the cluster itself, its upgrade information, or what else is asked about an upgrade (CCE API
@@ -39,6 +40,11 @@ export function savedFacts(path: string, value: unknown, isUpgradeInfo: boolean)
   if (name === 'nodepools' || isListOf('NodePool', value)) {
     const autoscaledPools = readAutoscaledPools(value)
     return savedGroup('node-pools', 'nodepools', autoscaledPools && { autoscaledPools })
+  }
+  if (name === 'releases') {
+    const stored = readKeptReleases(value)
+    const facts = stored === null ? {} : { releases: stored.releases }
+    return { clusterId: null, group: 'releases', evidenceId: 'releases', facts, isIncomplete: !stored?.isWhole }
   }
   if (name === 'nodes' || isListOf('Node', value)) {
     const page = readNodePage(value)

@@ -3,6 +3,7 @@ import type { CheckName } from '../../model/check.js'
 import type { CheckResult } from '../../model/check-result.js'
 import type { CoverageGap } from '../../model/coverage.js'
 import type { Clock, Log } from '../../model/ports.js'
+import type { ApiKind } from '../../model/removed-api.js'
 import type { RequestedSettings } from '../../model/report.js'
 
 /** What the settings assert about a result; null: not asserted. */
@@ -49,6 +50,8 @@ export interface CheckContext {
   addGap(gap: CoverageGap): void
   /** Records that this run opened an upgrade workflow. @param id null if the response does not name it */
   recordOpenedWorkflow(id: string | null): void
+  /** the removed APIs among the manifests in a text, each once */
+  removedApisIn(text: string): Promise<readonly ApiKind[]>
   /** whether a result passes or warns under the policy, so that no new check is needed */
   isGoodEnough(result: CheckResult): Promise<boolean>
 }

@@ -6,6 +6,7 @@ import { createBackup, listBackups } from './backups.js'
 import { listClusters, listFeatureGates, listUpgradePaths, showCluster, showUpgradeInfo } from './cluster.js'
 import { listNodePools, listNodes, showNode, showNodePool } from './nodes.js'
 import { createPrecheck, listPrechecks, showPrecheck } from './prechecks.js'
+import { listReleases, showRelease } from './releases.js'
 import {
   continueUpgrade,
   createPostcheck,
@@ -50,6 +51,8 @@ const HANDLERS: Readonly<Record<Operation, Handler>> = {
   ListAddonPrecheckTasks: listAddonChecks,
   ListAddonInstances: listAddons,
   ShowAddonInstance: showAddon,
+  ListReleases: listReleases,
+  ShowRelease: showRelease,
   ListAddonTemplates: listAddonTemplates,
 }
 

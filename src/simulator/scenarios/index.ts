@@ -17,6 +17,7 @@ import { FINISHED } from './finished.js'
 import { HOSTILE } from './hostile.js'
 import { INCONCLUSIVE } from './inconclusive.js'
 import { LARGE_CLUSTERS } from './large-clusters.js'
+import { REMOVED_APIS } from './removed-apis.js'
 import type { Scenario, ScenarioTable } from './scenario.js'
 import { STARTED_ADDON_CHECKS } from './started-addon-checks.js'
 import { STARTED_CHECKS } from './started-checks.js'
@@ -29,6 +30,7 @@ const TABLES: readonly ScenarioTable[] = [
   INCONCLUSIVE, // results that are missing, unfinished, expired or about something else
   COVERAGE, // results that leave something out, or have it where the API reference does not
   CAUSES, // failures that look like one cause and are several
+  REMOVED_APIS, // removed APIs that are called, or that releases of Helm store
   UNDOCUMENTED, // responses with shapes or values that the API reference does not have
   API_ERRORS, // refusals, outages and network failures
   HOSTILE, // strings that try to act as commands or markup

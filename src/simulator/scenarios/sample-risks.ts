@@ -57,7 +57,7 @@ export const DEPRECATED_REQUESTS = [
   { url: `${FLOW_CONTROL}/prioritylevelconfigurations`, userAgent: 'argocd-application-controller/v2.6.15' },
 ] as const
 
-export const deprecatedApis = (requests: readonly (typeof DEPRECATED_REQUESTS)[number][]) =>
+export const deprecatedApis = (requests: readonly { readonly url: string; readonly userAgent: string }[]) =>
   failure('deprecated APIs were requested in the last day, see riskSource', {
     riskSource: { deprecatedAPIRisks: requests },
   })

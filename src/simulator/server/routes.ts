@@ -2,6 +2,8 @@ const CLUSTERS = '/api/v3/projects/{project_id}/clusters'
 const CLUSTER = `${CLUSTERS}/{cluster_id}`
 const UPGRADE = `${CLUSTER}/operation/upgrade`
 const BACKUP = '/api/v3.1/projects/{project_id}/clusters/{cluster_id}/operation/snapshot'
+/** The paths of charts have a service of their own, and no project. */
+const CHARTS = '/cce/cam/v3/clusters/{cluster_id}'
 const WORKFLOWS = `${CLUSTER}/operation/upgradeworkflows`
 
 interface Route {
@@ -49,6 +51,8 @@ const ROUTES = [
   { operation: 'ListAddonPrecheckTasks', method: 'GET', path: `${CLUSTER}/addons/precheck/tasks`, standardOnly: true },
   { operation: 'ListAddonInstances', method: 'GET', path: '/api/v3/addons' },
   { operation: 'ShowAddonInstance', method: 'GET', path: '/api/v3/addons/{id}', anyCluster: true },
+  { operation: 'ListReleases', method: 'GET', path: `${CHARTS}/releases` },
+  { operation: 'ShowRelease', method: 'GET', path: `${CHARTS}/namespace/{namespace}/releases/{name}` },
   { operation: 'ListAddonTemplates', method: 'GET', path: '/api/v3/addontemplates', anyCluster: true },
 ] as const satisfies readonly Route[]
 
@@ -77,7 +81,8 @@ export interface ServiceCall extends RouteMatch {
 /** Finds the operation of a request; null if the API has no such call. */
 export function matchRoute(method: string, path: string): RouteMatch | null {
   const autopilot = path.startsWith('/autopilot/')
-  const segments = path.replace(/^\/autopilot\//, '/api/').split('/')
+  const standard = path.replace(/^\/autopilot\/cam\//, '/cce/cam/').replace(/^\/autopilot\//, '/api/')
+  const segments = standard.split('/')
   for (const route of ROUTES) {
     if (route.method !== method || (autopilot && 'standardOnly' in route)) continue
     const params = matchPath(route.path.split('/'), segments)

@@ -2,6 +2,7 @@ import type { AddonCheckRecord, AddonDraft } from './addon-checks.js'
 import type { Backup } from './backups.js'
 import { HOUR, type TaskClock } from './clock.js'
 import { DEMO } from './demo-values.js'
+import type { HelmRelease } from './helm-releases.js'
 import { type InstalledAddon, installed, USUAL_ADDONS } from './installed-addons.js'
 import type { PrecheckDraft, PrecheckRecord } from './prechecks.js'
 import { progressAt, type Upgrade } from './upgrades.js'
@@ -33,6 +34,8 @@ export interface ClusterSetup {
   readonly autoscaledPools?: readonly string[]
   /** what is different about a node; by default it is ready, and no upgrade skipped it */
   readonly nodeConditions?: readonly NodeCondition[]
+  /** the releases of Helm; by default none */
+  readonly releases?: readonly HelmRelease[]
   /** milliseconds since the last backup; null if there is none */
   readonly backupAge?: number | null
   /** how the id of a task looks when a client has sent it in a URL */
@@ -108,6 +111,7 @@ export function initialState(
     refusedAddons: setup.refusedAddons ?? [],
     autoscaledPools: setup.autoscaledPools ?? [],
     nodeConditions: setup.nodeConditions ?? [],
+    releases: setup.releases ?? [],
     backupAge: setup.backupAge === undefined ? 3 * HOUR : setup.backupAge,
     startedResults: setup.startedResults ?? {},
     urlId: setup.urlId ?? ((id) => id),

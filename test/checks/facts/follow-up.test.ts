@@ -22,6 +22,7 @@ interface Asked {
   readonly backupMs?: number | null
   readonly autopilot?: boolean
   readonly target?: string | null
+  readonly isScanned?: boolean
 }
 
 /** Answers by operation: a number is the status of a failure, a function gets the call and its number from 1. */
@@ -34,14 +35,15 @@ async function ask(answers: Json, asked: Asked = {}) {
     if (typeof value !== 'number') return value
     return apiError(value === 403 ? 'no-permission' : 'server-error', call, { status: value })
   }
-  const { facts = REACHED, results = [], gaps = [], backupMs = null, autopilot = false, target = 'v1.31' } = asked
+  const { facts = REACHED, results = [], gaps = [], backupMs = null, autopilot = false } = asked
+  const { target = 'v1.31', isScanned = false } = asked
   const { context, kept } = liveContext(answer, {
     factsClient: clientOf(answer),
     expectations: { ...NOTHING_ASSERTED, targetVersion: target },
   })
   const known = { facts: { ...NO_FACTS, ...facts }, gaps, waitedMs: 0 }
   const rules = async () => ({ ...NO_READINESS_RULES, backupMs })
-  const found = await queryFollowUp(context, known, results, rules, autopilot)
+  const found = await queryFollowUp(context, known, results, rules, autopilot, isScanned)
   return {
     ...found,
     calls,

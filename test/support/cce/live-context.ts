@@ -97,6 +97,7 @@ export function liveContext(
     start: 'never',
     addGap: (gap) => void gaps.push(gap),
     plannedVersions: new Map(),
+    removedApisIn: async () => [],
     recordOpenedWorkflow: (id) => void opened.push(id),
     isGoodEnough: async (result) => ['pass', 'warn'].includes(evaluateResult(result, 'exception').verdict),
     expectations: { ...NOTHING_ASSERTED, clusterId: CLUSTER },
