@@ -20,7 +20,7 @@ import { type LoadedClusters, loadClusters } from './clusters/load.js'
 import { missingCredentials, selectClusters } from './clusters/select.js'
 import { githubRun, type Run } from './context.js'
 import { internalError } from './isolation.js'
-import { manifestScan } from './manifests/index.js'
+import { type ManifestScan, manifestScan } from './manifests/index.js'
 import {
   NO_RESULTS,
   plannedWork,
@@ -119,6 +119,7 @@ export async function collect(run: Run): Promise<Collected> {
     const found = await collectResults(
       fleet.subject,
       (policy) => querySelection(selection, repository, policy, trigger, run),
+      repository.manifests,
       changes,
       trigger,
       run,
@@ -133,6 +134,7 @@ export async function collect(run: Run): Promise<Collected> {
       saved.files
         ? readFiles(saved.files, repository, complete, trigger, run)
         : queryCluster(complete, repository, policy, trigger, run),
+    repository.manifests,
     changes,
     trigger,
     run,
@@ -167,6 +169,7 @@ function withoutAccess(author: 'fork' | 'bot', missing: readonly string[], { set
 async function collectResults(
   pending: PendingStatus | null,
   read: (policy: Promise<LoadedPolicy>) => Promise<Results>,
+  manifests: ManifestScan | null,
   changes: Changes,
   trigger: Trigger,
   run: Run,
@@ -190,7 +193,7 @@ async function collectResults(
     keepFault(error)
     return found.clusters
   })
-  const joined = await joinApis(clusters, changes, trigger, run).catch((error: unknown) => {
+  const joined = await joinApis(clusters, manifests, changes, trigger, run).catch((error: unknown) => {
     keepFault(error)
     return clusters
   })
@@ -211,6 +214,7 @@ async function placeAddons(clusters: readonly ClusterResult[], run: Run): Promis
 /** Joins calls of removed APIs with the repository, the change and Helm. What does that is loaded only if there is something to join. */
 async function joinApis(
   clusters: readonly ClusterResult[],
+  manifests: ManifestScan | null,
   changes: Changes,
   trigger: Trigger,
   run: Run,
@@ -220,7 +224,7 @@ async function joinApis(
   )
   if (!isNeeded) return clusters
   const { withRemovedApis } = await import('./removed-apis.js')
-  return withRemovedApis(clusters, changes, trigger, run)
+  return withRemovedApis(clusters, manifests, changes, trigger, run)
 }
 
 /** Takes the place of a policy that the gate failed to load. */

@@ -1,12 +1,15 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Trigger } from '../github/runner/event.js'
 import type { Cause, ItemCause, ManifestCause } from '../model/cause.js'
 import type { CheckResult } from '../model/check-result.js'
 import type { ClusterResult } from '../model/cluster.js'
+import { affectsVerdict } from '../model/coverage.js'
 import { LIVE_CALLS_ITEM, type RemovedApiUse } from '../model/removed-api.js'
 import { type BaseUses, joinRemovedApis, outcomeOfUse, type RepositoryUse } from '../repository/removed-apis/join.js'
 import { readBaseUses } from './base-uses.js'
 import type { Changes } from './changes.js'
 import type { Run } from './context.js'
+import type { ManifestScan } from './manifests/index.js'
 import { knownVersions } from './manifests/versions.js'
 
 /**
@@ -16,13 +19,26 @@ import { knownVersions } from './manifests/versions.js'
  */
 export async function withRemovedApis(
   clusters: readonly ClusterResult[],
+  manifests: ManifestScan | null,
   changes: Changes,
   trigger: Trigger,
   run: Run,
 ): Promise<readonly ClusterResult[]> {
   const isNeeded = clusters.some((cluster) => isCalled(cluster) && scanOf(cluster) !== null)
   const base: BaseUses = isNeeded ? await readBaseUses(changes, trigger, run) : { kind: 'no-change' }
-  return clusters.map((cluster) => joinCluster(cluster, base))
+  const joined: ClusterResult[] = []
+  for (const cluster of clusters) {
+    // a signal can arrive only while no code runs
+    await setImmediate()
+    const scan = scanOf(cluster)
+    // where nothing is called, the findings are all that is joined
+    const isWhole = isCalled(cluster) && manifests !== null && scan !== null
+    const uses = isWhole
+      ? await manifests.usesOf(cluster.subject.clusterId)
+      : (scan?.causes.filter(isUse).map(useOf) ?? null)
+    joined.push(joinCluster(cluster, uses, base))
+  }
+  return joined
 }
 
 const isCalled = ({ results }: ClusterResult): boolean => liveItems(results).length > 0
@@ -37,15 +53,15 @@ const isLiveItem = (cause: Cause): cause is ItemCause => cause.check === 'preche
 const scanOf = ({ results }: ClusterResult): CheckResult | null =>
   results.find(({ check, diagnostics }) => check === 'manifests' && diagnostics.length === 0) ?? null
 
-function joinCluster(cluster: ClusterResult, base: BaseUses): ClusterResult {
+function joinCluster(cluster: ClusterResult, uses: readonly RepositoryUse[] | null, base: BaseUses): ClusterResult {
   const { subject, results, facts } = cluster
   const scan = scanOf(cluster)
   const { currentVersion, targetVersion } = knownVersions(subject, results, facts)
   const rows = joinRemovedApis({
     risks: liveItems(results).flatMap(({ risk }) => risk.deprecatedAPIRisks ?? []),
     isLiveKnown: results.some(isLiveKnown),
-    uses: scan?.causes.filter(isUse).map(useOf) ?? null,
-    isScanWhole: scan?.gaps.length === 0,
+    uses,
+    isScanWhole: !scan?.gaps.some(affectsVerdict),
     base,
     releases: facts.releases ?? [],
     currentVersion,

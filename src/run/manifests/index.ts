@@ -5,6 +5,7 @@ import { type CheckResult, diagnosticResult } from '../../model/check-result.js'
 import { isInside } from '../../model/paths.js'
 import type { RepositoryScan } from '../../repository/manifests/found.js'
 import { type FilesOfCluster, type KnownVersions, manifestResult } from '../../repository/manifests/result.js'
+import type { RepositoryUse } from '../../repository/removed-apis/join.js'
 import type { ListedCluster } from '../../settings/clusters/combine.js'
 import type { Changes } from '../changes.js'
 import type { Run } from '../context.js'
@@ -15,6 +16,8 @@ import { concernedBy } from './owners.js'
 export interface ManifestScan {
   /** The result of `checks: manifests` for a cluster. */
   resultFor(versions: KnownVersions): Promise<CheckResult>
+  /** The uses that concern a cluster, whatever its versions; null if the repository cannot be scanned. */
+  usesOf(clusterId: string | null): Promise<readonly RepositoryUse[] | null>
 }
 
 /** What the scan depends on, beside the run. */
@@ -31,14 +34,27 @@ export interface ManifestSources {
 export function manifestScan(run: Run, sources: ManifestSources): ManifestScan | null {
   if (!run.settings.subject.checks?.includes('manifests')) return null
   let known: Promise<Scanned> | undefined
+  const scanned = () => (known ??= scanRepository(run, sources))
   return {
     async resultFor(versions) {
-      known ??= scanRepository(run, sources)
-      const scanned = await known
-      if ('problem' in scanned) return diagnosticResult('manifests', { name: 'no-result', why: scanned.problem })
-      const { scan, concerns, isInChange } = scanned
+      const repository = await scanned()
+      if ('problem' in repository) return diagnosticResult('manifests', { name: 'no-result', why: repository.problem })
+      const { scan, concerns, isInChange } = repository
       const concernsCluster = (file: string): boolean => concerns(versions.clusterId, file)
       return manifestResult(scan, versions, { concerns: concernsCluster, isInChange })
+    },
+    async usesOf(clusterId) {
+      const repository = await scanned()
+      if ('problem' in repository) return null
+      const { scan, concerns, isInChange } = repository
+      return scan.uses
+        .filter(({ location }) => concerns(clusterId, location.file))
+        .map(({ apiVersion, kind, location }) => ({
+          apiVersion,
+          kind,
+          location,
+          isInChange: isInChange(location.file),
+        }))
     },
   }
 }

@@ -65,6 +65,7 @@ const FACTS = {
   isBackupKnown: true,
   upgradePaths: null,
   autoscaledPools: null,
+  releases: null,
   nodes: null,
 }
 
