@@ -1,4 +1,5 @@
 import { FINDING } from '../messages/findings.js'
+import { A_LINE, AN_OBJECT } from '../messages/lines.js'
 import * as terms from '../messages/terms.js'
 import type { AnnotationLevel } from '../model/annotation.js'
 import { nodeLabel } from '../model/check.js'
@@ -41,6 +42,8 @@ export function affectedBy(finding: ReportFinding, t: Localize) {
     return affected(t(terms.AN_ADDON), [addon.targetVersion ? `${name} → ${addon.targetVersion}` : name])
   }
   if (addresses.length > 0) return affected(t(terms.RESOURCE), addresses)
+  if (scope === 'manifest')
+    return finding.object?.name ? affected(t(AN_OBJECT), [finding.object.name]) : affected(t(A_LINE), [])
   if (scope === 'gate' && check !== null) return affected(t(terms.checkName(check)), [])
   if (scope === 'gate' && isAboutRun(finding)) return affected(t(terms.THIS_RUN), [])
   const risk = readRisk(finding)

@@ -4,6 +4,7 @@ import { DECISIONS, isMilder } from '../model/decision.js'
 import { type Localize, listed } from '../model/language.js'
 import type { Location, Report, ReportFinding } from '../model/report.js'
 import { affectedText, nameText } from './finding-text.js'
+import { isOnLines, lineCount, linesOfCause } from './lines.js'
 import { isOpen, rootCausesOf } from './to-do.js'
 
 /** Whether a report is about several clusters, so that its causes are summed up over them. */
@@ -169,7 +170,8 @@ export function affectedByCause(
   labels: ReadonlyMap<string, ClusterLabel>,
   t: Localize,
 ): string {
-  if (!isFleet(report)) return affectedParts(cause.all, t)
+  if (!isFleet(report))
+    return isOnLines(cause) ? lineCount(linesOfCause(cause), cause.finding, t) : affectedParts(cause.all, t)
   const { label, clusters } = clustersOf(cause, report, labels, t)
   const [first, ...others] = clusters
   if (first === undefined) return affectedParts(cause.all, t)

@@ -1,6 +1,7 @@
 import { FINDING } from '../messages/findings.js'
 import { IDENTITY } from '../messages/identity.js'
 import { HEADINGS, LABELS } from '../messages/labels.js'
+import { ALSO_SOLVES, moreLines } from '../messages/lines.js'
 import { SUMMARY } from '../messages/summary.js'
 import * as terms from '../messages/terms.js'
 import { SIGNS, verdictLine } from '../messages/verdict.js'
@@ -12,8 +13,9 @@ import { acceptanceLines } from './acceptance.js'
 import { decidedAs, decidedByLines, kindAndLevel, nameText, riskLines } from './finding-text.js'
 import { reportsByCluster, shortTitle } from './fleet.js'
 import { placeOf, targetOrigin, validityOf } from './identity.js'
+import { isOnLines, linesOfCause } from './lines.js'
 import { readinessLines } from './readiness.js'
-import { affectedByCause, causesToSolve, clusterLabels, isFleet } from './shared-causes.js'
+import { affectedByCause, causesToSolve, clusterLabels, isFleet, type SharedCause } from './shared-causes.js'
 import { stageLines } from './stages.js'
 
 /** Findings, and calls of removed APIs, that are listed one by one. */
@@ -96,25 +98,31 @@ function part(title: Localized, findings: readonly ReportFinding[], report: Repo
   return [
     '',
     t(terms.labeled(title, '')).trimEnd(),
-    ...causes
-      .slice(0, LISTED)
-      .flatMap((cause) => findingLines(cause.finding, affectedByCause(cause, report, labels, t), t)),
+    ...causes.slice(0, LISTED).flatMap((cause) => findingLines(cause, affectedByCause(cause, report, labels, t), t)),
     ...(more > 0 ? [`  ${t(SUMMARY.moreFindings(more))}`] : []),
   ]
 }
 
-function findingLines(finding: ReportFinding, affected: string, t: Localize): string[] {
+/** Lines of the repository that are listed one by one, and findings that the same edit solves. */
+const LISTED_LINES = 5
+
+function findingLines(cause: SharedCause, affected: string, t: Localize): string[] {
+  const { finding } = cause
   const kind = kindAndLevel(finding)
   const name = finding.scope === 'gate' ? finding.title : finding.name
-  const { location } = finding
+  const lines = isOnLines(cause) ? linesOfCause(cause) : linesOfCause({ all: [finding] })
+  const more = lines.length - LISTED_LINES
+  const others = new Set(cause.also.map((one) => nameText(one.name)))
   const details = [
-    ...(location === null ? [] : [`${nameText(location.file)}:${location.line}`]),
-    ...finding.message.split('\n'),
+    ...lines.slice(0, LISTED_LINES).map(({ location }) => nameText(placeOf(location))),
+    ...(more > 0 ? [t(moreLines(more))] : []),
+    ...(isOnLines(cause) ? [] : finding.message.split('\n')),
     ...riskLines(finding, t, LISTED),
     ...(finding.match === 'guessed' ? [t(FINDING.guessed)] : []),
     finding.meaning,
     ...decidedByLines(finding, t),
     `-> ${finding.fix}`,
+    ...(others.size > 0 ? [t(terms.labeled(ALSO_SOLVES, t(listed([...others].slice(0, LISTED_LINES)))))] : []),
     ...finding.commands.map((command) => `   $ ${command}`),
     finding.docUrl,
   ]

@@ -1,11 +1,14 @@
 import { FINDING } from '../../messages/findings.js'
 import { LABELS } from '../../messages/labels.js'
+import { ALSO_SOLVES, moreLines } from '../../messages/lines.js'
 import * as terms from '../../messages/terms.js'
+import { groupBy } from '../../model/collections.js'
 import type { Localize, Localized } from '../../model/language.js'
 import type { Location, ReportFinding } from '../../model/report.js'
 import type { Block } from '../../text/budget.js'
 import { code, escapeHtml, link, trustedText, untrustedText } from '../../text/markdown.js'
 import { affectedBy, kindAndLevel } from '../finding-text.js'
+import { isOnLines, lineCount, linesOfCause } from '../lines.js'
 import { permalink } from '../permalink.js'
 import { readRisk } from '../risk.js'
 import {
@@ -43,19 +46,20 @@ const adviceText = ({ advice }: ReportFinding) => (advice === 'policy' ? untrust
 function causeCell(cause: SharedCause, { detail, style, t }: Page): string {
   const { finding } = cause
   const guide = link(t(terms.GUIDE), finding.docUrl, t(terms.COLON))
-  if (detail === 'names') return `${heading(finding, t)} ${guide}`
+  if (detail === 'names') return [`${heading(cause, t)} ${guide}`, ...alsoSolved(cause, 0, t)].join('<br>')
   const isFull = detail === 'full'
   const units = style.messageUnits[detail]
   const fields = isFull ? [...new Set(cause.all.flatMap((one) => readRisk(one).changedFields))] : []
   const who = finding.who === null ? '' : aside(terms.ACTOR_NAMES[finding.who], t)
   const lines = [
-    heading(finding, t),
-    ...(finding.message === '' || units === 0 ? [] : [untrustedText(finding.message, units)]),
-    ...(units > 0 && hasOwnMessages(cause) ? [`<i>${trustedText(t(terms.DIFFERS))}</i>`] : []),
+    heading(cause, t),
+    ...(finding.message === '' || units === 0 || isOnLines(cause) ? [] : [untrustedText(finding.message, units)]),
+    ...(units > 0 && !isOnLines(cause) && hasOwnMessages(cause) ? [`<i>${trustedText(t(terms.DIFFERS))}</i>`] : []),
     ...(fields.length > 0 ? [t(FINDING.changed(code(fields.join('; '))))] : []),
     ...(isFull && showsMeaning(finding) ? [`<i>${adviceText(finding)(finding.meaning)}</i>`] : []),
-    ...(units === 0 ? [] : decidedBy(finding, t)),
+    ...(units === 0 ? [] : [...new Set(cause.all.flatMap((one) => decidedBy(one, t)))].slice(0, NAMED_REASONS)),
     `<b>${t(terms.DO_THIS)}</b>${who}${t(terms.COLON)}${adviceText(finding)(finding.fix)} ${guide}`,
+    ...alsoSolved(cause, units, t),
   ]
   return lines.join('<br>')
 }
@@ -65,7 +69,7 @@ const showsMeaning = ({ decision, match, scope }: ReportFinding): boolean =>
   decision !== 'notice' && (match !== 'none' || scope === 'gate')
 
 /** What it is called, by people and by CCE, marked if the title is a guess or the finding new since the last report. */
-function heading(finding: ReportFinding, t: Localize): string {
+function heading({ finding, all }: Pick<SharedCause, 'finding' | 'all'>, t: Localize): string {
   const { title, name, scope } = finding
   const guess = finding.match === 'guessed' ? aside(FINDING.guess, t) : ''
   const kind = kindAndLevel(finding)
@@ -74,7 +78,28 @@ function heading(finding: ReportFinding, t: Localize): string {
     ...(scope === 'gate' ? [] : [code(name)]),
     ...(kind ? [trustedText(kind)] : []),
   ]
-  return `${finding.status === 'new' ? '🆕 ' : ''}${parts.join(' · ')}`
+  return `${all.some(({ status }) => status === 'new') ? '🆕 ' : ''}${parts.join(' · ')}`
+}
+
+/** Findings of other names that a row lists, and reasons of a policy. */
+const NAMED_OTHERS = 5
+const NAMED_REASONS = 3
+
+/** What else the edit solves, with what CCE says of it. @param units of a message; 0: without it */
+function alsoSolved({ also }: SharedCause, units: number, t: Localize): string[] {
+  const all = [...groupBy(also, ({ check, name, message }) => JSON.stringify([check, name, message])).values()]
+  if (all.length === 0) return []
+  const lines = all.slice(0, NAMED_OTHERS).map((group) => {
+    const [{ message }] = group
+    const text = message === '' || units === 0 ? '' : `${t(terms.COLON)}${untrustedText(message, units)}`
+    return `☑ ${heading({ finding: group[0], all: group }, t)}${text}`
+  })
+  const more = all.length - lines.length
+  return [
+    `<b>${t(ALSO_SOLVES)}</b>${t(terms.COLON)}`.trimEnd(),
+    ...lines,
+    ...(more > 0 ? [trustedText(t(terms.andMore(more)))] : []),
+  ]
 }
 
 const aside = (text: Localized, t: Localize): string =>
@@ -92,6 +117,10 @@ function decidedBy({ rule, waiver }: ReportFinding, t: Localize): string[] {
 function affectedCell(cause: SharedCause, labels: ReadonlyMap<string, ClusterLabel>, page: Page): string {
   const { label, clusters } = clustersOf(cause, page.report, labels, page.t)
   const [first] = clusters
+  if (isOnLines(cause)) {
+    const where = !isFleet(page.report) || first === undefined ? [] : [clusterNames(label, clusters, page)]
+    return [...where, ...lineList(cause, page)].join('<br>')
+  }
   if (!isFleet(page.report) || first === undefined)
     return distinct(cause.all, (one) => affectedLines(one, one.location, page)).join('<br>')
   if (clusters.length === 1)
@@ -108,6 +137,30 @@ function affectedCell(cause: SharedCause, labels: ReadonlyMap<string, ClusterLab
     return [code(name), ...parts.filter((line) => line !== whole)].join(' · ')
   })
   return [`<b>${trustedText(label)}</b>`, ...lines, ...rest].join('<br>')
+}
+
+/** How many clusters have a cause, and which; the name of a single one. */
+function clusterNames(label: string, clusters: readonly { readonly name: string }[], { t }: Page): string {
+  const names = clusters.slice(0, NAMED_CLUSTERS).map(({ name }) => code(name))
+  const more = clusters.length - names.length
+  if (clusters.length === 1) return names.join('')
+  return `<b>${trustedText(label)}</b><br>${[...names, ...(more > 0 ? [trustedText(t(terms.andMore(more)))] : [])].join(' ')}`
+}
+
+/** Lines of a cause that are named one by one. */
+const NAMED_LINES: Readonly<Record<Page['detail'], number>> = { full: 10, short: 5, names: 3 }
+
+/** How many lines have a cause, and the first of them. */
+function lineList(cause: SharedCause, page: Page): string[] {
+  const { t, detail } = page
+  const lines = linesOfCause(cause)
+  const shown = lines.slice(0, NAMED_LINES[detail])
+  const more = lines.length - shown.length
+  return [
+    `<b>${trustedText(lineCount(lines, cause.finding, t))}</b>`,
+    ...new Set(shown.map(({ location }) => placeLink(location, page))),
+    ...(more > 0 ? [trustedText(t(moreLines(more)))] : []),
+  ]
 }
 
 const distinct = (findings: readonly ReportFinding[], linesOf: (finding: ReportFinding) => string[]): string[] => [

@@ -92,7 +92,7 @@ describe('calls of removed APIs', () => {
     expect(linked([line(PDB), deprecated()], clusters)).toEqual([[PDB], undefined])
   })
 
-  it('of another cluster are linked with that cluster’s calls only', () => {
+  it('link only lines of the same cluster', () => {
     const other = deprecated({ clusterId: 'cluster-b' })
     const clusters = withApis(api('policy/v1beta1', 'PodDisruptionBudget'))
     expect(linked([line(PDB), other], clusters)).toEqual([[PDB], undefined])
