@@ -25,6 +25,12 @@ export const IDENTITY = {
     zh: `最近一次备份在 ${terms.durationText(ms).zh}前`,
   }),
   nothingPlanned: { en: 'has no resource of this cluster', zh: '不含该集群的资源' },
+  /** every removal up to the target counts then, as if the upgrade crossed it */
+  unknownJump: { en: 'the version that the cluster runs is not known', zh: '集群当前版本未知' },
+  knownRemovals: (release: string): Localized => ({
+    en: `knows the APIs that Kubernetes removes up to ${release}`,
+    zh: `已收录 Kubernetes ${release} 及以前移除的 API`,
+  }),
   forTarget: (version: string): Localized => ({ en: `for ${version}`, zh: `目标版本 ${version}` }),
   ofCluster: (id: string): Localized => ({ en: `of cluster ${id}`, zh: `属于集群 ${id}` }),
   taken: (time: string): Localized => ({ en: `${terms.TAKEN.en} ${time}`, zh: `${terms.TAKEN.zh} ${time}` }),

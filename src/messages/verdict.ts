@@ -31,7 +31,7 @@ export function reportTitle({ verdict, clusters }: Pick<Report, 'verdict' | 'clu
 /** Whether the run judged if a cluster is ready, and did not only follow an upgrade. */
 export function judgesReadiness(clusters: Report['clusters']): boolean {
   const checks = clusters.flatMap((cluster) => cluster.checks.map((check) => check.check))
-  return checks.length === 0 || checks.some((check) => check === 'precheck' || check === 'addons' || check === 'plan')
+  return checks.length === 0 || checks.some((check) => check !== 'upgrade' && check !== 'postcheck')
 }
 
 /** A sign that stands before the verdict. */

@@ -100,7 +100,7 @@ const WAIVER_DAYS = 14
  * the reason and the owner, without which a policy is refused. Null if everything is accepted.
  */
 export function suggestedWaivers(report: Report, t: Localize): string | null {
-  const causes = [...groupBy(openFindings(report), ({ fingerprint }) => fingerprint).values()]
+  const causes = [...groupBy(openFindings(report), waiverKey).values()]
   if (causes.length === 0) return null
   const now = parseTimestamp(report.generatedAt) ?? 0
   const expires = isoTime(now + WAIVER_DAYS * DAY_MS).slice(0, 10)
@@ -117,11 +117,13 @@ export function suggestedWaivers(report: Report, t: Localize): string | null {
         .map((cluster) => cluster?.targetAsserted && cluster.targetVersion)
       const [target, ...others] = new Set(targets)
       const [cluster] = ids.length === 1 ? ids : []
+      const path = pathOf(findings)
       const match = [
         first.check ? `check: ${scalar(first.check)}` : null,
         first.addon?.template ? `addon: ${glob(first.addon.template)}` : null,
         cluster ? `cluster: ${clusterGlob(cluster, clusters.get(cluster)?.name ?? null)}` : null,
         target && others.length === 0 && parseVersion(target) ? `target: ${scalar(target.trim())}` : null,
+        path === null ? null : `path: ${glob(path)}`,
       ].filter((part) => part !== null)
       const where = ids.length > 1 ? [t(ACCEPTANCE.onClusters(ids.length))] : []
       const comment = [first.title === first.name ? '' : oneLine(first.title), ...where].filter((part) => part !== '')
@@ -129,7 +131,7 @@ export function suggestedWaivers(report: Report, t: Localize): string | null {
         ...(comment.length > 0 ? [`  # ${comment.join(', ')}`] : []),
         `  - name: ${glob(first.waiverName ?? first.name)}`,
         ...(match.length > 0 ? [`    match: { ${match.join(', ')} }`] : []),
-        `    fingerprint: ${first.fingerprint}`,
+        ...(path === null ? [`    fingerprint: ${first.fingerprint}`] : []),
         `    reason: # ${t(ACCEPTANCE.reason)}`,
         `    owner: # ${t(ACCEPTANCE.owner)}`,
         `    expires: ${expires} # ${t(ACCEPTANCE.expires)}`,
@@ -137,6 +139,26 @@ export function suggestedWaivers(report: Report, t: Localize): string | null {
     }),
     ...(more > 0 ? [`  # ${t(moreCauses(more))}`] : []),
   ].join('\n')
+}
+
+/** One waiver is for one cause or, of lines that one edit changes, for all of them. */
+const waiverKey = ({ scope, rootCauses, fingerprint }: ReportFinding): string =>
+  (scope === 'manifest' ? rootCauses?.[0] : undefined) ?? fingerprint
+
+/** The file that findings of several lines stand in, or the folder that all of their files are below; null for one cause. */
+function pathOf(findings: readonly ReportFinding[]): string | null {
+  const [first] = findings
+  if (findings.every(({ fingerprint }) => fingerprint === first?.fingerprint)) return null
+  const files = [...new Set(findings.map(({ location }) => location?.file ?? ''))]
+  const [file = '', ...others] = files
+  if (others.length === 0) return file
+  const folders = file.split('/').slice(0, -1)
+  let depth = folders.length
+  for (const other of others) {
+    const parts = other.split('/').slice(0, -1)
+    while (depth > 0 && folders.slice(0, depth).join('/') !== parts.slice(0, depth).join('/')) depth--
+  }
+  return [...folders.slice(0, depth), '*'].join('/')
 }
 
 /** A cluster by its name, if that can be written as it is, else by its id. */

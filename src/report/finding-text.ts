@@ -96,11 +96,15 @@ const LISTED = 10
 const clippedText = (text: string): string => clip(visible(text).trim(), TEXT_UNITS)
 
 /**
- * `Exception · Fatal`; empty for what CCE does not say: findings of a plan, and the gate's own findings, whose item may hold anything
- * there, which the message shows.
+ * `Exception · Fatal`; empty for what CCE does not say: findings in the repository, and the gate's own findings, whose item may hold
+ * anything there, which the message shows.
  */
 export const kindAndLevel = ({ scope, kind, level }: ReportFinding): string =>
-  scope === 'gate' || scope === 'plan' ? '' : [kind, level].filter((part) => part !== null).join(' · ')
+  isOfCce(scope) ? [kind, level].filter((part) => part !== null).join(' · ') : ''
+
+/** Whether a kind, level and group are CCE's words. */
+export const isOfCce = (scope: ReportFinding['scope']): boolean =>
+  scope !== 'gate' && scope !== 'plan' && scope !== 'manifest'
 
 /** What it is, on one line: `Node disks (NodeDiskCheck), Exception · Fatal`. */
 export function headline(finding: ReportFinding, t: Localize): string {

@@ -1,3 +1,4 @@
+import { NEWEST_KNOWN_RELEASE } from '../catalog/removed-apis.js'
 import { IDENTITY } from '../messages/identity.js'
 import * as terms from '../messages/terms.js'
 import { capitalized, targetSetIn, targetsSetInPlaces, verdictTitle } from '../messages/verdict.js'
@@ -91,6 +92,7 @@ function checkFact(check: CheckReport, cluster: ClusterReport, context: SectionC
   const { taskId, phase, expiresAt, targetVersion, clusterId, takenAt, nodeCount, passed } = check
   const term = capitalized(t(terms.checkName(check.check)))
   if (check.check === 'plan') return { term, parts: [planFact(check, t)] }
+  if (check.check === 'manifests') return { term, parts: manifestsFact(check, t) }
   if (taskId === null && phase === null) return { term, parts: [t(terms.NO_RESULT)] }
   const isPrecheck = check.check === 'precheck'
   const parts: TableCell[] = [
@@ -114,6 +116,13 @@ const planFact = ({ verdict, passed }: CheckReport, t: Localize): TableCell =>
   verdict === 'not-applicable'
     ? t(IDENTITY.nothingPlanned)
     : { tag: verdict, text: `${t(verdictTitle(verdict))} · ${t(terms.checksPassed(passed))}` }
+
+/** A scan of the repository has no task, and does not expire. It says which removals it knows, and whether it knows what the cluster runs. */
+const manifestsFact = ({ verdict, currentVersion, targetVersion }: CheckReport, t: Localize): TableCell[] => [
+  { tag: verdict, text: t(verdictTitle(verdict)) },
+  ...(currentVersion === null && targetVersion !== null ? [t(IDENTITY.unknownJump)] : []),
+  t(IDENTITY.knownRemovals(NEWEST_KNOWN_RELEASE)),
+]
 
 /** The add-on checks of a cluster together, with their earliest expiry; null if there are none. */
 export function addonsFact({ checks }: ClusterReport, context: SectionContext): Fact | null {

@@ -94,6 +94,7 @@ function part(title: Localized, findings: readonly ReportFinding[], report: Repo
   const t = localizer(report.language)
   const labels = clusterLabels(report)
   const causes = causesToSolve(findings, report)
+  if (causes.length === 0) return []
   const more = causes.length - LISTED
   return [
     '',

@@ -3,6 +3,7 @@ import type { Language } from '../../model/language.js'
 import type { Location, NodeRef, Report, ReportFinding } from '../../model/report.js'
 import { clip, oneLine, visible } from '../../text/plain.js'
 import { cellText } from '../explain.js'
+import { isOfCce } from '../finding-text.js'
 import { filesUrl, linePath } from '../permalink.js'
 import { readRisk } from '../risk.js'
 import {
@@ -149,9 +150,8 @@ const adviceOf = (finding: ReportFinding) => ({
 function pageFinding(finding: ReportFinding, advice: number, nodes: readonly number[]) {
   const { fingerprint, check, scope, decision, decides, addon, cell, rule, waiver } = finding
   const risk = readRisk(finding)
-  // an item with an unknown value may hold anything here, and the message shows it; of a plan they are not CCE's words
-  const { kind, level, group } =
-    scope === 'gate' || scope === 'plan' ? { kind: null, level: null, group: null } : finding
+  // an item with an unknown value may hold anything here, and the message shows it
+  const { kind, level, group } = isOfCce(scope) ? finding : { kind: null, level: null, group: null }
   return {
     fingerprint,
     check,

@@ -75,7 +75,8 @@ function heading({ finding, all }: Pick<SharedCause, 'finding' | 'all'>, t: Loca
   const kind = kindAndLevel(finding)
   const parts = [
     ...(title === '' || (title === name && scope !== 'gate') ? [] : [`<b>${adviceText(finding)(title)}</b>${guess}`]),
-    ...(scope === 'gate' ? [] : [code(name)]),
+    // the title of a line of the repository names the API already
+    ...(scope === 'gate' || (scope === 'manifest' && title.includes(name)) ? [] : [code(name)]),
     ...(kind ? [trustedText(kind)] : []),
   ]
   return `${all.some(({ status }) => status === 'new') ? '🆕 ' : ''}${parts.join(' · ')}`
