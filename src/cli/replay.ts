@@ -10,8 +10,9 @@ import { parsePolicy } from '../policy/file/parse.js'
 import { changesBetween } from '../report/build/policy.js'
 import { renderText } from '../report/text.js'
 import { decide } from '../run/decide.js'
+import { savedScan, withSavedManifests } from '../run/manifests/results.js'
 import { withSavedPlans } from '../run/plan-addons.js'
-import { VERSION } from '../run/process.js'
+import { machineClock, VERSION } from '../run/process.js'
 import { readSavedClusters } from '../run/saved-clusters.js'
 import { readResultFiles, readTextFile } from '../settings/files.js'
 import { readSettings } from '../settings/read-settings.js'
@@ -20,6 +21,8 @@ import { readReport } from './report-file.js'
 
 /** Prints how the new decisions differ from the report. */
 const NO_LOG = { info: () => {} }
+/** Nothing ends a replay early. */
+const REPLAYING = { clock: machineClock, signal: new AbortController().signal }
 
 /** Decides again from evidence by another policy, and prints the differences from the report next to the evidence. */
 export async function replay({ flags, args, print }: Call): Promise<number> {
@@ -68,9 +71,11 @@ export async function decideFromEvidence(
   const { now, timeSource } = decisionTime(requested, original, takenAt)
   const saved = savedAt(now)
   const reported = saved.clusters.map((cluster) => withReported(cluster, original))
+  const planned = await withSavedPlans(reported, files, plans.files, complete, { cwd, log: NO_LOG })
+  const scan = (complete.checks?.includes('manifests') ?? true) ? savedScan(files) : null
   const report = decide({
     settings: read,
-    clusters: await withSavedPlans(reported, files, plans.files, complete, { cwd, log: NO_LOG }),
+    clusters: await withSavedManifests(planned, scan, REPLAYING),
     runDiagnostics: saved.runDiagnostics,
     policy,
     stages: original?.stages ?? [],

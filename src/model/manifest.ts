@@ -49,25 +49,28 @@ export interface ManifestUse {
   readonly isLiteral: boolean
 }
 
+export const UNREAD_REASONS = [
+  'invalid-yaml',
+  'invalid-json',
+  'invalid-hcl',
+  'invalid-archive',
+  'too-large',
+  'too-deep',
+  'not-text',
+  'unreadable',
+  'link',
+  'time-over',
+  'too-many',
+  /** the gate itself failed on it */
+  'fault',
+] as const
+
 /** A part of the repository that could hold a use and could not be read. */
 export interface UnreadManifest {
   readonly file: string
   /** the line of the fault; null if the whole file is meant */
   readonly line: number | null
-  readonly why:
-    | 'invalid-yaml'
-    | 'invalid-json'
-    | 'invalid-hcl'
-    | 'invalid-archive'
-    | 'too-large'
-    | 'too-deep'
-    | 'not-text'
-    | 'unreadable'
-    | 'link'
-    | 'time-over'
-    | 'too-many'
-    /** the gate itself failed on it */
-    | 'fault'
+  readonly why: (typeof UNREAD_REASONS)[number]
 }
 
 /** How a version of the cluster relates to the release that removed an API. */

@@ -129,7 +129,9 @@ async function queryChecks(query: ClusterQuery, connection: Connection): Promise
   const ofUpgrade = applyClusterFacts(fresh, known, clusterTerms(query))
   const [ofPlan, ofManifests, followed] = await Promise.all([
     checkPlan(query, ofUpgrade, known.facts, context),
-    manifestsOf({ subject: settings, results: ofUpgrade, facts: known.facts }, shared.manifests, run),
+    checks.includes('manifests')
+      ? manifestsOf({ subject: settings, results: ofUpgrade, facts: known.facts }, shared.manifests, run)
+      : [],
     isUnreachable ? known : queryFollowUps(query, connection, known, ofUpgrade),
   ])
   const results = [...ofUpgrade, ...ofManifests, ...ofPlan]

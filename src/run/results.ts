@@ -19,7 +19,7 @@ import { refuseStartWithoutTarget, type Selection } from './clusters/select.js'
 import { withStages } from './clusters/stages.js'
 import type { Run } from './context.js'
 import type { ManifestScan } from './manifests/index.js'
-import { unqueriedManifests, withSavedManifests } from './manifests/results.js'
+import { savedScan, unqueriedManifests, withSavedManifests } from './manifests/results.js'
 import { withSavedPlans } from './plan-addons.js'
 import { type DividedPlans, dividePlans, loadPlans, type RunPlans, unreadPlan } from './plans.js'
 import type { CheckedRepository, GatedCluster } from './query-clusters.js'
@@ -52,7 +52,8 @@ export async function queryCluster(
   const divided = await divide(plans, isKnown ? [settings.clusterId] : [], subject)
   if (settings.source.kind === 'none') return offlineResults(targeted, isKnown, { plans: divided, manifests }, run)
   const { queryClusters } = await import('./query-clusters.js')
-  return withOthers(await queryClusters(targeted, 1, policy, run, { plans: divided, manifests }), divided)
+  const answers = await queryClusters(targeted, 1, policy, run, { plans: divided, manifests })
+  return withOthers({ ...answers, evidence: [...answers.evidence, ...(await scanEvidence(manifests))] }, divided)
 }
 
 /** The checks of the repository. */
@@ -61,6 +62,10 @@ export interface RepositoryChecks {
   /** null if manifests are not checked */
   readonly manifests: ManifestScan | null
 }
+
+/** The scan of the repository, as far as there was one. A fault in it is that of the check. */
+const scanEvidence = async (manifests: ManifestScan | null): Promise<readonly Evidence[]> =>
+  (await manifests?.evidence().catch(() => [])) ?? []
 
 /** The plans that are checked. They are read once, on first use. */
 export interface PlanReader {
@@ -124,7 +129,7 @@ async function offlineResults(
   return {
     ...NO_RESULTS,
     clusters: checked,
-    evidence: plans === null ? [] : [PLAN_NOT_KEPT],
+    evidence: [...(plans === null ? [] : [PLAN_NOT_KEPT]), ...(await scanEvidence(manifests))],
     runDiagnostics: isOfPlans ? subjects.flatMap(({ diagnostics }) => diagnostics) : [],
   }
 }
@@ -159,7 +164,10 @@ export async function querySelection(
   const own = {
     clusters: result.clusters.slice(0, count),
     stages: result.stages,
-    evidence: answers.evidence.filter(({ cluster }) => cluster === undefined || cluster < count),
+    evidence: [
+      ...answers.evidence.filter(({ cluster }) => cluster === undefined || cluster < count),
+      ...(await scanEvidence(manifests)),
+    ],
     indexed: answers.indexed.slice(0, count),
   }
   return { ...withOthers(own, divided), runDiagnostics: [...diagnostics, ...answers.runDiagnostics] }
@@ -202,12 +210,14 @@ export async function readFiles(
   )
   const read = saved.clusters.map((cluster) => ({ ...cluster, gaps: [...cluster.gaps, ...own] }))
   const planned = await withSavedPlans(read, safe, plans.files, settings, run)
-  const clusters = await withSavedManifests(planned, manifests, run)
+  const scan = manifests ?? (settings.checks === null ? savedScan(safe) : null)
+  const clusters = await withSavedManifests(planned, scan, run)
   for (const { subject, results } of clusters)
     for (const result of results)
       log.info(clusters.length > 1 ? `${subject.name ?? subject.clusterId}: ${resultLine(result)}` : resultLine(result))
   const isMarked = plans.files.length === 0 || saved.evidence.some(({ check }) => check === 'plan')
-  return { ...saved, clusters, evidence: isMarked ? saved.evidence : [...saved.evidence, PLAN_NOT_KEPT] }
+  const kept = isMarked ? saved.evidence : [...saved.evidence, PLAN_NOT_KEPT]
+  return { ...saved, clusters, evidence: [...kept, ...(await scanEvidence(scan))] }
 }
 
 /** The gap of a pull request or merge group whose results are files of its own workspace: whoever opened it can have written them. */

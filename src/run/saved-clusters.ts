@@ -2,6 +2,7 @@ import { applyClusterFacts } from '../checks/facts/apply.js'
 import { knownFacts } from '../checks/saved/facts.js'
 import { readSaved, type SavedResults } from '../checks/saved/index.js'
 import { type SavedFile, sortByIndex } from '../checks/saved/indexed.js'
+import { isManifestScan } from '../checks/saved/manifests.js'
 import type { Evidence } from '../checks/shared/context.js'
 import type { CheckResult } from '../model/check-result.js'
 import { type ClusterResult, type ClusterSubject, NO_FACTS } from '../model/cluster.js'
@@ -31,7 +32,10 @@ export function readSavedClusters(files: readonly SavedFile[], settings: Complet
   const sorted = sortByIndex(files)
   const wanted = sorted.clusters.filter(({ entry }) => clusterId === null || entry.clusterId === clusterId)
   const isNoneOfThem = wanted.length === 0
-  const others = isNoneOfThem ? [...sorted.others, ...sorted.clusters.flatMap((one) => one.files)] : sorted.others
+  const others = isNoneOfThem
+    ? [...sorted.others, ...sorted.clusters.flatMap((one) => one.files)]
+    : // a scan of the repository is about all clusters
+      sorted.others.filter(({ path }) => !isManifestScan(path))
   const runs = wanted.map(({ entry, files: own, diagnostics }, cluster): SavedRun => {
     const run = readTogether(own, indexedSettings(entry, settings), now)
     return {

@@ -11,6 +11,7 @@ import { listGaps } from '../shared/lists.js'
 import { recheckLiveVersion } from '../shared/validity.js'
 import { type SavedFacts, savedFacts } from './facts.js'
 import type { SavedFile } from './indexed.js'
+import { isManifestScan } from './manifests.js'
 import { isPlanNotKept, PLAN_NOT_KEPT } from './plan.js'
 import { readPrechecks } from './prechecks.js'
 import { contentsOf, evidenceId, isAddonList, notJson, type SavedTask, templateOf } from './shapes.js'
@@ -52,10 +53,16 @@ export function readSaved(
     return [noTask(check, emptyLists.has(check) ? 'no-task' : 'no-file')]
   })
   const hadPlan = files.some(({ path }) => isPlanNotKept(path))
-  const isNothing = checks === null && wanted.length === 0 && unreadable.length === 0 && !hadPlan
+  const hadScan = files.some(({ path }) => isManifestScan(path))
+  const isNothing = checks === null && wanted.length === 0 && unreadable.length === 0 && !hadPlan && !hadScan
   const ofPlan =
     (selected?.includes('plan') ?? hadPlan) ? [diagnosticResult('plan', { name: 'no-result', why: 'no-plan' })] : []
-  const all = [...unreadable, ...(isNothing ? [noTask('precheck', 'no-file')] : results), ...ofPlan]
+  // who reads the scan puts its result in the place of this one
+  const ofScan =
+    (selected?.includes('manifests') ?? hadScan)
+      ? [diagnosticResult('manifests', { name: 'no-result', why: 'no-manifests' })]
+      : []
+  const all = [...unreadable, ...(isNothing ? [noTask('precheck', 'no-file')] : results), ...ofScan, ...ofPlan]
   return {
     results: all.map((result) => recheckLiveVersion(result, liveVersionOf(result, all, upgradeInfos))),
     // Of responses that somebody saved one by one, nothing says that the list of installed add-ons belongs to them.
@@ -96,7 +103,7 @@ function collect(files: readonly SavedFile[], checks: readonly CceCheck[] | null
   let isFromRun = false
   const isSelected = (check: CceCheck): boolean => checks?.includes(check) ?? true
   const fallback = checks?.[0] ?? 'precheck'
-  for (const { path, text } of files.filter((file) => !isPlanNotKept(file.path))) {
+  for (const { path, text } of files.filter((file) => !isPlanNotKept(file.path) && !isManifestScan(file.path))) {
     const named = checkInName(path)
     if (named !== null) isFromRun = true
     const value = parseJson(text)

@@ -13,7 +13,7 @@ import { errorText } from '../isolation.js'
 import { startFolders } from '../workspace.js'
 import { askGit } from './ignored.js'
 import { type FileContent, FileReader } from './read.js'
-import { walk } from './walk.js'
+import { type WalkedFile, walk } from './walk.js'
 
 type ScanRun = Pick<Run, 'cwd' | 'env' | 'settings' | 'signal' | 'log'>
 
@@ -54,7 +54,8 @@ export async function findManifests(run: ScanRun, own: readonly string[]): Promi
       batch.filter(({ path, real }) => matches(path) && (path === real || !matches(real))),
     )
     if (wanted === null) return found.end('slow-paths')
-    for (const { path, real } of wanted.value) {
+    for (const file of wanted.value) {
+      const { path, real } = file
       if (performance.now() > sliceEnd) {
         await setImmediate()
         if (signal.aborted) return found.end(endKind(signal) === 'cancelled' ? 'canceled' : 'time-over')
@@ -62,7 +63,7 @@ export async function findManifests(run: ScanRun, own: readonly string[]): Promi
       }
       if (path !== real && linked.has(real)) continue
       if (path !== real) linked.add(real)
-      scanInto(found, real, reader.read(join(root, real), isPacked(real)), run)
+      scanInto(found, file, reader.read(join(root, real), isPacked(path)), run)
     }
   }
   return found.end(null)
@@ -74,16 +75,27 @@ const isPacked = (path: string): boolean => /\.(?:tgz|tar\.gz)$/i.test(path)
 const isBelow = (path: string, folder: string): boolean =>
   folder === '.' || path === folder || path.startsWith(`${folder}/`)
 
-function scanInto(found: Findings, file: string, content: FileContent, { log }: Pick<Run, 'log'>): void {
+function scanInto(found: Findings, { path, real }: WalkedFile, content: FileContent, { log }: Pick<Run, 'log'>): void {
   try {
-    if (content.kind === 'text') found.add(scanFile(file, content.text))
-    else if (content.kind === 'bytes') found.add(scanPackedFile(file, content.bytes))
-    else if (content.kind === 'binary' || content.kind === 'large-data') found.skip(content.kind, file)
-    else found.addUnread({ file, line: null, why: content.kind })
+    if (content.kind === 'text') found.add(at(real, scanFile(path, content.text)))
+    else if (content.kind === 'bytes') found.add(at(real, scanPackedFile(path, content.bytes)))
+    else if (content.kind === 'binary' || content.kind === 'large-data') found.skip(content.kind, real)
+    else found.addUnread({ file: real, line: null, why: content.kind })
   } catch (error) {
-    log.info(`${file} could not be scanned: ${errorText(error)}`)
-    found.addUnread({ file, line: null, why: 'fault' })
+    log.info(`${real} could not be scanned: ${errorText(error)}`)
+    found.addUnread({ file: real, line: null, why: 'fault' })
   }
+}
+
+/** What a file holds, with texts of its own, because a part of a text keeps the whole text in memory. @param file where a link leads */
+function at(file: string, { uses, webhooks, unread }: FileScan): FileScan {
+  const placed = (use: ManifestUse): ManifestUse => ({ ...use, location: { ...use.location, file } })
+  const scan = {
+    uses: uses.map(placed),
+    webhooks: webhooks.map((one) => ({ ...one, use: placed(one.use) })),
+    unread: unread.map((one) => ({ ...one, file })),
+  }
+  return uses.length + webhooks.length > 0 ? structuredClone(scan) : scan
 }
 
 function* batches<T>(items: Iterable<T>, size: number): Generator<readonly T[]> {
@@ -117,8 +129,8 @@ class Findings {
 
   add({ uses, webhooks, unread }: FileScan): void {
     this.#fileCount++
-    for (const use of uses) this.#uses.push(detached(use))
-    for (const webhook of webhooks) this.#webhooks.push(detached(webhook))
+    for (const use of uses) this.#uses.push(use)
+    for (const webhook of webhooks) this.#webhooks.push(webhook)
     for (const one of unread) this.#unread.push(one)
   }
 
@@ -144,6 +156,3 @@ class Findings {
     }
   }
 }
-
-/** The same with texts of its own. A part of a text keeps the whole text in memory. */
-const detached = <T>(value: T): T => structuredClone(value)

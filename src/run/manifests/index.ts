@@ -1,16 +1,18 @@
 import { relative, resolve, sep } from 'node:path'
+import type { Evidence } from '../../checks/shared/context.js'
 import { inspectCheckout } from '../../github/checkout.js'
 import type { Trigger } from '../../github/runner/event.js'
-import { type CheckResult, diagnosticResult } from '../../model/check-result.js'
+import type { CheckResult } from '../../model/check-result.js'
 import { isInside } from '../../model/paths.js'
-import type { RepositoryScan } from '../../repository/manifests/found.js'
-import { type FilesOfCluster, type KnownVersions, manifestResult } from '../../repository/manifests/result.js'
+import type { KnownVersions } from '../../repository/manifests/result.js'
 import type { RepositoryUse } from '../../repository/removed-apis/join.js'
 import type { ListedCluster } from '../../settings/clusters/combine.js'
 import type { Changes } from '../changes.js'
 import type { Run } from '../context.js'
 import { findManifests } from './find.js'
-import { concernedBy } from './owners.js'
+import { ownersOf } from './owners.js'
+import { recordOf } from './record.js'
+import { filesOf, resultOf, type Scanned, usesOf } from './scanned.js'
 
 /** The scan of the repository's manifests. It begins on first use, and is made once in a run, whatever the number of clusters. */
 export interface ManifestScan {
@@ -18,6 +20,8 @@ export interface ManifestScan {
   resultFor(versions: KnownVersions): Promise<CheckResult>
   /** The uses that concern a cluster, whatever its versions; null if the repository cannot be scanned. */
   usesOf(clusterId: string | null): Promise<readonly RepositoryUse[] | null>
+  /** The scan, for a replay; none if there was none. */
+  evidence(): Promise<readonly Evidence[]>
 }
 
 /** What the scan depends on, beside the run. */
@@ -32,40 +36,19 @@ export interface ManifestSources {
 
 /** @returns null if the run does not check manifests */
 export function manifestScan(run: Run, sources: ManifestSources): ManifestScan | null {
-  if (!run.settings.subject.checks?.includes('manifests')) return null
-  let known: Promise<Scanned> | undefined
-  const scanned = () => (known ??= scanRepository(run, sources))
-  return {
-    async resultFor(versions) {
-      const repository = await scanned()
-      if ('problem' in repository) return diagnosticResult('manifests', { name: 'no-result', why: repository.problem })
-      const { scan, concerns, isInChange } = repository
-      const concernsCluster = (file: string): boolean => concerns(versions.clusterId, file)
-      return manifestResult(scan, versions, { concerns: concernsCluster, isInChange })
-    },
-    async usesOf(clusterId) {
-      const repository = await scanned()
-      if ('problem' in repository) return null
-      const { scan, concerns, isInChange } = repository
-      return scan.uses
-        .filter(({ location }) => concerns(clusterId, location.file))
-        .map(({ apiVersion, kind, location }) => ({
-          apiVersion,
-          kind,
-          location,
-          isInChange: isInChange(location.file),
-        }))
-    },
-  }
+  return run.settings.subject.checks?.includes('manifests') ? scanOf(() => scanRepository(run, sources)) : null
 }
 
-type Scanned =
-  | { readonly problem: 'no-checkout' | 'other-commit' }
-  | {
-      readonly scan: RepositoryScan
-      readonly concerns: ReturnType<typeof concernedBy>
-      readonly isInChange: FilesOfCluster['isInChange']
-    }
+/** @param scan is called on first use */
+export function scanOf(scan: () => Promise<Scanned>): ManifestScan {
+  let known: Promise<Scanned> | undefined
+  const scanned = () => (known ??= scan())
+  return {
+    resultFor: async (versions) => resultOf(await scanned(), versions),
+    usesOf: async (clusterId) => usesOf(await scanned(), clusterId),
+    evidence: async () => (known === undefined ? [] : [recordOf(await known)]),
+  }
+}
 
 async function scanRepository(run: Run, { trigger, changes, listed, inputs }: ManifestSources): Promise<Scanned> {
   const { cwd, env, settings } = run
@@ -76,12 +59,11 @@ async function scanRepository(run: Run, { trigger, changes, listed, inputs }: Ma
   const { reportDir, baseline } = settings.general
   const own = [reportDir, baseline, ...inputs].flatMap((path) => (path === null ? [] : insidePath(cwd, path)))
   const [scan, changed] = await Promise.all([findManifests(run, own), changes.list()])
-  const files = [...scan.uses, ...scan.webhooks.map(({ use }) => use)].map(({ location }) => location.file)
-  const inChange = new Set(changed !== null && 'files' in changed ? changed.files : [])
   return {
+    problem: null,
     scan,
-    concerns: concernedBy([...files, ...scan.unread.map(({ file }) => file)], listed),
-    isInChange: (file) => inChange.has(file),
+    owners: ownersOf(filesOf(scan), listed),
+    changed: new Set(changed !== null && 'files' in changed ? changed.files : []),
   }
 }
 

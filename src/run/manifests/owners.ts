@@ -3,8 +3,12 @@ import { withTimeLimit } from '../../model/time-limit.js'
 import type { ListedCluster } from '../../settings/clusters/combine.js'
 import { startFolders } from '../workspace.js'
 
+/** The ids of the clusters that files concern. A file that is not in it concerns every cluster. */
+export type Owners = ReadonlyMap<string, readonly string[]>
+
 /** Whether a file concerns a cluster. @param clusterId null: the only cluster of the run, if its id is not known */
-export type Concerns = (clusterId: string | null, file: string) => boolean
+export const concerns = (owners: Owners, clusterId: string | null, file: string): boolean =>
+  clusterId === null || (owners.get(file)?.includes(clusterId) ?? true)
 
 interface Owner {
   readonly id: string
@@ -15,20 +19,20 @@ interface Owner {
 
 /**
  * Divides files among the listed clusters: a file that the `paths` of some of them match belongs to those. One that none matches belongs
- * to all, and so does one that only entries match which the change adds or alters, because a change could move its files away.
- * @param files those that are to be divided
+ * to all, and so does one that only entries match which the change adds or alters, because a change could move its files away. Where
+ * matching takes too long, a file belongs to all.
  * @param listed all clusters of the clusters file; empty without one
- * @returns who is concerned; where matching takes too long, all are
  */
-export function concernedBy(files: Iterable<string>, listed: readonly ListedCluster[]): Concerns {
-  const owners = listed.filter(({ entry }) => entry.paths.length > 0).map(ownerOf)
-  if (owners.length === 0) return () => true
-  const ownersOf = new Map<string, ReadonlySet<string>>()
+export function ownersOf(files: Iterable<string>, listed: readonly ListedCluster[]): Owners {
+  const all = listed.filter(({ entry }) => entry.paths.length > 0).map(ownerOf)
+  const owners = new Map<string, readonly string[]>()
+  if (all.length === 0) return owners
   for (const file of new Set(files)) {
-    const matching = withTimeLimit(MATCHING_MS, () => owners.filter((owner) => owner.matches(file)))?.value ?? []
-    if (matching.some(({ isExclusive }) => isExclusive)) ownersOf.set(file, new Set(matching.map(({ id }) => id)))
+    const matching = withTimeLimit(MATCHING_MS, () => all.filter((owner) => owner.matches(file)))?.value ?? []
+    const ids = matching.map(({ id }) => id)
+    if (matching.some(({ isExclusive }) => isExclusive)) owners.set(file, ids)
   }
-  return (clusterId, file) => clusterId === null || (ownersOf.get(file)?.has(clusterId) ?? true)
+  return owners
 }
 
 function ownerOf({ entry: { id, paths }, change }: ListedCluster): Owner {

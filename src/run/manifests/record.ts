@@ -1,0 +1,76 @@
+import * as z from 'zod/mini'
+import { MANIFEST_SCAN } from '../../checks/saved/manifests.js'
+import type { Evidence } from '../../checks/shared/context.js'
+import { MANIFEST_SYNTAXES, UNREAD_REASONS } from '../../model/manifest.js'
+import { filesOf, type Scanned } from './scanned.js'
+
+const KIND = 'ManifestScan'
+
+/** A scan as evidence, so that a replay needs no checkout. */
+export function recordOf(scanned: Scanned): Evidence {
+  const value =
+    scanned.problem !== null
+      ? { kind: KIND, problem: scanned.problem }
+      : {
+          kind: KIND,
+          problem: null,
+          ...scanned.scan,
+          owners: [...scanned.owners],
+          changed: [...new Set(filesOf(scanned.scan))].filter((file) => scanned.changed.has(file)),
+        }
+  return { ...MANIFEST_SCAN, text: `${JSON.stringify(value)}\n` }
+}
+
+/** @returns what a run found; if the text is not a record that the gate wrote, that there is none */
+export function readRecord(text: string): Scanned {
+  try {
+    const record = schemaOf().parse(JSON.parse(text))
+    if (record.problem !== null) return record
+    const { owners, changed, problem, kind, ...scan } = record
+    return { problem, scan, owners: new Map(owners), changed: new Set(changed) }
+  } catch {
+    return { problem: 'no-manifests' }
+  }
+}
+
+/** Built on first use, since most runs read no record. */
+function schemaOf() {
+  const text = z.string()
+  const label = z.nullable(text)
+  const count = z.int().check(z.gte(0))
+  const position = z.int().check(z.gte(1))
+  const use = z.object({
+    apiVersion: text,
+    kind: label,
+    name: label,
+    syntax: z.enum(MANIFEST_SYNTAXES),
+    location: z.object({ file: text, line: position, column: position }),
+    archived: label,
+    isLiteral: z.boolean(),
+  })
+  const fault = z.union([
+    z.object({
+      code: z.literal('fails-closed'),
+      resources: z.array(text),
+      open: z.array(z.enum(['kube-system', 'own'])),
+    }),
+    z.object({ code: z.literal('slow'), seconds: z.number() }),
+  ])
+  return z.union([
+    z.object({ kind: z.literal(KIND), problem: z.enum(['no-checkout', 'no-manifests', 'other-commit']) }),
+    z.object({
+      kind: z.literal(KIND),
+      problem: z.null(),
+      uses: z.array(use),
+      webhooks: z.array(z.object({ use, webhook: label, faults: z.array(fault) })),
+      unread: z.array(z.object({ file: text, line: z.nullable(position), why: z.enum(UNREAD_REASONS) })),
+      skipped: z.array(
+        z.object({ why: z.enum(['ignored', 'binary', 'large-data', 'link']), count, files: z.array(text) }),
+      ),
+      fileCount: count,
+      endedBy: z.nullable(z.enum(['time-over', 'canceled', 'slow-paths'])),
+      owners: z.array(z.tuple([text, z.array(text)])),
+      changed: z.array(text),
+    }),
+  ])
+}
