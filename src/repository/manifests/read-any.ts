@@ -118,7 +118,7 @@ class Converter {
       case 'BLOCK_LITERAL':
       case 'BLOCK_FOLDED': {
         const header = this.#source.indexOf('\n', from)
-        const first = header === -1 ? -1 : this.#source.slice(header, to).search(/\S/)
+        const first = header === -1 ? -1 : this.#source.slice(header, to).search(/[^ \t\r\n]/)
         const offset = first === -1 ? to : header + first
         return { type: 'scalar', text, offset: this.#start + offset, style: 'block', end: this.#start + to, isAnchored }
       }

@@ -225,7 +225,7 @@ class PlainReader {
       let from = at
       while (from < this.#lineEnd && this.#text.charCodeAt(from) === SPACE) from++
       const isEmpty = from === this.#lineEnd
-      if (!isEmpty && count === 0) [indentation, offset] = [from - at, from]
+      if (!isEmpty && count === 0) [indentation, offset] = [from - at, this.#skipBlanks(from)]
       if (!isEmpty && (from - at < indentation || indentation <= column)) break
       // blanks beyond the indentation are a part of the text
       if (isEmpty && (count === 0 ? from > at : from - at > indentation)) throw UNUSUAL
