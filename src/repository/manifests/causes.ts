@@ -2,6 +2,24 @@ import type { ManifestCause } from '../../model/cause.js'
 import { type ManifestDetail, manifestFindingName, manifestLevel } from '../../model/manifest.js'
 
 /**
+ * Findings on lines of the repository, each with a signature of its own: equal uses in one file are told apart by their order.
+ * @param isInChange whether the change that the run is about touches a file
+ */
+export function manifestCauses(
+  details: readonly ManifestDetail[],
+  isInChange: (file: string) => boolean,
+): readonly ManifestCause[] {
+  const counts = new Map<string, number>()
+  return details.map((detail) => {
+    const cause = manifestCause(detail, isInChange(detail.use.location.file))
+    const key = cause.signature.join('\n')
+    const before = counts.get(key) ?? 0
+    counts.set(key, before + 1)
+    return before === 0 ? cause : { ...cause, signature: [...cause.signature, String(before + 1)] }
+  })
+}
+
+/**
  * A finding on a line of the repository.
  * @param isInChange the change that the run is about touches the file
  */

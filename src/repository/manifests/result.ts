@@ -5,7 +5,7 @@ import { groupBy } from '../../model/collections.js'
 import type { CoverageGap } from '../../model/coverage.js'
 import { type DiagnosticDetail, diagnostic } from '../../model/diagnostic.js'
 import type { ItemRow } from '../../model/report.js'
-import { manifestCause } from './causes.js'
+import { manifestCauses } from './causes.js'
 import { manifestDetails } from './details.js'
 import type { RepositoryScan } from './found.js'
 
@@ -39,7 +39,7 @@ export function manifestResult(
     ...manifestDetails(ownUses, versions),
     ...ownWebhooks.map((one) => ({ code: 'webhook' as const, ...one })),
   ]
-  const causes = details.map((detail) => manifestCause(detail, isInChange(detail.use.location.file)))
+  const causes = manifestCauses(details, isInChange)
   const missing: DiagnosticDetail[] = []
   if (fileCount === 0 && endedBy === null) missing.push({ name: 'no-result', why: 'no-manifest-files' })
   if (targetVersion === null) missing.push({ name: 'no-result', why: 'no-target-version' })
