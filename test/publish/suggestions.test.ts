@@ -125,8 +125,8 @@ describe('a suggestion', () => {
 
 describe('no suggestion is written', () => {
   it.each([
-    ['on a line that the pull request does not show', 5, FILES],
-    ['in a file that the pull request does not change', 1, [{ filename: 'other.yaml', patch: added(OLD) }]],
+    ['if the pull request does not show the line', 5, FILES],
+    ['if the pull request does not change the file', 1, [{ filename: 'other.yaml', patch: added(OLD) }]],
     ['where GitHub does not show the diff', 1, [{ filename: FILE }]],
     [
       'where the head commit has another text on the line',
@@ -134,7 +134,7 @@ describe('no suggestion is written', () => {
       [{ filename: FILE, patch: added('apiVersion: policy/v1') }],
     ],
     ['where the text begins at another column', 1, [{ filename: FILE, patch: added(` ${OLD}`) }]],
-    ['on a deleted line', 1, [{ filename: FILE, patch: `@@ -1 +0,0 @@\n-${OLD}` }]],
+    ['if the line was deleted', 1, [{ filename: FILE, patch: `@@ -1 +0,0 @@\n-${OLD}` }]],
   ])('%s', async (_, line, files) => {
     expect(await suggest([manifestReport([useIn(FILE, line)])], { pullFiles: { [PULL]: files } })).toEqual([
       summary(0, 0, 0),
@@ -142,7 +142,7 @@ describe('no suggestion is written', () => {
     expect(placed()).toEqual([])
   })
 
-  it('by a report without the manifest check, which asks for nothing either', async () => {
+  it('if the report has no manifest check, and GitHub is asked for nothing either', async () => {
     expect(await suggest([READY])).toEqual([])
     expect(github.requests.filter(({ path }) => path.includes('/pulls/'))).toEqual([])
   })
@@ -152,7 +152,7 @@ describe('no suggestion is written', () => {
     expect(github.requests).toEqual([])
   })
 
-  it('on-failure, where the verdict is green, but a stale one is removed', async () => {
+  it('if comments are wanted on failure and the verdict is green, but a stale one is removed', async () => {
     const onFailure = { inputs: { comment: 'on-failure' } }
     const warned = manifestReport([useIn(FILE, 1)], { from: 'v1.25.3-r0', to: 'v1.27' })
     expect(warned.verdict).toBe('warn')
@@ -171,7 +171,7 @@ describe('no suggestion is written', () => {
     expect(writes(github).filter((one) => one.includes('/pulls/'))).toEqual([])
   })
 
-  it('on a pull request that has another head commit by now', async () => {
+  it('if the pull request has another head commit by now', async () => {
     const event = pullRequest({ number: PULL, headSha: 'e'.repeat(40) })
     expect(await suggest([FOUND], {}, { event })).toEqual([
       'Suggestions: not written, because the pull request has another head commit than the event',
@@ -208,7 +208,7 @@ describe('several jobs', () => {
 describe('a comment like a suggestion of ours', () => {
   const alike = `<!-- cce-upgrade-gate/suggestion key=${'0'.repeat(16)} edit=${'0'.repeat(16)} -->\nx`
 
-  it('of somebody else is neither changed nor counted', async () => {
+  it('is neither changed nor counted if somebody else wrote it', async () => {
     const reviewComments = Array.from({ length: 11 }, () => ({ pull: PULL, file: FILE, line: null, body: alike }))
     expect(await suggest([FOUND], { reviewComments })).toEqual([summary(1, 0, 0)])
     expect(github.reviewComments).toHaveLength(12)
@@ -222,8 +222,8 @@ describe('a comment like a suggestion of ours', () => {
   })
 })
 
-describe('a request for suggestions that fails', () => {
-  it('for lack of a permission makes one warning with the remedy, beside that of the comment', async () => {
+describe('a failed request for suggestions', () => {
+  it('makes a warning with the remedy if the token lacks the permission', async () => {
     github = await gitHub({ pullFiles: { [PULL]: FILES }, permissions: { 'pull-requests': 'read', contents: 'read' } })
     const { warnings, annotations } = await publish(FOUND, github, { inputs: ALWAYS })
     expect(warnings).toEqual([
@@ -233,7 +233,7 @@ describe('a request for suggestions that fails', () => {
   })
 
   it.each(['server-error', 'unavailable', 'reset', 'not-json', 'secondary-rate-limit'] as const)(
-    'once with %s is sent again, or is named',
+    'is sent again after %s, or named',
     async (kind) => {
       const faults = [{ kind, path: /\/pulls\//, times: 1 }]
       const [line] = await suggest([FOUND], { faults })
@@ -242,12 +242,12 @@ describe('a request for suggestions that fails', () => {
     },
   )
 
-  it('to answer does not make the suggestion twice', async () => {
+  it('does not make a suggestion twice if its answer was lost', async () => {
     await suggest([FOUND], { faults: [{ kind: 'lost-response', path: /\/reviews$/, times: 1 }] })
     expect(placed()).toEqual([`${FILE}:1`])
   })
 
-  it('to remove a stale one that is gone already is no fault', async () => {
+  it('is no fault if a stale suggestion is gone already', async () => {
     await suggest([FOUND])
     github.fail({ kind: 'not-found', method: 'DELETE', path: /\/pulls\/comments\//, times: 1 })
     const { warnings } = await publish(NOTHING, github, { inputs: ALWAYS })

@@ -40,7 +40,7 @@ describe('a finding in a file that the change touches comes before others of its
           .join('\n')
           .replace(/^[\s\S]*?<table>/, ''),
     ],
-  ])('in %s', (_, render) => {
+  ])('so that %s shows it first', (_, render) => {
     expect(filesIn(render())).toEqual(['z.yaml', 'a.yaml', 'b.yaml'])
   })
 
@@ -55,7 +55,7 @@ describe('a finding in a file that the change touches comes before others of its
     expect(renderAnnotations(report)[0]?.location?.file).toBe('z.yaml')
   })
 
-  it('but not before more severe ones', () => {
+  it('unless the others are more severe', () => {
     const waits = useIn('z.yaml', 3, { syntax: 'embedded' })
     const { findings } = manifestReport([...USES.slice(0, 2), waits], { changed: ['z.yaml'] })
     expect(findings.map(({ location }) => location?.file)).toEqual(['a.yaml', 'b.yaml', 'z.yaml'])
@@ -81,6 +81,6 @@ describe('a line of the repository', () => {
   })
 
   it('names the object that stands there', () => {
-    expect(renderAnnotations(REPORT)[0]?.message).toMatch(/^Object: PodDisruptionBudget web\n/)
+    expect(renderAnnotations(REPORT)[0]?.message).toMatch(/^object: web\n/)
   })
 })

@@ -2,7 +2,7 @@ import { CARD } from '../../messages/html-card.js'
 import { ACTOR_NAMES, checkName } from '../../messages/terms.js'
 import { type LocalizedMessages, localize, localizeMessages } from '../../model/language.js'
 import { knownPage } from '../../text/links.js'
-import { fromRanges, messageOf, type PageAdvice, type PageData, type PageFinding, type PagePlace } from './data.js'
+import { fromRanges, messageOf, type PageAdvice, type PageData, type PageFinding, type PageLocation } from './data.js'
 import { adviceOf, categoryOf } from './grouping.js'
 import { type Child, code, description, dim, each, h, type Piece, sentence, spaced } from './tree.js'
 
@@ -193,7 +193,7 @@ function affected(finding: PageFinding, index: number, context: CardContext): Ch
 }
 
 /** A line of the repository, linked to the commit of the report within a workflow. */
-export function placePiece([text, path]: PagePlace, { files }: Pick<PageData, 'files'>): Piece {
+export function placePiece([text, path]: PageLocation, { files }: Pick<PageData, 'files'>): Piece {
   const href = files === null || path === null ? null : `${files}${path}`
   return href === null ? code(text) : h('a', { href, rel: 'noopener noreferrer' }, code(text))
 }

@@ -25,7 +25,7 @@ export type PageAdvice = ReturnType<typeof adviceOf>
 export type PageFinding = ReturnType<typeof pageFinding> & {
   readonly clusters: readonly number[]
   /** files with lines, each once */
-  readonly locations: readonly PagePlace[]
+  readonly locations: readonly PageLocation[]
   /** the message is not the same on all clusters */
   readonly differs: boolean
   readonly status: ReportFinding['status']
@@ -39,7 +39,7 @@ export type PageFinding = ReturnType<typeof pageFinding> & {
 export type OwnMessage = readonly [node: number, ...texts: (string | null)[]]
 
 /** A line of the repository: how it is shown, and what leads to it below the address of the files; null if nothing does. */
-export type PagePlace = readonly [text: string, path: string | null]
+export type PageLocation = readonly [text: string, path: string | null]
 
 export type PageNode = readonly [name: string, uid: string | null, cluster: number | null]
 
@@ -111,12 +111,12 @@ const placesOf = ({ all }: SharedCause, labels: ReadonlyMap<string, ClusterLabel
   all.flatMap((finding) => (all.length > 1 ? ownPlace(finding, labels) : finding.location) ?? [])
 
 /** A line of the repository as the page shows it. */
-export const placeOf = (location: Location): PagePlace => [
+export const placeOf = (location: Location): PageLocation => [
   `${shortName(location.file)}:${location.line}`,
   linePath(location),
 ]
 
-const distinctPlaces = (locations: readonly Location[]): PagePlace[] => [
+const distinctPlaces = (locations: readonly Location[]): PageLocation[] => [
   ...new Map(locations.map(placeOf).map((place) => [place[0], place])).values(),
 ]
 

@@ -33,7 +33,7 @@ describe('the edit that is the whole fix of a finding', () => {
 })
 
 describe('a finding has no edit', () => {
-  it.each(['guarded', 'indirect', 'archive'] as const)('in the syntax %s', (syntax) => {
+  it.each(['guarded', 'indirect', 'archive'] as const)('if its syntax is %s', (syntax) => {
     expect(edit({ syntax })).toBeNull()
   })
 
@@ -56,7 +56,7 @@ describe('a finding has no edit', () => {
     expect(edit({ apiVersion: 'autoscaling/v2beta1', kind: 'HorizontalPodAutoscaler' }, 'v1.23', 'v1.25')).toBeNull()
   })
 
-  it('of a custom resource, whose component decides what is served', () => {
+  it('if it is about a custom resource, whose component decides what is served', () => {
     const [detail] = manifestDetails(
       [useIn('web.yaml', 3, { apiVersion: 'cert-manager.io/v1alpha2', kind: 'Certificate' })],
       { currentVersion: 'v1.23', targetVersion: 'v1.25' },
