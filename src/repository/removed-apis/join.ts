@@ -1,7 +1,7 @@
-import { removedBetween } from '../../catalog/removed-apis.js'
+import { minorOf, type RemovedKind, removedKind, removedKinds } from '../../catalog/removed-apis.js'
+import { changeFor } from '../../catalog/replacements.js'
 import { asRecord, compareText, groupBy } from '../../model/collections.js'
 import type { JoinOutcome, ManifestUse } from '../../model/manifest.js'
-import type { RemovedApi } from '../../model/readiness.js'
 import type { ApiKind, FixState, HelmRelease, RemovedApiUse, UseLine } from '../../model/removed-api.js'
 import { minorNumber } from '../../model/version.js'
 import { apiCaller } from './callers.js'
@@ -105,7 +105,7 @@ function row(input: JoinInput, { apiVersion, kind, resource, callers, includes }
     kind,
     resource,
     removedIn: known?.removedIn ?? null,
-    replacement: known?.replacement ?? null,
+    replacement: known && replacementOf(known, input),
     isServedNow: known && servedBy(input.currentVersion, known),
     isServedAfter: known && servedBy(input.targetVersion, known),
     outcome: outcomeOf(input, callers.length > 0, uses, fix),
@@ -174,24 +174,28 @@ function distinctApis(all: readonly ApiKind[]): readonly ApiKind[] {
   )
 }
 
-/** Every removal that the catalog has: between versions that are older and newer than all of them. */
-const allRemoved = (): readonly RemovedApi[] => removedBetween('v1.0', 'v1.38') ?? []
-
-const catalogEntry = ({ apiVersion, kind }: ApiKind): RemovedApi | null =>
-  allRemoved().find((api) => api.apiVersion === apiVersion && (kind === null || api.kinds.includes(kind))) ?? null
+/** The removed API of a kind; the first one of its version where the kind is not known. */
+const catalogEntry = ({ apiVersion, kind }: ApiKind): RemovedKind | null =>
+  kind === null
+    ? (removedKinds().find((entry) => entry.apiVersion === apiVersion) ?? null)
+    : removedKind(apiVersion, kind)
 
 /** The kind that a URL is about; null if the catalog does not have it, or has several. */
 function kindOf(requested: RequestedApi): string | null {
-  const kinds = allRemoved()
-    .filter(({ apiVersion }) => apiVersion === requested.apiVersion)
-    .flatMap(({ apiVersion, kinds }) => kinds.map((kind) => ({ apiVersion, kind })))
-    .filter((api) => isOfApi(api, requested))
-  return kinds.length === 1 ? (kinds[0]?.kind ?? null) : null
+  const [only, ...others] = removedKinds().filter((entry) => isOfApi(entry, requested))
+  return others.length === 0 ? (only?.kind ?? null) : null
 }
 
-function servedBy(version: string | null, { removedIn }: RemovedApi): boolean | null {
+function servedBy(version: string | null, { removedIn }: RemovedKind): boolean | null {
   const minor = minorNumber(version)
-  return minor === null ? null : minor < (minorNumber(removedIn) ?? 0)
+  return minor === null ? null : minor < minorOf(removedIn)
+}
+
+/** What replaces an API in this upgrade; the main replacement, where the target is not known. */
+function replacementOf(entry: RemovedKind, { currentVersion, targetVersion }: JoinInput): string | null {
+  const after = minorNumber(targetVersion)
+  const best = after === null ? entry.replacements[0] : changeFor(entry, minorNumber(currentVersion), after).replacement
+  return best?.apiVersion ?? null
 }
 
 /** Whether the target version does not serve an API. Without a target, nothing is said. */

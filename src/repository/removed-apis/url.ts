@@ -1,3 +1,4 @@
+import { removedKind } from '../../catalog/removed-apis.js'
 import type { ApiKind } from '../../model/removed-api.js'
 
 /** What the path of a request to the API server is about. */
@@ -38,15 +39,8 @@ function decode(text: string): string {
   }
 }
 
-/** The plural of a kind in URLs (Kubernetes: `meta.UnsafeGuessKindToResource`, which all built-in kinds follow). */
-export function resourceOf(kind: string): string {
-  const singular = kind.toLowerCase()
-  if (singular.endsWith('endpoints')) return singular
-  if (/(?:s|x|ch|sh)$/.test(singular)) return `${singular}es`
-  return /[^aeiou]y$/.test(singular) ? `${singular.slice(0, -1)}ies` : `${singular}s`
-}
-
 /** Whether an object of the repository, or one that Helm stores, is of a requested API. What is not known could be anything. */
-export const isOfApi = ({ apiVersion, kind }: ApiKind, requested: RequestedApi): boolean =>
-  apiVersion === requested.apiVersion &&
-  (kind === null || requested.resource === null || resourceOf(kind) === requested.resource)
+export function isOfApi({ apiVersion, kind }: ApiKind, requested: RequestedApi): boolean {
+  if (apiVersion !== requested.apiVersion) return false
+  return kind === null || requested.resource === null || removedKind(apiVersion, kind)?.resource === requested.resource
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { isOfApi, requestedApi, resourceOf } from '../../../src/repository/removed-apis/url.js'
+import { isOfApi, requestedApi } from '../../../src/repository/removed-apis/url.js'
 
 describe('the URL of a call', () => {
   it.each([
@@ -39,23 +39,8 @@ describe('the URL of a call', () => {
   })
 })
 
-describe('the resource of a kind', () => {
-  it.each([
-    ['PodDisruptionBudget', 'poddisruptionbudgets'],
-    ['Ingress', 'ingresses'],
-    ['IngressClass', 'ingressclasses'],
-    ['NetworkPolicy', 'networkpolicies'],
-    ['CSIStorageCapacity', 'csistoragecapacities'],
-    ['IPAddress', 'ipaddresses'],
-    ['EndpointSlice', 'endpointslices'],
-    ['Endpoints', 'endpoints'],
-    ['Lease', 'leases'],
-    ['CSIDriver', 'csidrivers'],
-  ])('is its plural: %s', (kind, resource) => {
-    expect(resourceOf(kind)).toBe(resource)
-  })
-
-  it('decides which objects a call is about; what is not known could be anything', () => {
+describe('an object', () => {
+  it('is of the API that a call is about; what is not known could be anything', () => {
     const call = { apiVersion: 'policy/v1beta1', resource: 'poddisruptionbudgets' }
     expect(isOfApi({ apiVersion: 'policy/v1beta1', kind: 'PodDisruptionBudget' }, call)).toBe(true)
     expect(isOfApi({ apiVersion: 'policy/v1beta1', kind: null }, call)).toBe(true)
