@@ -100,6 +100,7 @@ function messageOf(detail: DiagnosticDetail, check: string | null): DiagnosticMe
     case 'target-not-offered':
     case 'readiness-unknown':
     case 'autoscaling-on':
+    case 'release-stores-removed-api':
     case 'nodes-left-behind':
       return readinessMessage(detail)
   }

@@ -4,6 +4,7 @@ import type { Hop, ReadinessKey, SupportEnd } from '../model/readiness.js'
 import { DAY_MS, isoTime } from '../model/timestamp.js'
 import { reasonOf } from './coverage.js'
 import type { DiagnosticMessage } from './diagnostic-message.js'
+import { releaseName } from './removed-apis.js'
 import { NOT_OFFERED, offeredTargets } from './targets.js'
 import { clockTime, durationText, nodes, same } from './terms.js'
 
@@ -22,6 +23,8 @@ export function readinessMessage(detail: ReadinessDetail): DiagnosticMessage {
       return readinessUnknown(detail)
     case 'autoscaling-on':
       return autoscalingOn(detail)
+    case 'release-stores-removed-api':
+      return storedApi(detail)
     case 'nodes-left-behind':
       return nodesLeftBehind(detail)
   }
@@ -236,6 +239,21 @@ function autoscalingOn({ pools }: Detail<'autoscaling-on'>): DiagnosticMessage {
   }
 }
 
+function storedApi({ release, apis, target }: Detail<'release-stores-removed-api'>): DiagnosticMessage {
+  const [name, stored] = [releaseName(release), listed(apis)]
+  return {
+    title: { en: 'Helm release stores a removed API', zh: 'Helm Release 保存了已移除的 API' },
+    message: {
+      en: `The Helm release ${name.en} stores ${stored.en}, which ${target} does not serve.`,
+      zh: `Helm Release ${name.zh} 保存了 ${stored.zh}，而 ${target} 不再提供。`,
+    },
+    fix: {
+      en: 'Upgrade the chart first, to a version without this API. Where there is none, rewrite the stored release with the Helm plugin mapkubeapis.',
+      zh: '请先将模板升级到不含该 API 的版本；如果没有这样的版本，请使用 Helm 插件 mapkubeapis 改写已保存的 Release。',
+    },
+  }
+}
+
 const RESET: Localized = {
   en: 'Note the labels and taints that you added to the node, then reset it in the CCE console: that clears its disks.',
   zh: '请记录您为节点添加的标签和污点，然后在 CCE 控制台重置该节点：其磁盘会被清空。',
@@ -300,6 +318,10 @@ export const READINESS_MEANINGS: Readonly<Record<ReadinessDetail['name'], Locali
     en: 'A pool that scales during the upgrade can add nodes that the upgrade does not reach.',
     zh: '升级期间伸缩的节点池可能会新增升级未覆盖的节点。',
   },
+  'release-stores-removed-api': {
+    en: 'After the upgrade, Helm can neither upgrade nor roll back this release, because it cannot read the objects that it stores.',
+    zh: '升级后，Helm 无法读取该 Release 所保存的对象，因此既不能升级也不能回滚它。',
+  },
   'nodes-left-behind': {
     en: 'These nodes may not run workloads as the others do, and may keep the next upgrade from starting.',
     zh: '这些节点上的业务可能异常，并可能阻止下一次升级。',
@@ -313,5 +335,6 @@ export const READINESS_CLAUSES: Readonly<Record<ReadinessDetail['name'], Localiz
   'target-not-offered': { en: 'CCE does not offer the target now', zh: 'CCE 目前不提供目标版本' },
   'readiness-unknown': { en: 'what the policy requires could not be read', zh: '无法获取策略要求的信息' },
   'autoscaling-on': { en: 'node pools scale during the upgrade', zh: '升级期间节点池开启了弹性伸缩' },
+  'release-stores-removed-api': { en: 'a Helm release stores a removed API', zh: 'Helm Release 保存了已移除的 API' },
   'nodes-left-behind': { en: 'nodes were left behind', zh: '有节点未完成升级' },
 }

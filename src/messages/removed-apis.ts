@@ -76,10 +76,21 @@ function callerSentences({ callers }: RemovedApiUse): readonly Localized[] {
 }
 
 /** The replacement, in a sentence that follows one about the lines. */
-const changeTo = (replacement: string | null): Localized =>
-  replacement === null
-    ? { en: 'No API replaces it, so remove it there.', zh: '没有替代的 API，请在这些位置将其移除。' }
+function changeTo({ removedIn, replacement, isReplacementServedByBoth: isServed }: RemovedApiUse): Localized {
+  if (removedIn === null)
+    return {
+      en: 'The catalog does not have this API; see what Kubernetes says about it.',
+      zh: '目录中没有该 API，请查阅 Kubernetes 的说明。',
+    }
+  if (replacement === null)
+    return { en: 'No API replaces it, so remove it there.', zh: '没有替代的 API，请在这些位置将其移除。' }
+  return isServed === false
+    ? {
+        en: `Replace it with ${replacement}, in the order that the findings on these lines give.`,
+        zh: `请改为 ${replacement}，步骤顺序见这些行上的检查结果。`,
+      }
     : { en: `Change it there to ${replacement}.`, zh: `请在这些位置改为 ${replacement}。` }
+}
 
 const lineNames = (lines: readonly { readonly file: string; readonly line: number }[]): Localized =>
   named(lines, ({ file, line }) => same(`${file}:${line}`))
@@ -90,7 +101,7 @@ const DAY: Localized = {
 }
 
 function outcomeSentences(row: RemovedApiUse): readonly Localized[] {
-  const { outcome, useCount, uses, replacement, fixedLines, callers } = row
+  const { outcome, useCount, uses, fixedLines, callers } = row
   switch (outcome) {
     case 'live-and-repository': {
       const lines = lineNames(uses)
@@ -100,7 +111,7 @@ function outcomeSentences(row: RemovedApiUse): readonly Localized[] {
           en: `Live and in this repository: it is called, and ${counted(count, 'line')} here ${count === 1 ? 'says' : 'say'} it (${lines.en}).`,
           zh: `正在被调用，且在本代码仓库中：有 ${grouped(count)} 处使用（${lines.zh}）。`,
         },
-        changeTo(replacement),
+        changeTo(row),
         DAY,
       ]
     }
@@ -119,7 +130,7 @@ function outcomeSentences(row: RemovedApiUse): readonly Localized[] {
           en: `In this repository only: CCE saw no call in the past 24 hours, but the next apply after the upgrade fails (${lines.en}).`,
           zh: `仅在本代码仓库中：CCE 在过去 24 小时内没有发现调用，但升级后下一次应用这些文件会失败（${lines.zh}）。`,
         },
-        changeTo(replacement),
+        changeTo(row),
       ]
     }
     case 'fixed-here': {

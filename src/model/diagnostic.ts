@@ -7,6 +7,7 @@ import type { PlanProblem } from './plan.js'
 import type { PolicyFault } from './policy-fault.js'
 import type { Hop, ReadinessKey, SupportEnd } from './readiness.js'
 import type { ReadingFault, ResponseName } from './reading-fault.js'
+import type { HelmRelease } from './removed-api.js'
 import type { AddonRef, LastUpgrade, Location, NodeRef, ReportFinding } from './report.js'
 import type { SettingFault } from './setting-fault.js'
 import type { StageHold } from './stage-hold.js'
@@ -155,6 +156,13 @@ export type ReadinessDetail =
   | { readonly name: 'readiness-unknown'; readonly key: ReadinessKey; readonly why: ReadinessGap }
   /** names of node pools, which are untrusted */
   | { readonly name: 'autoscaling-on'; readonly pools: readonly string[] }
+  /** a release of Helm; names are untrusted. `apis` are such as `policy/v1beta1 PodDisruptionBudget` */
+  | {
+      readonly name: 'release-stores-removed-api'
+      readonly release: Omit<HelmRelease, 'apis'>
+      readonly apis: readonly string[]
+      readonly target: string
+    }
   | {
       readonly name: 'nodes-left-behind'
       readonly why: LeftBehind

@@ -62,6 +62,8 @@ function detailKey(detail: DiagnosticDetail): readonly string[] {
       return [detail.during, detail.what ?? '']
     case 'readiness-unknown':
       return [detail.key]
+    case 'release-stores-removed-api':
+      return [detail.release.namespace ?? '', detail.release.name]
     case 'nodes-left-behind':
       return [detail.why]
     case 'end-of-service':

@@ -52,7 +52,10 @@ export interface RemovedApiUse extends ApiKind {
   readonly resource: string | null
   /** null if the catalog does not have the API */
   readonly removedIn: string | null
+  /** what to use instead in this upgrade; null if nothing is, or the catalog does not have the API */
   readonly replacement: string | null
+  /** whether the current and the target version serve the replacement; null if it is not known */
+  readonly isReplacementServedByBoth: boolean | null
   /** whether the current and the target version serve it; null if it is not known */
   readonly isServedNow: boolean | null
   readonly isServedAfter: boolean | null

@@ -177,6 +177,15 @@ export const OTHERS: DiagnosticDetail[] = [
     ].map((why) => ({ name: 'readiness-unknown', key, why }) as const),
   ),
   ...[1, 12].map((pools) => ({ name: 'autoscaling-on', pools: Array<string>(pools).fill(ID) }) as const),
+  ...[null, ID].map(
+    (text) =>
+      ({
+        name: 'release-stores-removed-api',
+        release: { name: ID, namespace: text, chart: text, chartVersion: text },
+        apis: ['policy/v1beta1 PodDisruptionBudget'],
+        target: 'v1.25',
+      }) as const,
+  ),
   ...(['skipped', 'version', 'not-ready'] as const).flatMap((why) =>
     [null, 'v1.31.1-r0'].map((expected) => ({ name: 'nodes-left-behind', why, expected, of: 3 }) as const),
   ),

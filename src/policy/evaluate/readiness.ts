@@ -1,4 +1,5 @@
 import { planHops } from '../../catalog/hops.js'
+import { minorOf, removedKind } from '../../catalog/removed-apis.js'
 import { supportEnd } from '../../catalog/support.js'
 import type { CheckResult } from '../../model/check-result.js'
 import type { ClusterResult, NodeFact } from '../../model/cluster.js'
@@ -11,8 +12,9 @@ import {
   type ReadinessGap,
 } from '../../model/diagnostic.js'
 import type { ReadinessKey, ReadinessRules } from '../../model/readiness.js'
+import type { ApiKind } from '../../model/removed-api.js'
 import { reachedTarget } from '../../model/target.js'
-import { matchesVersion, nodeVersion, resolveTarget, sameVersion } from '../../model/version.js'
+import { matchesVersion, minorNumber, nodeVersion, resolveTarget, sameVersion } from '../../model/version.js'
 
 /** The checks that CCE makes of a cluster, unlike those of the repository. */
 const CHECKS_OF_CCE: readonly string[] = ['precheck', 'addons', 'upgrade', 'postcheck']
@@ -40,7 +42,12 @@ export function readinessDiagnostics(
         ...endOfService(cluster, rules, now),
       ]
     : []
-  return [...required.map((detail) => diagnostic(null, detail)), ...autoscaling(cluster), ...leftBehind(cluster)]
+  return [
+    ...required.map((detail) => diagnostic(null, detail)),
+    ...(isAhead ? storedApis(cluster) : []),
+    ...autoscaling(cluster),
+    ...leftBehind(cluster),
+  ]
 }
 
 const isFailedRequest = ({ diagnostics }: CheckResult): boolean => diagnostics.some(({ detail }) => 'failure' in detail)
@@ -92,6 +99,26 @@ function endOfService(
 
 const autoscaling = ({ facts: { autoscaledPools: pools } }: ClusterResult): Diagnostic[] =>
   pools === null || pools.length === 0 ? [] : [diagnostic(null, { name: 'autoscaling-on', pools })]
+
+/** Releases of Helm that store an API which the target does not serve: one finding for each. */
+function storedApis({ subject, results, facts }: ClusterResult): Diagnostic[] {
+  const target =
+    subject.targetVersion ??
+    results.flatMap((result) => (result.decides ? (result.targetVersion ?? []) : []))[0] ??
+    null
+  const after = minorNumber(target)
+  if (target === null || after === null) return []
+  const isRemoved = ({ apiVersion, kind }: ApiKind) => {
+    const entry = kind === null ? null : removedKind(apiVersion, kind)
+    return entry !== null && minorOf(entry.removedIn) <= after
+  }
+  return (facts.releases ?? []).flatMap(({ apis, ...release }) => {
+    const stored = apis.filter(isRemoved).map(({ apiVersion, kind }) => `${apiVersion} ${kind}`)
+    return stored.length === 0
+      ? []
+      : [diagnostic(null, { name: 'release-stores-removed-api', release, apis: stored, target })]
+  })
+}
 
 /** Nodes that do not run the version that the cluster runs, that were skipped, or that are not ready: one finding for each. */
 function leftBehind({ facts: { nodes, liveVersion }, results }: ClusterResult): Diagnostic[] {

@@ -89,6 +89,7 @@ const READINESS: Readonly<Record<string, Decision>> = {
   'end-of-service': 'warn',
   'nodes-left-behind': 'warn',
   'autoscaling-on': 'warn',
+  'release-stores-removed-api': 'warn',
 }
 
 /** The decision on a diagnostic. A policy entry that is ignored warns; one that matches nothing is a notice. */

@@ -11,6 +11,7 @@ export const removedApisReport = (rows: readonly RemovedApiUse[], language: Lang
     resource: row.resource,
     removedIn: row.removedIn,
     replacement: row.replacement,
+    replacementServedByBoth: row.isReplacementServedByBoth,
     servedByCurrent: row.isServedNow,
     servedByTarget: row.isServedAfter,
     outcome: row.outcome,

@@ -105,7 +105,7 @@ function row(input: JoinInput, { apiVersion, kind, resource, callers, includes }
     kind,
     resource,
     removedIn: known?.removedIn ?? null,
-    replacement: known && replacementOf(known, input),
+    ...replacementOf(known, input),
     isServedNow: known && servedBy(input.currentVersion, known),
     isServedAfter: known && servedBy(input.targetVersion, known),
     outcome: outcomeOf(input, callers.length > 0, uses, fix),
@@ -192,10 +192,15 @@ function servedBy(version: string | null, { removedIn }: RemovedKind): boolean |
 }
 
 /** What replaces an API in this upgrade; the main replacement, where the target is not known. */
-function replacementOf(entry: RemovedKind, { currentVersion, targetVersion }: JoinInput): string | null {
+function replacementOf(
+  entry: RemovedKind | null,
+  { currentVersion, targetVersion }: JoinInput,
+): Pick<RemovedApiUse, 'replacement' | 'isReplacementServedByBoth'> {
   const after = minorNumber(targetVersion)
-  const best = after === null ? entry.replacements[0] : changeFor(entry, minorNumber(currentVersion), after).replacement
-  return best?.apiVersion ?? null
+  if (entry === null || after === null)
+    return { replacement: entry?.replacements[0]?.apiVersion ?? null, isReplacementServedByBoth: null }
+  const { replacement, isServedByBoth } = changeFor(entry, minorNumber(currentVersion), after)
+  return { replacement: replacement?.apiVersion ?? null, isReplacementServedByBoth: isServedByBoth }
 }
 
 /** Whether the target version does not serve an API. Without a target, nothing is said. */

@@ -43,6 +43,7 @@ describe('docs/findings.md', () => {
         ...['no-access', 'wrong-settings', 'policy-error', 'upgrade-failed', 'upgrade-paused', 'postcheck-failed'],
         ...['backup-too-old', 'target-not-offered', 'end-of-service', 'readiness-unknown', 'autoscaling-on'],
         'nodes-left-behind',
+        'release-stores-removed-api',
         ...['cluster-state', 'stale-upgrade', 'internal-error', 'job-report', 'clusters-file-error', 'earlier-stage'],
       ].sort(),
     )
