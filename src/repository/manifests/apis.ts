@@ -23,6 +23,31 @@ export const isRemovedVersion = (apiVersion: string): boolean => kindsByVersion(
 export const isRemovedApi = (apiVersion: string, kind: string): boolean =>
   kindsByVersion().get(apiVersion)?.has(kind) ?? false
 
+/** The kind of an object, or of the items of a typed list such as `CronJobList`. */
+export const itemKind = (apiVersion: string, kind: string): string =>
+  isRemovedApi(apiVersion, kind) ? kind : kind.replace(/List$/, '')
+
+/** Short names of kinds in the names of helpers and values. */
+const SHORT_NAMES: Readonly<Record<string, string>> = {
+  CustomResourceDefinition: 'crd',
+  HorizontalPodAutoscaler: 'hpa|autoscal',
+  NetworkPolicy: 'netpol',
+  PodDisruptionBudget: 'pdb|disruption',
+  PodSecurityPolicy: 'psp',
+}
+
+/**
+ * The kind that an apiVersion without one is for: the only removed one, or the one that a name says; null if that is not clear.
+ * @param hint the name of what supplies it, such as `app.ingress.apiVersion`
+ */
+export function kindFor(apiVersion: string, hint: string): string | null {
+  const kinds = [...(kindsByVersion().get(apiVersion) ?? [])]
+  if (kinds.length === 1) return kinds[0] ?? null
+  const named = kinds.filter((kind) => new RegExp(`${kind}|${SHORT_NAMES[kind] ?? kind}`, 'i').test(hint))
+  // `IngressClass` says `Ingress` too
+  return named.sort((a, b) => b.length - a.length)[0] ?? null
+}
+
 /** The removed APIs of a version in any group, such as `v1beta1` and `Ingress`. */
 export const removedVersionsOf = (version: string, kind: string): readonly string[] =>
   [...kindsByVersion()]

@@ -1,6 +1,20 @@
-import { type Found, type InnerScan, NOTHING_FOUND } from './found.js'
+import type { ManifestSyntax } from '../../model/manifest.js'
+import { type Found, type InnerScan, mapFound } from './found.js'
 
-/** Finds uses in a string that can hold manifests, alone or between other text. */
-export function scanEmbedded(_text: string, _inner: InnerScan): Found {
-  return NOTHING_FOUND
+/** How an object of a string stands in the file that has the string: only what does not reach a cluster as it is keeps its syntax. */
+const KEPT: readonly ManifestSyntax[] = ['reference', 'indirect', 'guarded', 'archive']
+
+/**
+ * Finds uses in a string that can hold manifests, alone or between other text such as the lines of a shell script. What is no YAML is
+ * read as a template is, by its lines. A string that is neither is no fault: most are not meant as manifests.
+ */
+export function scanEmbedded(text: string, inner: InnerScan): Found {
+  const parsed = inner.yaml(text)
+  const isParsed = parsed.faults.length === 0 && parsed.uses.length + parsed.webhooks.length > 0
+  const found = isParsed ? parsed : inner.template(text)
+  return mapFound(
+    { ...found, faults: [] },
+    (offset) => offset,
+    (use) => ({ ...use, syntax: KEPT.includes(use.syntax) ? use.syntax : 'embedded' }),
+  )
 }

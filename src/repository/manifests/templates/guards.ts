@@ -1,0 +1,198 @@
+import type { Branch } from './actions.js'
+import { matchesConstraint, type ServerVersion } from './constraint.js'
+import type { Expression } from './expression.js'
+import { type Api, isServed, releasesWithout } from './served.js'
+
+/** The values of the variables of a template; several if it is assigned several times. */
+export type Variables = ReadonlyMap<string, readonly Expression[]>
+
+/** The version of the server as text, whatever its patch. */
+const VERSION = Symbol('version')
+/** What an expression is for one server; null is not known. */
+type Result = boolean | number | string | typeof VERSION | null
+
+/** How many parts of expressions one file may have evaluated. What is left counts as rendered. */
+const MAX_STEPS = 1_000_000
+const MAX_DEPTH = 60
+
+/** A condition beside those around a text: `is` says which way it must turn out. */
+export interface FurtherCondition {
+  readonly condition: Expression
+  readonly is: boolean
+}
+
+/** Finds out which texts of a template are not rendered on releases that have lost an API. */
+export class Guards {
+  readonly #variables: Variables
+  readonly #known = new Map<Branch, Map<string, number | null>>()
+  #steps = 0
+
+  constructor(variables: Variables) {
+    this.#variables = variables
+  }
+
+  /**
+   * The first release, as the number behind `1.`, from which on the conditions around a text keep it from being rendered, however the
+   * server spells its version; null if there is none. 0 means every release that does not serve the API.
+   */
+  guardedFrom(branch: Branch, api: Api, further: FurtherCondition | null): number | null {
+    if (further !== null) return this.#guardedFrom(branch, api, further)
+    const key = `${api.apiVersion} ${api.kind}`
+    const known = this.#known.get(branch) ?? new Map<string, number | null>()
+    this.#known.set(branch, known)
+    const earlier = known.get(key)
+    if (earlier !== undefined) return earlier
+    const from = this.#guardedFrom(branch, api, null)
+    known.set(key, from)
+    return from
+  }
+
+  #guardedFrom(branch: Branch, api: Api, further: FurtherCondition | null): number | null {
+    const releases = releasesWithout(api)
+    const last = releases.findLastIndex((minor) =>
+      [false, true].some((isSuffixed) => {
+        const server = { minor, isSuffixed }
+        if (further !== null && this.#isTrue(further.condition, server) === !further.is) return false
+        return !this.#isNeverRendered(branch, server)
+      }),
+    )
+    return last === -1 ? 0 : (releases[last + 1] ?? null)
+  }
+
+  #isNeverRendered(branch: Branch, server: ServerVersion): boolean {
+    for (let outer: Branch | null = branch; outer !== null; outer = outer.parent) {
+      if (outer.condition !== null && this.#isTrue(outer.condition, server) === false) return true
+      for (let earlier = outer.before; earlier !== null; earlier = earlier.before)
+        if (earlier.condition !== null && this.#isTrue(earlier.condition, server) === true) return true
+    }
+    return false
+  }
+
+  #isTrue(expression: Expression, server: ServerVersion): boolean | null {
+    return truthOf(this.#value(expression, server, 0))
+  }
+
+  #value(expression: Expression, server: ServerVersion, depth: number): Result {
+    if (++this.#steps > MAX_STEPS || depth > MAX_DEPTH) return null
+    if (expression.type === 'string') return expression.text
+    if (expression.type === 'number') return expression.value
+    if (expression.type === 'path') return this.#path(expression.path, server, depth)
+    return this.#call(expression, server, depth + 1)
+  }
+
+  #path(path: string, server: ServerVersion, depth: number): Result {
+    if (path === 'true' || path === 'false') return path === 'true'
+    if (/\bKubeVersion\.Minor$/.test(path)) return minorText(server)
+    if (/\bKubeVersion\.Major$/.test(path)) return '1'
+    const [definition, ...others] = this.#variables.get(path) ?? []
+    if (definition !== undefined && others.length === 0) return this.#value(definition, server, depth + 1)
+    // a version that a value or a helper can replace is taken for the one of the server
+    return definition === undefined && KUBE_VERSION.test(path) ? VERSION : null
+  }
+
+  #call({ name, args }: Extract<Expression, { type: 'call' }>, server: ServerVersion, depth: number): Result {
+    const [first, second, third] = args
+    const value = (arg: Expression | undefined): Result => (arg === undefined ? null : this.#value(arg, server, depth))
+    const truths = () => args.map((arg) => truthOf(value(arg)))
+    switch (name) {
+      case 'not':
+        return not(truthOf(value(first)))
+      case 'and':
+        return conjunction(truths())
+      case 'or':
+        return not(conjunction(truths().map(not)))
+      case 'eq': {
+        const [one, ...others] = args.map(value)
+        return not(conjunction(others.map((other) => not(compare('eq', one ?? null, other)))))
+      }
+      case 'ne':
+        return not(compare('eq', value(first), value(second)))
+      case 'lt':
+      case 'le':
+      case 'gt':
+      case 'ge':
+        return compare(name, value(first), value(second))
+      case 'semverCompare':
+        return first?.type === 'string' && value(second) === VERSION ? matchesConstraint(first.text, server) : null
+      case 'ternary': {
+        const isFirst = truthOf(value(third))
+        return isFirst === null ? null : value(isFirst ? first : second)
+      }
+      case 'has':
+        return second?.type === 'path' && second.path.endsWith('.APIVersions') ? this.#isServed(first, server) : null
+      case '.Minor':
+        return value(first) === VERSION ? server.minor : null
+      case '.Major':
+        return value(first) === VERSION ? 1 : null
+    }
+    if (name.endsWith('.APIVersions.Has')) return this.#isServed(first, server)
+    return converted(name, args, value)
+  }
+
+  #isServed(name: Expression | undefined, { minor }: ServerVersion): boolean | null {
+    return name?.type === 'string' ? isServed(name.text, minor) : null
+  }
+}
+
+const KUBE_VERSION = /kube[-_]?version/i
+
+const minorText = ({ minor, isSuffixed }: ServerVersion): string => `${minor}${isSuffixed ? '+' : ''}`
+
+const WHOLE = new Set(['int', 'int64', 'atoi', 'float64'])
+const DIGITS = new Set(['trimSuffix', 'trimAll', 'replace', 'regexFind', 'regexReplaceAll', 'regexReplaceAllLiteral'])
+const SAME = new Set([
+  'quote',
+  'squote',
+  'toString',
+  'trim',
+  'trimPrefix',
+  'print',
+  'printf',
+  'semver',
+  'default',
+  'coalesce',
+  'splitList',
+  'include',
+  'template',
+  'tpl',
+])
+
+/** The result of a function that changes a text or a number. */
+function converted(name: string, args: readonly Expression[], value: (arg: Expression) => Result): Result {
+  const last = args.at(-1)
+  if (last === undefined) return null
+  if (WHOLE.has(name)) return wholeNumber(value(last))
+  if (DIGITS.has(name)) {
+    const text = value(args.find(({ type }) => type !== 'string') ?? last)
+    return typeof text === 'string' ? text.replace(/\D/g, '') : text === VERSION ? VERSION : null
+  }
+  if (!SAME.has(name)) return null
+  const isVersion = args.some((arg) => (arg.type === 'string' ? KUBE_VERSION.test(arg.text) : value(arg) === VERSION))
+  if (isVersion) return VERSION
+  return args.length === 1 && name !== 'include' ? value(last) : null
+}
+
+/** As a template converts a text to a number: `31+`, which is none, becomes 0. */
+function wholeNumber(value: Result): number | null {
+  if (typeof value === 'number') return value
+  if (typeof value !== 'string') return null
+  return /^\d+$/.test(value) ? Number(value) : 0
+}
+
+function truthOf(value: Result): boolean | null {
+  if (typeof value === 'boolean' || value === null) return value
+  return value === VERSION || (value !== 0 && value !== '')
+}
+
+const not = (truth: boolean | null): boolean | null => (truth === null ? null : !truth)
+
+const conjunction = (truths: readonly (boolean | null)[]): boolean | null =>
+  truths.includes(false) ? false : truths.includes(null) ? null : true
+
+function compare(operator: 'eq' | 'lt' | 'le' | 'gt' | 'ge', one: Result, other: Result): boolean | null {
+  if (one === null || other === null || one === VERSION || other === VERSION) return null
+  if (operator === 'eq') return one === other
+  if (typeof one !== typeof other || typeof one === 'boolean') return null
+  const order = one < other ? -1 : one > other ? 1 : 0
+  return { lt: order < 0, le: order <= 0, gt: order > 0, ge: order >= 0 }[operator]
+}

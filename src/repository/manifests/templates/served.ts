@@ -1,0 +1,51 @@
+import { minorOf, type RemovedKind, removedKind, removedKinds } from '../../../catalog/removed-apis.js'
+import { type RemovedCustomResource, removedCustomResources } from '../../../catalog/removed-custom-resources.js'
+
+/** An object's API. */
+export interface Api {
+  readonly apiVersion: string
+  readonly kind: string
+}
+
+/** No cluster can be upgraded to an older release any more. */
+const OLDEST_TARGET = 22
+/** Later releases are not looked at: a condition that holds up to here holds. */
+const NEWEST_TARGET = 45
+
+/** The releases that do not serve an API, as the numbers behind `1.`; all of them for a custom resource. Ascending. */
+export function releasesWithout({ apiVersion, kind }: Api): readonly number[] {
+  const removed = removedKind(apiVersion, kind)
+  const first = Math.max(OLDEST_TARGET, removed === null ? 0 : minorOf(removed.removedIn))
+  return Array.from({ length: Math.max(1, NEWEST_TARGET - first + 1) }, (_, index) => first + index)
+}
+
+/**
+ * What `.Capabilities.APIVersions.Has` says on a cluster of a release; null if that is not known.
+ * @param name an apiVersion, or one with a kind such as `policy/v1/PodDisruptionBudget`
+ */
+export function isServed(name: string, minor: number): boolean | null {
+  const [, apiVersion = name, kind = null] = /^((?:[^/]+\/)?v\d\w*)(?:\/(\w+))?$/.exec(name) ?? []
+  if (apiVersion === 'v1') return true
+  const isAsked = (one: { readonly apiVersion: string; readonly kind: string }) =>
+    one.apiVersion === apiVersion && (kind === null || one.kind === kind)
+  const known: readonly (RemovedKind | RemovedCustomResource)[] = [...removedKinds(), ...removedCustomResources()]
+  const removed = known.filter(isAsked)
+  if (removed.length > 0) return removed.some((one) => 'removedIn' in one && isStillServed(one, minor))
+  const isReplacement = known.some((one) =>
+    kind === null || one.kind === kind ? replaces(apiVersion, one, minor) : false,
+  )
+  return isReplacement ? true : null
+}
+
+/** New beta APIs are off by default since 1.24 (KEP-3136), and all alpha APIs are: what is removed later was never served by CCE. */
+const isStillServed = ({ apiVersion, removedIn }: RemovedKind, minor: number): boolean =>
+  minor < minorOf(removedIn) &&
+  !apiVersion.includes('alpha') &&
+  (minorOf(removedIn) < 30 || apiVersion.startsWith('flowcontrol.'))
+
+/** Whether a release serves the API by which it replaces another one. */
+function replaces(apiVersion: string, removed: RemovedKind | RemovedCustomResource, minor: number): boolean {
+  if (/alpha|beta/.test(apiVersion)) return false
+  if ('component' in removed) return removed.replacement === apiVersion
+  return removed.replacements.some((one) => one.apiVersion === apiVersion && minorOf(one.since) <= minor)
+}
