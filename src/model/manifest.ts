@@ -148,10 +148,19 @@ export type WebhookFault =
       readonly code: 'fails-closed'
       /** the resources whose requests it can refuse, such as `pods` or `*` */
       readonly resources: readonly string[]
-      /** the namespaces that it does not exclude */
+      /** the namespaces that it does not exclude; empty if it names nodes, which have no namespace */
       readonly open: readonly ('kube-system' | 'own')[]
+      /** `failurePolicy` is not written, so that the default of the API applies */
+      readonly isDefault: boolean
     }
-  | { readonly code: 'slow'; readonly seconds: number }
+  | {
+      readonly code: 'slow'
+      readonly seconds: number
+      /** the resources whose requests wait for it */
+      readonly resources: readonly string[]
+      /** `timeoutSeconds` is not written, so that the default of the API applies */
+      readonly isDefault: boolean
+    }
 
 /** What a waiver or a rule names a finding by, such as `policy/v1beta1 PodDisruptionBudget`. */
 export const manifestFindingName = ({ code, use }: ManifestDetail): string =>

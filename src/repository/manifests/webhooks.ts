@@ -1,7 +1,141 @@
+import type { WebhookFault } from '../../model/manifest.js'
 import type { FoundWebhook } from './found.js'
-import type { YamlMap } from './node.js'
+import { itemsOf, mapOf, resolved, textOf, valueAt, type YamlMap } from './node.js'
+import { isOpenText } from './template-mask.js'
+import { type MatchedResources, matchedResources } from './webhook-rules.js'
+import { conditionsOf, type Labels, leavesOut, namespaceLabels, objectChoice } from './webhook-selectors.js'
 
-/** The webhooks of a webhook configuration that can stop an upgrade; none if the object is not one. @param object with apiVersion and kind */
-export function findWebhooks(_object: YamlMap): readonly FoundWebhook[] {
-  return []
+/** A webhook that may take longer can keep a cluster from becoming ready, in seconds (Gardener: `MaintenancePreconditionsSatisfied`). */
+const LONGEST_TIMEOUT = 15
+
+const KIND = /^(?:Validating|Mutating)WebhookConfiguration$/
+const GROUP = 'admissionregistration.k8s.io/'
+
+interface Defaults {
+  readonly failurePolicy: string
+  readonly timeoutSeconds: number
+}
+
+/** What each version of the API fills in (API reference: WebhookConfiguration). */
+const DEFAULTS: ReadonlyMap<string, Defaults> = new Map([
+  [`${GROUP}v1`, { failurePolicy: 'Fail', timeoutSeconds: 10 }],
+  [`${GROUP}v1beta1`, { failurePolicy: 'Ignore', timeoutSeconds: 30 }],
+])
+
+/** What is known of the text around a webhook configuration. */
+export interface Surroundings {
+  /** the labels of the namespaces that the same text creates, by their names */
+  readonly namespaces: ReadonlyMap<string, Labels>
+  /** whether a template writes something between two offsets that cannot be known */
+  isOpen(from: number, to: number): boolean
+}
+
+const NOTHING_AROUND: Surroundings = { namespaces: new Map(), isOpen: () => false }
+
+/**
+ * The webhooks of a webhook configuration that can stop an upgrade, because they refuse what an upgrade needs while they do not answer,
+ * or keep it waiting. Nothing is reported that a template leaves open.
+ * @param object any object; others than webhook configurations have none
+ */
+export function findWebhooks(object: YamlMap, around: Surroundings = NOTHING_AROUND): readonly FoundWebhook[] {
+  const [apiVersion, kind] = [textOf(object, 'apiVersion') ?? '', textOf(object, 'kind') ?? '']
+  if (!KIND.test(kind) || !(apiVersion.startsWith(GROUP) || isOpenText(apiVersion))) return []
+  const list = valueAt(object, 'webhooks')?.node
+  if (list?.type !== 'list') return []
+  const metadata = mapOf(object, 'metadata')
+  return list.items.flatMap((item, index): FoundWebhook[] => {
+    const webhook = resolved(item)
+    if (webhook?.type !== 'map') return []
+    const faults = faultsOf(webhook, DEFAULTS.get(apiVersion) ?? null, {
+      ...around,
+      isOpen: (from, to) => around.isOpen(from, Math.min(to, list.items[index + 1]?.offset ?? to)),
+    })
+    if (faults.length === 0) return []
+    const use = {
+      apiVersion: isOpenText(apiVersion) ? `${GROUP}v1` : apiVersion,
+      kind,
+      name: metadata && knownText(metadata, 'name'),
+      syntax: 'object',
+      offset: offsetFor(webhook, faults),
+      isLiteral: false,
+    } as const
+    return [{ use, webhook: knownText(webhook, 'name'), faults }]
+  })
+}
+
+function knownText(map: YamlMap, key: string): string | null {
+  const text = textOf(map, key)
+  return text === null || isOpenText(text) ? null : text
+}
+
+/** Where the setting is that has to change; the name of the webhook where a default applies. */
+function offsetFor(webhook: YamlMap, faults: readonly WebhookFault[]): number {
+  const [first] = faults
+  const setting = first?.isDefault ? null : first?.code === 'slow' ? 'timeoutSeconds' : 'failurePolicy'
+  return (setting && valueAt(webhook, setting)?.offset) ?? valueAt(webhook, 'name')?.offset ?? webhook.offset
+}
+
+function faultsOf(webhook: YamlMap, defaults: Defaults | null, around: Surroundings): readonly WebhookFault[] {
+  const conditions = conditionsOf(webhook)
+  const matched = withoutMentioned(matchedResources(itemsOf(webhook, 'rules')), conditions)
+  if (matched.resources.length === 0 || isKeyOpen(webhook, 'rules', around)) return []
+  if (isOpenText(conditions) || objectChoice(webhook) === 'labeled') return []
+  return [failsClosed(webhook, defaults, matched, around), slow(webhook, defaults, matched)].filter(
+    (one) => one !== null,
+  )
+}
+
+function failsClosed(
+  webhook: YamlMap,
+  defaults: Defaults | null,
+  { resources, namesNodes }: MatchedResources,
+  around: Surroundings,
+): WebhookFault | null {
+  const policy = textOf(webhook, 'failurePolicy')
+  if ((policy ?? defaults?.failurePolicy) !== 'Fail') return null
+  if (webhook.entries.some(({ key }) => key !== 'clientConfig' && isKeyOpen(webhook, key, around))) return null
+  const open = openNamespaces(webhook, around)
+  if (open.length === 0 && !namesNodes) return null
+  return { code: 'fails-closed', resources, open, isDefault: policy === null }
+}
+
+function slow(webhook: YamlMap, defaults: Defaults | null, { resources }: MatchedResources): WebhookFault | null {
+  const text = textOf(webhook, 'timeoutSeconds')
+  const seconds = text === null ? (defaults?.timeoutSeconds ?? 0) : Number(text)
+  return seconds > LONGEST_TIMEOUT ? { code: 'slow', seconds, resources, isDefault: text === null } : null
+}
+
+/** The namespaces that the webhook does not leave out, of those that must work for the webhook to answer again. */
+function openNamespaces(webhook: YamlMap, { namespaces }: Surroundings): readonly ('kube-system' | 'own')[] {
+  const conditions = conditionsOf(webhook)
+  const covers = (namespace: string): boolean =>
+    !conditions.includes(namespace) &&
+    !leavesOut(webhook, 'namespaceSelector', namespaceLabels(namespace, namespaces.get(namespace)))
+  const client = mapOf(webhook, 'clientConfig')
+  const service = client && mapOf(client, 'service')
+  const own = service && textOf(service, 'namespace')
+  const open: ('kube-system' | 'own')[] = []
+  if (covers('kube-system')) open.push('kube-system')
+  // a label on its own pods usually keeps a webhook from asking itself
+  if (own !== null && own !== 'kube-system' && objectChoice(webhook) === 'all' && covers(own)) open.push('own')
+  return open
+}
+
+/** Without the resources that a condition mentions, since it usually leaves them out: `request.resource.resource != "leases"`. */
+function withoutMentioned({ resources, namesNodes }: MatchedResources, conditions: string): MatchedResources {
+  const isMentioned = (name: string) => new RegExp(`["']${name}["']`).test(conditions)
+  const mentionsNodes = isMentioned('nodes') || conditions.includes('system:node')
+  return {
+    resources: resources.filter((name) => name === '*' || !(name === 'nodes' ? mentionsNodes : isMentioned(name))),
+    namesNodes: namesNodes && !mentionsNodes,
+  }
+}
+
+/** Whether a template writes lines that belong to a key, or that follow it. */
+function isKeyOpen(webhook: YamlMap, key: string, { isOpen }: Surroundings): boolean {
+  const index = webhook.entries.findIndex((entry) => entry.key === key)
+  const entry = webhook.entries[index]
+  return (
+    entry !== undefined && isOpen(entry.keyOffset, webhook.entries[index + 1]?.keyOffset ?? Number.POSITIVE_INFINITY)
+  )
 }

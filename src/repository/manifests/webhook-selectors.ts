@@ -1,0 +1,92 @@
+import { itemsOf, mapOf, resolved, textOf, valueAt, type YamlMap } from './node.js'
+import { isOpenText } from './template-mask.js'
+
+export type Labels = ReadonlyMap<string, string>
+
+/** The label that Kubernetes sets on every namespace. */
+const NAME_LABEL = 'kubernetes.io/metadata.name'
+
+/** The labels of a map of YAML. */
+export const labelsOf = (map: YamlMap | null): Labels =>
+  new Map(
+    (map?.entries ?? []).flatMap(({ key, value }): [string, string][] => {
+      const node = resolved(value)
+      return node?.type === 'scalar' ? [[key, node.text]] : []
+    }),
+  )
+
+/** The labels that a namespace is known to have. @param more those that are set in the same text */
+export const namespaceLabels = (name: string, more: Labels | undefined): Labels =>
+  new Map([...(more ?? []), [NAME_LABEL, name]])
+
+/**
+ * Whether a label selector leaves out what has these labels and no others. One that a template leaves open does, so that nothing is
+ * reported that is not known.
+ */
+export function leavesOut(webhook: YamlMap, key: string, labels: Labels): boolean {
+  const selector = mapOf(webhook, key)
+  if (selector === null) return isOpenText(textOf(webhook, key) ?? '')
+  for (const [label, value] of labelsOf(mapOf(selector, 'matchLabels'))) if (labels.get(label) !== value) return true
+  return expressionsOf(selector).some((expression) => failsOn(expression, labels))
+}
+
+interface Expression {
+  readonly key: string
+  readonly operator: string
+  readonly values: readonly string[]
+}
+
+const expressionsOf = (selector: YamlMap): readonly Expression[] =>
+  itemsOf(selector, 'matchExpressions').map((item) => ({
+    key: (item.type === 'map' ? textOf(item, 'key') : null) ?? '',
+    operator: (item.type === 'map' ? textOf(item, 'operator') : null) ?? '',
+    values:
+      item.type === 'map'
+        ? itemsOf(item, 'values').flatMap((value) => (value.type === 'scalar' ? [value.text] : []))
+        : [],
+  }))
+
+function failsOn({ key, operator, values }: Expression, labels: Labels): boolean {
+  const value = labels.get(key)
+  switch (operator) {
+    case 'In':
+      return value === undefined || !values.includes(value)
+    case 'NotIn':
+      return value !== undefined && (values.includes(value) || (!isOpenText(value) && values.some(isOpenText)))
+    case 'Exists':
+      return value === undefined
+    case 'DoesNotExist':
+      return value !== undefined
+    default:
+      return true
+  }
+}
+
+/** How a webhook chooses objects by their labels. */
+export type ObjectChoice =
+  /** whatever their labels are */
+  | 'all'
+  /** only those that somebody labeled for it, or what a template leaves open */
+  | 'labeled'
+  /** all but those that somebody labeled */
+  | 'not-labeled'
+
+/** How the `objectSelector` of a webhook chooses. */
+export function objectChoice(webhook: YamlMap): ObjectChoice {
+  if (leavesOut(webhook, 'objectSelector', new Map())) return 'labeled'
+  const selector = mapOf(webhook, 'objectSelector')
+  return selector !== null && expressionsOf(selector).length > 0 ? 'not-labeled' : 'all'
+}
+
+/** All conditions in CEL that a webhook has, as one text; empty if there are none. */
+export function conditionsOf(webhook: YamlMap): string {
+  const conditions = itemsOf(webhook, 'matchConditions').flatMap((item) =>
+    item.type === 'map' ? [textOf(item, 'expression') ?? ''] : [],
+  )
+  return [
+    ...conditions,
+    valueAt(webhook, 'matchConditions')?.node.type === 'scalar' ? (textOf(webhook, 'matchConditions') ?? '') : '',
+  ]
+    .join('\n')
+    .trim()
+}
