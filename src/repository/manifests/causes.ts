@@ -26,6 +26,7 @@ export function manifestCauses(
 export function manifestCause(detail: ManifestDetail, isInChange: boolean): ManifestCause {
   const { use } = detail
   const name = manifestFindingName(detail)
+  const parts = detail.code === 'webhook' ? [use.kind ?? '', detail.webhook ?? ''] : []
   return {
     type: 'cause',
     check: 'manifests',
@@ -40,7 +41,7 @@ export function manifestCause(detail: ManifestDetail, isInChange: boolean): Mani
     addon: null,
     risk: {},
     // a line moves when lines are added above it, so that it does not tell two uses apart
-    signature: ['manifests', name, use.location.file, use.archived ?? '', use.syntax, use.name ?? ''],
+    signature: ['manifests', name, use.location.file, use.archived ?? '', use.syntax, use.name ?? '', ...parts],
     detail,
     location: use.location,
     isInChange,

@@ -22,28 +22,37 @@ const CONTROL = /^\{\{-?\s*(?:if|else|end|range|with|define|block|break|continue
 export function maskTemplate(template: string): MaskedTemplate {
   const parts: string[] = []
   const open: number[] = []
+  /** the actions since the last line break outside of one, and where they are */
+  let line: { readonly index: number; readonly start: number; readonly action: string }[] = []
+  let hasText = false
+  const endLine = () => {
+    for (const { index, start, action } of line) {
+      if (!hasText && !CONTROL.test(action)) open.push(start)
+      parts[index] = hasText ? substitute(action) : action.replace(/[^\n\r]/g, ' ')
+    }
+    line = []
+    hasText = false
+  }
+  const addText = (text: string) => {
+    parts.push(text)
+    const first = text.indexOf('\n')
+    if (/\S/.test(first === -1 ? text : text.slice(0, first))) hasText = true
+    if (first === -1) return
+    endLine()
+    hasText = /\S/.test(text.slice(text.lastIndexOf('\n') + 1))
+  }
   let at = 0
   for (let start = template.indexOf('{{'); start !== -1; start = template.indexOf('{{', at)) {
     const close = template.indexOf('}}', start)
     if (close === -1) break
-    const end = close + 2
-    const action = template.slice(start, end)
-    parts.push(template.slice(at, start))
-    if (isAlone(template, start, end)) {
-      if (!CONTROL.test(action)) open.push(start)
-      parts.push(action.replace(/[^\n\r]/g, ' '))
-    } else parts.push(substitute(action))
-    at = end
+    addText(template.slice(at, start))
+    at = close + 2
+    line.push({ index: parts.length, start, action: template.slice(start, at) })
+    parts.push('')
   }
-  return { text: parts.join('') + template.slice(at), open }
-}
-
-/** Whether there are only spaces, or other actions, on the lines that an action begins and ends on. */
-function isAlone(template: string, start: number, end: number): boolean {
-  const before = template.slice(template.lastIndexOf('\n', start - 1) + 1, start)
-  const stop = template.indexOf('\n', end)
-  const after = template.slice(end, stop === -1 ? template.length : stop)
-  return /^\s*(?:\{\{.*\}\}\s*)?$/.test(before) && /^\s*(?:\{\{.*\}\}\s*)?$/.test(after)
+  addText(template.slice(at))
+  endLine()
+  return { text: parts.join(''), open }
 }
 
 const substitute = (action: string): string => {

@@ -3,7 +3,7 @@ import { canHoldUse, isRemovedApi, isRemovedVersion, removedVersionsOf } from '.
 import { type Found, type FoundFault, type FoundUse, type FoundWebhook, type InnerScan, mapFound } from './found.js'
 import { mapOf, resolved, textOf, valueAt, type YamlMap, type YamlNode, type YamlScalar } from './node.js'
 import { sourceOffsets } from './source-offsets.js'
-import { findWebhooks } from './webhooks.js'
+import { findWebhooks, type Surroundings } from './webhooks.js'
 
 /** Where a node stands: it is a document, an item of a `List`, or somewhere in another object. */
 type Role = 'document' | 'item' | 'inner'
@@ -21,9 +21,10 @@ const PATCHES: readonly string[] = ['patch', 'patchesStrategicMerge']
  * Finds the uses in a document.
  * @param path of the file that holds the document
  * @param source the text that the offsets of the document are in
+ * @param around what is known of that text
  */
-export function usesIn(root: YamlNode, path: string, source: string, inner: InnerScan): Found {
-  const finder = new UseFinder(root, path, source, inner)
+export function usesIn(root: YamlNode, path: string, source: string, inner: InnerScan, around: Surroundings): Found {
+  const finder = new UseFinder(root, path, source, inner, around)
   finder.visit(root, 'document', '')
   return finder.found
 }
@@ -31,15 +32,17 @@ export function usesIn(root: YamlNode, path: string, source: string, inner: Inne
 class UseFinder {
   readonly #source: string
   readonly #inner: InnerScan
+  readonly #around: Surroundings
   readonly #isKustomization: boolean
   readonly #isPatch: boolean
   readonly #uses: FoundUse[] = []
   readonly #webhooks: FoundWebhook[] = []
   readonly #faults: FoundFault[] = []
 
-  constructor(root: YamlNode, path: string, source: string, inner: InnerScan) {
+  constructor(root: YamlNode, path: string, source: string, inner: InnerScan, around: Surroundings) {
     this.#source = source
     this.#inner = inner
+    this.#around = around
     this.#isKustomization =
       /(?:^|\/)kustomization(?:\.ya?ml)?$/i.test(path) ||
       (root.type === 'map' && (textOf(root, 'apiVersion') ?? '').startsWith('kustomize.config.k8s.io/'))
@@ -99,7 +102,8 @@ class UseFinder {
     for (const one of alias === null ? duplicates : [])
       if (one.type === 'scalar') this.#add(one, one.offset, true, written, name, syntax)
     this.#add(version.node, alias ?? version.offset, alias === null && version.isDirect, written, name, syntax)
-    if (alias === null && written?.endsWith('WebhookConfiguration')) this.#webhooks.push(...findWebhooks(map))
+    if (alias === null && written?.endsWith('WebhookConfiguration'))
+      this.#webhooks.push(...findWebhooks(map, syntax, this.#around))
   }
 
   /** @param isDirect the scalar is written at the offset */

@@ -1,4 +1,4 @@
-import { itemsOf, textOf, type YamlMap, type YamlValue } from './node.js'
+import { resolved, textOf, valueAt, type YamlMap, type YamlValue } from './node.js'
 
 /** What an upgrade of a cluster has to create, change and delete, with its group and scope. */
 const CRITICAL = [
@@ -25,10 +25,10 @@ export function matchedResources(rules: readonly YamlValue['node'][]): MatchedRe
   const matched = new Set<string>()
   let namesNodes = false
   for (const rule of rules) {
-    if (rule.type !== 'map' || !texts(rule, 'operations').some((one) => /^(?:\*|CREATE|UPDATE|DELETE)$/.test(one)))
+    if (rule.type !== 'map' || !textsAt(rule, 'operations').some((one) => /^(?:\*|CREATE|UPDATE|DELETE)$/.test(one)))
       continue
-    const groups = texts(rule, 'apiGroups')
-    const names = texts(rule, 'resources').flatMap((text) => {
+    const groups = textsAt(rule, 'apiGroups')
+    const names = textsAt(rule, 'resources').flatMap((text) => {
       const [name = '', subresource] = text.split('/')
       return NEEDED.has(subresource) ? [name] : []
     })
@@ -46,5 +46,19 @@ export function matchedResources(rules: readonly YamlValue['node'][]): MatchedRe
   return { resources, namesNodes }
 }
 
-const texts = (map: YamlMap, key: string): readonly string[] =>
-  itemsOf(map, key).flatMap((item) => (item.type === 'scalar' ? [item.text] : []))
+/** Longer lists were not written by people, and aliases could repeat one for each webhook. */
+const MAX_ITEMS = 200
+
+/** The items of a list that a key holds, with aliases replaced. */
+export function listAt(map: YamlMap, key: string): readonly YamlValue['node'][] {
+  const node = valueAt(map, key)?.node
+  if (node?.type !== 'list') return []
+  return node.items
+    .slice(0, MAX_ITEMS)
+    .map(resolved)
+    .filter((item) => item !== null)
+}
+
+/** The texts of a list that a key holds. */
+export const textsAt = (map: YamlMap, key: string): readonly string[] =>
+  listAt(map, key).flatMap((item) => (item.type === 'scalar' ? [item.text] : []))

@@ -1,5 +1,6 @@
-import { itemsOf, mapOf, resolved, textOf, valueAt, type YamlMap } from './node.js'
+import { mapOf, resolved, textOf, type YamlMap } from './node.js'
 import { isOpenText } from './template-mask.js'
+import { listAt, textsAt } from './webhook-rules.js'
 
 export type Labels = ReadonlyMap<string, string>
 
@@ -37,14 +38,11 @@ interface Expression {
 }
 
 const expressionsOf = (selector: YamlMap): readonly Expression[] =>
-  itemsOf(selector, 'matchExpressions').map((item) => ({
-    key: (item.type === 'map' ? textOf(item, 'key') : null) ?? '',
-    operator: (item.type === 'map' ? textOf(item, 'operator') : null) ?? '',
-    values:
-      item.type === 'map'
-        ? itemsOf(item, 'values').flatMap((value) => (value.type === 'scalar' ? [value.text] : []))
-        : [],
-  }))
+  listAt(selector, 'matchExpressions').map((item) =>
+    item.type === 'map'
+      ? { key: textOf(item, 'key') ?? '', operator: textOf(item, 'operator') ?? '', values: textsAt(item, 'values') }
+      : { key: '', operator: '', values: [] },
+  )
 
 function failsOn({ key, operator, values }: Expression, labels: Labels): boolean {
   const value = labels.get(key)
@@ -79,14 +77,10 @@ export function objectChoice(webhook: YamlMap): ObjectChoice {
 }
 
 /** All conditions in CEL that a webhook has, as one text; empty if there are none. */
-export function conditionsOf(webhook: YamlMap): string {
-  const conditions = itemsOf(webhook, 'matchConditions').flatMap((item) =>
-    item.type === 'map' ? [textOf(item, 'expression') ?? ''] : [],
-  )
-  return [
-    ...conditions,
-    valueAt(webhook, 'matchConditions')?.node.type === 'scalar' ? (textOf(webhook, 'matchConditions') ?? '') : '',
-  ]
-    .join('\n')
-    .trim()
-}
+export const conditionsOf = (webhook: YamlMap): string =>
+  [
+    textOf(webhook, 'matchConditions') ?? '',
+    ...listAt(webhook, 'matchConditions').map(
+      (item) => (item.type === 'map' ? textOf(item, 'expression') : null) ?? '',
+    ),
+  ].join(' ')

@@ -1,8 +1,8 @@
-import type { WebhookFault } from '../../model/manifest.js'
+import type { ManifestSyntax, WebhookFault } from '../../model/manifest.js'
 import type { FoundWebhook } from './found.js'
-import { itemsOf, mapOf, resolved, textOf, valueAt, type YamlMap } from './node.js'
+import { mapOf, resolved, textOf, valueAt, type YamlMap } from './node.js'
 import { isOpenText } from './template-mask.js'
-import { type MatchedResources, matchedResources } from './webhook-rules.js'
+import { listAt, type MatchedResources, matchedResources } from './webhook-rules.js'
 import { conditionsOf, type Labels, leavesOut, namespaceLabels, objectChoice } from './webhook-selectors.js'
 
 /** A webhook that may take longer can keep a cluster from becoming ready, in seconds (Gardener: `MaintenancePreconditionsSatisfied`). */
@@ -26,18 +26,17 @@ const DEFAULTS: ReadonlyMap<string, Defaults> = new Map([
 export interface Surroundings {
   /** the labels of the namespaces that the same text creates, by their names */
   readonly namespaces: ReadonlyMap<string, Labels>
-  /** whether a template writes something between two offsets that cannot be known */
-  isOpen(from: number, to: number): boolean
+  /** whether a template writes something between two offsets that cannot be known; null outside of a template */
+  readonly isOpen: ((from: number, to: number) => boolean) | null
 }
-
-const NOTHING_AROUND: Surroundings = { namespaces: new Map(), isOpen: () => false }
 
 /**
  * The webhooks of a webhook configuration that can stop an upgrade, because they refuse what an upgrade needs while they do not answer,
  * or keep it waiting. Nothing is reported that a template leaves open.
  * @param object any object; others than webhook configurations have none
+ * @param syntax how the object stands in the repository
  */
-export function findWebhooks(object: YamlMap, around: Surroundings = NOTHING_AROUND): readonly FoundWebhook[] {
+export function findWebhooks(object: YamlMap, syntax: ManifestSyntax, around: Surroundings): readonly FoundWebhook[] {
   const [apiVersion, kind] = [textOf(object, 'apiVersion') ?? '', textOf(object, 'kind') ?? '']
   if (!KIND.test(kind) || !(apiVersion.startsWith(GROUP) || isOpenText(apiVersion))) return []
   const list = valueAt(object, 'webhooks')?.node
@@ -46,16 +45,18 @@ export function findWebhooks(object: YamlMap, around: Surroundings = NOTHING_ARO
   return list.items.flatMap((item, index): FoundWebhook[] => {
     const webhook = resolved(item)
     if (webhook?.type !== 'map') return []
+    const { namespaces, isOpen } = around
+    const next = list.items[index + 1]?.offset ?? Number.POSITIVE_INFINITY
     const faults = faultsOf(webhook, DEFAULTS.get(apiVersion) ?? null, {
-      ...around,
-      isOpen: (from, to) => around.isOpen(from, Math.min(to, list.items[index + 1]?.offset ?? to)),
+      namespaces,
+      isOpen: isOpen && ((from, to) => isOpen(from, Math.min(to, next))),
     })
     if (faults.length === 0) return []
     const use = {
       apiVersion: isOpenText(apiVersion) ? `${GROUP}v1` : apiVersion,
       kind,
       name: metadata && knownText(metadata, 'name'),
-      syntax: 'object',
+      syntax,
       offset: offsetFor(webhook, faults),
       isLiteral: false,
     } as const
@@ -77,12 +78,15 @@ function offsetFor(webhook: YamlMap, faults: readonly WebhookFault[]): number {
 
 function faultsOf(webhook: YamlMap, defaults: Defaults | null, around: Surroundings): readonly WebhookFault[] {
   const conditions = conditionsOf(webhook)
-  const matched = withoutMentioned(matchedResources(itemsOf(webhook, 'rules')), conditions)
-  if (matched.resources.length === 0 || isKeyOpen(webhook, 'rules', around)) return []
+  const matched = withoutMentioned(matchedResources(listAt(webhook, 'rules')), conditions)
+  const open = openKeys(webhook, around)
+  if (matched.resources.length === 0 || open.has('rules')) return []
   if (isOpenText(conditions) || objectChoice(webhook) === 'labeled') return []
-  return [failsClosed(webhook, defaults, matched, around), slow(webhook, defaults, matched)].filter(
-    (one) => one !== null,
-  )
+  // what a template adds to `clientConfig` is only how the webhook is called
+  const closed = [...open].every((key) => key === 'clientConfig')
+    ? failsClosed(webhook, defaults, matched, around)
+    : null
+  return [closed, slow(webhook, defaults, matched)].filter((one) => one !== null)
 }
 
 function failsClosed(
@@ -93,7 +97,6 @@ function failsClosed(
 ): WebhookFault | null {
   const policy = textOf(webhook, 'failurePolicy')
   if ((policy ?? defaults?.failurePolicy) !== 'Fail') return null
-  if (webhook.entries.some(({ key }) => key !== 'clientConfig' && isKeyOpen(webhook, key, around))) return null
   const open = openNamespaces(webhook, around)
   if (open.length === 0 && !namesNodes) return null
   return { code: 'fails-closed', resources, open, isDefault: policy === null }
@@ -131,11 +134,17 @@ function withoutMentioned({ resources, namesNodes }: MatchedResources, condition
   }
 }
 
-/** Whether a template writes lines that belong to a key, or that follow it. */
-function isKeyOpen(webhook: YamlMap, key: string, { isOpen }: Surroundings): boolean {
-  const index = webhook.entries.findIndex((entry) => entry.key === key)
-  const entry = webhook.entries[index]
-  return (
-    entry !== undefined && isOpen(entry.keyOffset, webhook.entries[index + 1]?.keyOffset ?? Number.POSITIVE_INFINITY)
-  )
+/**
+ * The keys of a webhook for which a template can write something else: lines that belong to the key or follow it, or the key once more in
+ * another branch.
+ */
+function openKeys({ entries }: YamlMap, { isOpen }: Surroundings): ReadonlySet<string> {
+  const [known, open] = [new Set<string>(), new Set<string>()]
+  if (isOpen === null) return open
+  entries.forEach(({ key, keyOffset }, index) => {
+    const next = entries[index + 1]?.keyOffset ?? Number.POSITIVE_INFINITY
+    if (known.has(key) || isOpen(keyOffset, next)) open.add(key)
+    known.add(key)
+  })
+  return open
 }

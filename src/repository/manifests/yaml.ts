@@ -3,6 +3,7 @@ import type { Found, FoundFault, FoundUse, FoundWebhook, InnerScan } from './fou
 import { type AnyDocument, readAny } from './read-any.js'
 import { readPlain } from './read-plain.js'
 import { usesIn } from './uses.js'
+import { surroundingsOf } from './webhook-texts.js'
 
 /**
  * Finds uses in a text of YAML or JSON that is no template.
@@ -12,9 +13,10 @@ export function scanYaml(path: string, text: string, inner: InnerScan): Found {
   const uses: FoundUse[] = []
   const webhooks: FoundWebhook[] = []
   const faults: FoundFault[] = []
+  const around = surroundingsOf(text)
   for (const { root, faults: syntaxFaults } of documentsOf(text)) {
     const [fault] = syntaxFaults
-    const found = root === null ? null : usesIn(root, path, text, inner)
+    const found = root === null ? null : usesIn(root, path, text, inner, around)
     // what stands after a fault can be read wrong
     const isBefore = ({ offset }: { readonly offset: number }) => fault === undefined || offset < fault.offset
     for (const use of found?.uses ?? []) if (isBefore(use)) uses.push(use)

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { isOutdatedVersion, outdatedKind, outdatedVersions } from '../../../src/catalog/outdated.js'
 import { minorOf, removedKind, removedKinds } from '../../../src/catalog/removed-apis.js'
 import { removedCustomResources } from '../../../src/catalog/removed-custom-resources.js'
 import type { ManifestDetail, ManifestUse } from '../../../src/model/manifest.js'
+import { isRemovedApi } from '../../../src/repository/manifests/apis.js'
 import { manifestDetails } from '../../../src/repository/manifests/details.js'
 import { REMOVED_APIS, REMOVED_CUSTOM_RESOURCES } from './outdated-apis.js'
 
@@ -217,7 +217,7 @@ describe('a custom resource that its project no longer serves', () => {
         use,
         ...rest,
       })
-      expect(outdatedKind(rest.replacement, kind)).toBeNull()
+      expect(isRemovedApi(rest.replacement, kind)).toBe(false)
     },
   )
 
@@ -228,34 +228,7 @@ describe('a custom resource that its project no longer serves', () => {
   it.each(['HTTPRoute', 'Gateway', 'GatewayClass'])(
     'is not %s of v1beta1, which the Gateway API still serves',
     (kind) => {
-      expect(outdatedKind('gateway.networking.k8s.io/v1beta1', kind)).toBeNull()
+      expect(isRemovedApi('gateway.networking.k8s.io/v1beta1', kind)).toBe(false)
     },
   )
-})
-
-describe('a kind that is no longer served', () => {
-  it('is found by the kind of an object and by that of a typed list', () => {
-    expect(outdatedKind('batch/v1beta1', 'CronJob')).toBe('CronJob')
-    expect(outdatedKind('batch/v1beta1', 'CronJobList')).toBe('CronJob')
-    expect(outdatedKind('cert-manager.io/v1alpha2', 'IssuerList')).toBe('Issuer')
-  })
-
-  it.each([
-    ['batch/v1', 'CronJob'],
-    ['batch/v1beta1', 'Job'],
-    ['batch/v1beta1', 'List'],
-    ['batch/v1beta1', 'CronJobListList'],
-    ['authentication.k8s.io/v1beta1', 'TokenReviewList'],
-    ['policy/v1beta1', 'EvictionList'],
-    ['__proto__', 'constructor'],
-    ['', ''],
-  ])('is not %s %s', (apiVersion, kind) => {
-    expect(outdatedKind(apiVersion, kind)).toBeNull()
-  })
-
-  it('has an apiVersion that is listed once', () => {
-    expect(new Set(outdatedVersions()).size).toBe(outdatedVersions().length)
-    expect(outdatedVersions().every(isOutdatedVersion)).toBe(true)
-    expect(isOutdatedVersion('v1')).toBe(false)
-  })
 })
