@@ -53,8 +53,14 @@ function schemaOf() {
       code: z.literal('fails-closed'),
       resources: z.array(text),
       open: z.array(z.enum(['kube-system', 'own'])),
+      isDefault: z.boolean(),
     }),
-    z.object({ code: z.literal('slow'), seconds: z.number() }),
+    z.object({
+      code: z.literal('slow'),
+      seconds: z.number(),
+      resources: z.array(text),
+      isDefault: z.boolean(),
+    }),
   ])
   return z.union([
     z.object({ kind: z.literal(KIND), problem: z.enum(['no-checkout', 'no-manifests', 'other-commit']) }),
