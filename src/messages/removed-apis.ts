@@ -2,7 +2,8 @@ import { counted, grouped, type Localized, listed, sentences } from '../model/la
 import type { ApiCaller, CallerKind, HelmRelease, RemovedApiUse } from '../model/removed-api.js'
 import { andMore, same } from './terms.js'
 
-const WHO: Readonly<Record<CallerKind, Localized>> = {
+/** Who a user agent suggests that a client is. */
+export const WHO: Readonly<Record<CallerKind, Localized>> = {
   kubectl: { en: 'kubectl', zh: 'kubectl' },
   helm: { en: 'Helm', zh: 'Helm' },
   controller: { en: 'a controller', zh: '控制器' },
@@ -22,7 +23,7 @@ export function callerName({ who, name, version }: ApiCaller): Localized {
 }
 
 /** What to do about a client, by who it says it is. */
-const CALLER_FIX: Readonly<Record<CallerKind, Localized>> = {
+export const CALLER_FIX: Readonly<Record<CallerKind, Localized>> = {
   kubectl: {
     en: 'Find the person or script that runs kubectl with this API, such as a deployment job of another repository, and change what it applies.',
     zh: '找到用 kubectl 调用该 API 的人员或脚本（例如其他代码仓库的部署作业），并修改其应用的清单。',

@@ -1,5 +1,6 @@
 import { linesInFiles, someAreNotes } from '../messages/lines.js'
 import * as terms from '../messages/terms.js'
+import { groupBy } from '../model/collections.js'
 import type { Localize } from '../model/language.js'
 import type { Location, ReportFinding } from '../model/report.js'
 
@@ -39,3 +40,12 @@ export function lineCount(lines: readonly CauseLine[], { decision }: ReportFindi
   const notes = decision === 'notice' ? 0 : lines.filter(({ finding }) => finding.decision === 'notice').length
   return `${t(linesInFiles(lines.length, files.size))}${notes > 0 ? t(terms.bracketed(t(someAreNotes(notes)))) : ''}`
 }
+
+/** Findings one by one, but those of the lines that one edit changes together, by their decision. */
+export const withLinesTogether = (findings: readonly ReportFinding[]): Cause[] =>
+  [
+    ...groupBy(findings, (finding) => {
+      const { scope, rootCauses, decision, decides, waiver } = finding
+      return scope === 'manifest' ? JSON.stringify([rootCauses, decision, decides, waiver?.entry]) : finding
+    }).values(),
+  ].map((all) => ({ finding: all[0], all }))

@@ -1,6 +1,6 @@
 import type { Verdict } from '../model/decision.js'
 import type { Localize, Localized } from '../model/language.js'
-import type { Report } from '../model/report.js'
+import type { Location, Report } from '../model/report.js'
 import type { Category } from './html/grouping.js'
 
 /** A point in time, ISO 8601, and how far away it is from the report; zero or negative once it has passed. */
@@ -9,13 +9,16 @@ export interface Deadline {
   readonly leftMs: number
 }
 
+/** A line of a list: our own text with code in backticks, or one that names lines of the repository, between two texts. */
+export type Line = string | { readonly text: string; readonly places: readonly Location[]; readonly after: string }
+
 /**
- * Our own text with code in backticks, or several of them as a list; a verdict or decision as a label, with a sign where no color
+ * Our own text with code in backticks, or several lines as a list; a verdict or decision as a label, with a sign where no color
  * shows it; or until when a result is valid.
  */
 export type TableCell =
   | string
-  | { readonly list: readonly string[] }
+  | { readonly list: readonly Line[] }
   | { readonly tag: Verdict | Category; readonly text: string; readonly sign?: string }
   | Deadline
 

@@ -1,4 +1,3 @@
-import { FLEET } from '../messages/fleet.js'
 import { CARD } from '../messages/html-card.js'
 import { LABELS } from '../messages/labels.js'
 import { POLICY } from '../messages/policy.js'
@@ -7,8 +6,7 @@ import * as terms from '../messages/terms.js'
 import { verdictTitle } from '../messages/verdict.js'
 import { passedNames } from '../model/check-result.js'
 import { groupBy } from '../model/collections.js'
-import { grouped, type Localize, listed } from '../model/language.js'
-import type { Report } from '../model/report.js'
+import { grouped } from '../model/language.js'
 import { inBackticks, proseInBackticks } from '../text/markdown.js'
 import { skipListAsTerraform } from './build/skip-list.js'
 import { nameWithTitle } from './finding-text.js'
@@ -17,7 +15,7 @@ import { causesByNode, poolsOf, titleOf, worstOf } from './html/grouping.js'
 import { validityOf } from './identity.js'
 import { clustersFile, policy, proposal } from './policy-sections.js'
 import { readiness, wayBack } from './readiness.js'
-import { readRisk } from './risk.js'
+import { removedApis } from './removed-apis.js'
 import {
   type Content,
   linesOf,
@@ -27,7 +25,7 @@ import {
   type Table,
   type TableCell,
 } from './section.js'
-import { type ClusterLabel, clusterLabels, isFleet, NAMED_CLUSTERS } from './shared-causes.js'
+import { clusterLabels, clustersText, isFleet } from './shared-causes.js'
 
 type SectionOf = (context: SectionContext) => ReportSection | null
 
@@ -59,31 +57,6 @@ export const clusterSections = (context: SectionContext): ReportSection[] =>
 
 const present = (sections: readonly SectionOf[], context: SectionContext): ReportSection[] =>
   sections.map((section) => section(context)).filter((section) => section !== null)
-
-const URL_UNITS = 300
-
-/** The removed APIs that are still called, and by whom. */
-export function removedApis({ report, t }: SectionContext): ReportSection | null {
-  const calls = report.findings.flatMap((finding) =>
-    finding.decides ? readRisk(finding).removedApis.map((call) => ({ ...call, clusterId: finding.clusterId })) : [],
-  )
-  if (calls.length === 0) return null
-  const rowOf = ({ url, userAgent }: { readonly url: string; readonly userAgent: string }) => [
-    inBackticks(url, URL_UNITS),
-    inBackticks(userAgent, URL_UNITS),
-  ]
-  const labels = clusterLabels(report)
-  const rows = isFleet(report)
-    ? [...groupBy(calls, ({ url, userAgent }) => JSON.stringify([url, userAgent])).values()].map((all) => [
-        ...rowOf(all[0]),
-        clustersText(all, report, labels, t),
-      ])
-    : calls.map(rowOf)
-  const columns = [LABELS.requestPath, LABELS.userAgent, ...(isFleet(report) ? [FLEET.title] : [])]
-  const title = LABELS.removedApis
-  const table: Content = { type: 'table', caption: LABELS.removedCalls, columns, rows }
-  return { id: 'removed-apis', title, content: [table, linesOf(t(LABELS.auditWindow))] }
-}
 
 /** How many findings are new, resolved and known. */
 export function changeCounts({ report, t }: SectionContext): string {
@@ -163,21 +136,6 @@ export function addons(context: SectionContext): ReportSection | null {
   const columns = [terms.ADDON, LABELS.upgradeTo, LABELS.verdict, LABELS.validity]
   const table: Content = { type: 'table', caption: LABELS.addonChecks, columns, rows }
   return { id: 'addons', title: LABELS.addons, content: [table] }
-}
-
-/** The clusters that something was found on: the name of a single one, else how many there are and their first names. */
-function clustersText(
-  found: readonly { readonly clusterId: string | null }[],
-  report: Report,
-  labels: ReadonlyMap<string, ClusterLabel>,
-  t: Localize,
-): string {
-  const ids = [...new Set(found.flatMap(({ clusterId }) => clusterId ?? []))]
-  const shown = ids.slice(0, NAMED_CLUSTERS).map((id) => inBackticks(labels.get(id)?.name ?? id))
-  if (ids.length === 1) return shown.join('')
-  const more = ids.length - shown.length
-  const label = t(terms.ofClusters(ids.length, report.clusters.length))
-  return `${label}${t(terms.COLON)}${t(listed(shown))}${more > 0 ? ` ${t(terms.andMore(more))}` : ''}`
 }
 
 /** How far an upgrade is. */

@@ -3,6 +3,7 @@ import { groupBy } from '../model/collections.js'
 import { DECISIONS, isMilder } from '../model/decision.js'
 import { type Localize, listed } from '../model/language.js'
 import type { Location, Report, ReportFinding } from '../model/report.js'
+import { inBackticks } from '../text/markdown.js'
 import { affectedText, nameText } from './finding-text.js'
 import { isOnLines, lineCount, linesOfCause } from './lines.js'
 import { isOpen, rootCausesOf } from './to-do.js'
@@ -191,3 +192,18 @@ function affectedParts(findings: readonly ReportFinding[], t: Localize): string 
 
 /** Clusters of a cause, and parts of a cluster, that are named one by one. */
 export const NAMED_CLUSTERS = 5
+
+/** The clusters that something was found on: the name of a single one, else how many there are and their first names. */
+export function clustersText(
+  found: readonly { readonly clusterId: string | null }[],
+  report: Report,
+  labels: ReadonlyMap<string, ClusterLabel>,
+  t: Localize,
+): string {
+  const ids = [...new Set(found.flatMap(({ clusterId }) => clusterId ?? []))]
+  const shown = ids.slice(0, NAMED_CLUSTERS).map((id) => inBackticks(labels.get(id)?.name ?? id))
+  if (ids.length === 1) return shown.join('')
+  const more = ids.length - shown.length
+  const label = t(terms.ofClusters(ids.length, report.clusters.length))
+  return `${label}${t(terms.COLON)}${t(listed(shown))}${more > 0 ? ` ${t(terms.andMore(more))}` : ''}`
+}

@@ -4,6 +4,7 @@ import type { Report, ReportFinding } from '../../model/report.js'
 import { affectedText } from '../finding-text.js'
 import { reportsByCluster, shortTitle, validityText } from '../fleet.js'
 import { liveVersionsOf } from '../identity.js'
+import { isOnLines, lineCount, linesOfCause, withLinesTogether } from '../lines.js'
 import { clusterSections } from '../sections.js'
 import { clusterLabels, isFleet, ownPlace, sharedCauses } from '../shared-causes.js'
 import { placePiece } from './card.js'
@@ -64,6 +65,9 @@ function clusterDetails(context: PageContext, messages: ReadonlyMap<ReportFindin
   )
 }
 
+/** Lines of one cause that are named in a folded cluster. */
+const NAMED_LINES = 3
+
 /** The findings of one cluster with what they affect there. What a cause means and what to do stands on its card. */
 function findingList(
   report: Report,
@@ -73,18 +77,23 @@ function findingList(
   const { findings } = report
   if (findings.length === 0) return h('p', {}, t(FLEET.noFindings))
   const labels = clusterLabels(report)
-  const entries = findings.map((finding): Child => {
+  const entries = withLinesTogether(findings).map((cause): Child => {
+    const { finding } = cause
     const { title, name, scope, message } = finding
+    const lines = isOnLines(cause) ? linesOfCause(cause) : []
     const location = ownPlace(finding, labels)
+    const places = lines.length === 0 ? (location ?? []) : lines.slice(0, NAMED_LINES).map((line) => line.location)
     const category = categoryOf(finding)
     return [
       h('span', { class: `tag ${category}` }, cards[category]),
       ' ',
       title === '' || (title === name && scope !== 'gate') ? null : [shortName(title), ' · '],
-      scope === 'gate' ? null : [code(shortName(name)), ' · '],
-      affectedText(finding, t),
-      location === null ? null : [' · ', placePiece(placeOf(location), data)],
-      message === '' || message === messages.get(finding) ? null : h('p', { class: 'message' }, message),
+      scope === 'gate' || (scope === 'manifest' && title.includes(name)) ? null : [code(shortName(name)), ' · '],
+      lines.length === 0 ? affectedText(finding, t) : lineCount(lines, finding, t),
+      [places].flat().map((one): Child => [' · ', placePiece(placeOf(one), data)]),
+      lines.length > 0 || message === '' || message === messages.get(finding)
+        ? null
+        : h('p', { class: 'message' }, message),
     ]
   })
   return h('ul', { class: 'plain-list' }, each('li', entries))

@@ -2,7 +2,9 @@ import { LABELS } from '../../messages/labels.js'
 import { durationText } from '../../messages/terms.js'
 import type { ClusterReport } from '../../model/report.js'
 import { clusterIdentity, liveFact } from '../identity.js'
-import type { Content, ReportSection, TableCell } from '../section.js'
+import type { Content, Line, ReportSection, TableCell } from '../section.js'
+import { placePiece } from './card.js'
+import { type PageData, placeOf } from './data.js'
 import {
   cappedList,
   MAX_FOLDED_ROWS,
@@ -12,7 +14,7 @@ import {
   table,
   timePiece,
 } from './page-parts.js'
-import { type Child, description, each, h, type Piece, sentence } from './tree.js'
+import { type Child, description, each, h, type Piece, sentence, spaced } from './tree.js'
 
 /** A section that the summary has too, as a section of the page. */
 export const pageSection = ({ id, title, content }: ReportSection, context: PageContext): PageSection => ({
@@ -80,10 +82,24 @@ export function clusterPiece(cluster: ClusterReport, context: PageContext): Piec
   return h('dl', { class: 'facts' }, pieces)
 }
 
+function linePiece(line: Line, data: PageData): Child {
+  if (typeof line === 'string') return sentence(line)
+  const { text, places, after } = line
+  return [sentence(text), spaced(places.map((place) => placePiece(placeOf(place), data))), after && ` ${after}`]
+}
+
 /** A cell of a section. The page's script adds to a deadline how far away it is now. */
-function cellPiece(cell: TableCell, { messages, cards, t }: PageContext): Child {
+function cellPiece(cell: TableCell, { data, messages, cards, t }: PageContext): Child {
   if (typeof cell === 'string') return sentence(cell)
-  if ('list' in cell) return h('ul', { class: 'plain-list' }, each('li', cell.list.map(sentence)))
+  if ('list' in cell)
+    return h(
+      'ul',
+      { class: 'plain-list' },
+      each(
+        'li',
+        cell.list.map((line) => linePiece(line, data)),
+      ),
+    )
   if ('tag' in cell) return h('span', { class: `tag ${cell.tag}` }, cell.text)
   const { at, leftMs } = cell
   const length = t(durationText(leftMs))

@@ -12,6 +12,7 @@ import { code, trustedText, untrustedText } from '../../text/markdown.js'
 import { affectedBy } from '../finding-text.js'
 import { clusterMatrix, reportsByCluster } from '../fleet.js'
 import { liveVersionsOf } from '../identity.js'
+import { isOnLines, lineCount, linesOfCause, withLinesTogether } from '../lines.js'
 import type { Content } from '../section.js'
 import { clusterSections } from '../sections.js'
 import { causesToSolve, clusterLabels, isFleet, ownPlace } from '../shared-causes.js'
@@ -98,25 +99,35 @@ function findingNames({ findings }: Report): Block {
   return lines.length === 0 ? EMPTY_BLOCK : frame(`<p>${lines.join('<br>')}</p>\n\n`)
 }
 
+/** Lines of one cause that are named in a folded cluster. */
+const NAMED_LINES = 3
+
 /** The findings of one cluster with what they affect there. What a cause means and what to do stands in the tables above. */
 function findingList(page: Page, messages: ReadonlyMap<ReportFinding, string>): Block {
   const { report, detail, style, t } = page
   const labels = clusterLabels(report)
-  const entries = report.findings.map((finding) => {
+  const entries = withLinesTogether(report.findings).map((cause) => {
+    const { finding } = cause
     const { title, name, scope, decision, decides, message, advice } = finding
+    const lines = isOnLines(cause) ? linesOfCause(cause) : []
     const location = ownPlace(finding, labels)
-    const { label, names, more } = affectedBy(finding, t)
+    const { label, names, more } =
+      lines.length > 0 ? { label: lineCount(lines, finding, t), names: [], more: 0 } : affectedBy(finding, t)
     const nodes = detail === 'full' ? names.map((one) => code(one, 120)).join(' ') : ''
     const rest = nodes !== '' && more > 0 ? ` ${trustedText(t(terms.andMore(more)))}` : ''
-    const differs = message !== '' && message !== messages.get(finding)
+    const differs = lines.length === 0 && message !== '' && message !== messages.get(finding)
+    const places = lines.length === 0 ? (location ?? []) : lines.slice(0, NAMED_LINES).map((line) => line.location)
     const parts = [
       title === '' || (title === name && scope !== 'gate')
         ? ''
         : `<b>${advice === 'policy' ? untrustedText(title) : trustedText(title)}</b>`,
-      scope === 'gate' ? '' : code(name, 120),
+      scope === 'gate' || (scope === 'manifest' && title.includes(name)) ? '' : code(name, 120),
       trustedText(label),
       `${nodes}${rest}`,
-      location === null ? '' : placeLink(location, page),
+      [places]
+        .flat()
+        .map((one) => placeLink(one, page))
+        .join(' '),
       decides ? '' : `<i>${trustedText(t(terms.NOT_COUNTED))}</i>`,
     ].filter((part) => part !== '')
     const own = differs && detail === 'full' ? `<br>${untrustedText(message, style.messageUnits.full)}` : ''

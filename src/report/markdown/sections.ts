@@ -11,7 +11,8 @@ import { code, escapeHtml, link, trustedText } from '../../text/markdown.js'
 import { oneLine, visible } from '../../text/plain.js'
 import { suggestedWaivers } from '../acceptance.js'
 import { addonsFact, clusterIdentity, type Fact, liveFact } from '../identity.js'
-import type { Content, ReportSection, TableCell } from '../section.js'
+import type { Content, Line, ReportSection, TableCell } from '../section.js'
+import { placeLink } from './findings.js'
 import { type Page, tableBlock } from './page.js'
 
 /** Which clusters the page is about, from which results, and for how long those hold. */
@@ -41,9 +42,10 @@ function factLine({ term, parts }: Fact, page: Page): string {
 const HALF_A_DAY_MS = 12 * 3_600_000
 
 /** A cell as HTML; a deadline as `valid until 08:21 UTC (49 min left)`. */
-function cellHtml(cell: TableCell, { style, t }: Page): string {
+function cellHtml(cell: TableCell, page: Page): string {
+  const { style, t } = page
   if (typeof cell === 'string') return trustedText(cell)
-  if ('list' in cell) return cell.list.map((line) => trustedText(line)).join('<br>')
+  if ('list' in cell) return cell.list.map((line) => lineHtml(line, page)).join('<br>')
   if ('tag' in cell) return `${cell.sign === undefined ? '' : `${cell.sign} `}${trustedText(cell.text)}`
   const { at, leftMs } = cell
   const time = clockTime(at)
@@ -52,6 +54,12 @@ function cellHtml(cell: TableCell, { style, t }: Page): string {
       ? (leftMs > 0 ? IDENTITY.validUntil : IDENTITY.expiredAt)(time)
       : IDENTITY.validFor(leftMs > HALF_A_DAY_MS ? time : time.slice(11), leftMs)
   return trustedText(t(text))
+}
+
+function lineHtml(line: Line, page: Page): string {
+  if (typeof line === 'string') return trustedText(line)
+  const { text, places, after } = line
+  return [trustedText(text), ...places.map((place) => placeLink(place, page)), trustedText(after)].join(' ').trimEnd()
 }
 
 /** A shared section as blocks under a heading of this level; none for null. A section of which everything is folded needs no heading. */

@@ -9,6 +9,7 @@ import { NAMED_NODES } from '../finding-text.js'
 import { pageData } from '../html/data.js'
 import { clustersFile, policy, proposal } from '../policy-sections.js'
 import { readiness, wayBack } from '../readiness.js'
+import { removedApis } from '../removed-apis.js'
 import type { ReportSection } from '../section.js'
 import * as sections from '../sections.js'
 import { isFleet } from '../shared-causes.js'
@@ -53,7 +54,7 @@ function blocksOf(page: Page): Block[] {
     ...(isFleet(report) ? [] : shared(sections.skipLists)),
     ...shared(readiness),
     ...shared(wayBack),
-    ...shared(sections.removedApis),
+    ...shared(removedApis),
     ...shared(sections.changes),
     // otherwise the rows of the findings list every node already
     ...(!isFleet(report) && report.findings.some(({ nodes }) => nodes.length > NAMED_NODES)

@@ -1,0 +1,86 @@
+import { counted, grouped, type Localized } from '../model/language.js'
+import type { JoinOutcome } from '../model/manifest.js'
+import { same } from './terms.js'
+
+/** The words of the section on removed APIs. Names are escaped by the caller. */
+
+/** Of the calls joined with the lines of the repository, in a few words. */
+const OUTCOMES: Readonly<Record<JoinOutcome, Localized>> = {
+  'live-and-repository': {
+    en: 'Called, and used in this repository: fix the lines here.',
+    zh: '正在被调用，且本代码仓库中有使用：请修改这里的代码行。',
+  },
+  'live-only': {
+    en: 'Called, but not used in this repository: find who calls it.',
+    zh: '正在被调用，但本代码仓库中没有使用：请找到调用方。',
+  },
+  'repository-only': {
+    en: 'Used in this repository, but not called in the past day: the next apply after the upgrade fails.',
+    zh: '本代码仓库中有使用，但过去一天内没有被调用：升级后下一次应用会失败。',
+  },
+  'fixed-here': {
+    en: 'Fixed in this pull request: CCE reports the calls until a day after the last one, so run the check again then.',
+    zh: '已在此拉取请求中修复：CCE 在最后一次调用后的一天内仍会报告，请届时重新检查。',
+  },
+}
+
+export const REMOVED_APIS = {
+  title: { en: 'Removed APIs', zh: '已移除的 API' },
+  caption: {
+    en: 'APIs that the target version does not serve, with their callers and lines',
+    zh: '目标版本不再提供的 API 及其调用方和代码行',
+  },
+  api: same('API'),
+  known: { en: 'Callers, lines and what to do', zh: '调用方、代码行与处理方法' },
+  useInstead: (replacement: string): Localized => ({ en: `use ${replacement}`, zh: `改用 ${replacement}` }),
+  noReplacement: { en: 'nothing replaces it', zh: '没有替代的 API' },
+  removedIn: (release: string): Localized => ({
+    en: `removed in Kubernetes ${release}`,
+    zh: `在 Kubernetes ${release} 中移除`,
+  }),
+  served: (isServedNow: boolean | null): Localized =>
+    isServedNow === null
+      ? { en: 'whether the cluster serves it now is not known', zh: '集群当前是否提供未知' }
+      : isServedNow
+        ? { en: 'the cluster serves it now, the target does not', zh: '集群当前提供，目标版本不再提供' }
+        : { en: 'the cluster does not serve it any more', zh: '集群当前已不再提供' },
+  outcome: (outcome: JoinOutcome): Localized => OUTCOMES[outcome],
+  /** @param count distinct clients */
+  callers: (count: number): Localized => ({
+    en: `Called in the past day by ${counted(count, 'client')}:`,
+    zh: `过去一天内有 ${grouped(count)} 个客户端调用：`,
+  }),
+  noCalls: { en: 'CCE reports no calls of it, or was not asked.', zh: 'CCE 没有报告对它的调用，或本次未查询。' },
+  notScanned: {
+    en: 'Whether a line of the repository uses it is not known: add manifests to checks.',
+    zh: '代码仓库中是否有使用未知：请在 checks 中加入 manifests。',
+  },
+  lines: (count: number): Localized => ({
+    en: `${counted(count, 'line')} of the repository ${count === 1 ? 'uses' : 'use'} it:`,
+    zh: `代码仓库中有 ${grouped(count)} 处使用：`,
+  }),
+  fixed: (count: number): Localized => ({
+    en: `This pull request removes ${counted(count, 'use')} of it:`,
+    zh: `此拉取请求移除了 ${grouped(count)} 处使用：`,
+  }),
+  fixUnknown: {
+    en: 'Whether this pull request removes a use of it is not known.',
+    zh: '此拉取请求是否移除了对它的使用未知。',
+  },
+  releases: (count: number): Localized => ({
+    en: `${counted(count, 'Helm release stores', 'Helm releases store')} it, so upgrade the chart first:`,
+    zh: `有 ${grouped(count)} 个 Helm Release 保存着它，请先升级 Helm 模板：`,
+  }),
+  horizon: (release: string): Localized => ({
+    en: `The gate knows the APIs that Kubernetes removes up to ${release}.`,
+    zh: `门禁已收录 Kubernetes ${release} 及以前移除的 API。`,
+  }),
+  calls: (count: number): Localized => ({
+    en: `${counted(count, 'call')} of removed APIs, as CCE reports them`,
+    zh: `CCE 报告的 ${grouped(count)} 次对已移除 API 的调用`,
+  }),
+  moreApis: (count: number): Localized => ({
+    en: `and ${counted(count, 'more API')} in report.json`,
+    zh: `另有 ${grouped(count)} 个 API，见 report.json`,
+  }),
+} as const
