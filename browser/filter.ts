@@ -38,7 +38,8 @@ export const createSearchIndex = (data: PageData): SearchIndex => ({
 /** Everything in which the search looks for a word, except the nodes. */
 function searchText(finding: PageFinding, data: PageData): string {
   const { title } = adviceOf(finding, data)
-  const { name, message, addon, fingerprint, kind, level, locations, named, fields, apis, errorCodes, own } = finding
+  const { name, message, addon, fingerprint, kind, level, locations, named, fields, apis, errorCodes, own, also } =
+    finding
   const parts = [
     name,
     title,
@@ -47,7 +48,8 @@ function searchText(finding: PageFinding, data: PageData): string {
     fingerprint,
     kind,
     level,
-    ...locations.map(([text]) => text),
+    ...locations.flatMap(([text, , object = '']) => [text, object]),
+    ...also.flat(),
     ...named,
     ...fields,
     ...apis.flat(),

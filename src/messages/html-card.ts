@@ -1,4 +1,5 @@
 import { counted, grouped, type Localized } from '../model/language.js'
+import { ALSO_SOLVES } from './lines.js'
 import * as terms from './terms.js'
 
 /** The messages of a finding's card on the HTML page, for the page itself and for its script. */
@@ -58,6 +59,8 @@ export const CARD = {
     en: `All ${counted(count, 'node')}`,
     zh: `全部 ${grouped(count)} 个节点`,
   }),
+  allLines: (count: number): Localized => ({ en: `All ${counted(count, 'line')}`, zh: `全部 ${grouped(count)} 处` }),
+  alsoSolves: ALSO_SOLVES,
   ownMessages: (count: number): Localized => ({
     en: `What ${counted(count, 'node')} ${count === 1 ? 'says' : 'say'}`,
     zh: `${grouped(count)} 个节点各自的提示信息`,

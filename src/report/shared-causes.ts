@@ -49,23 +49,29 @@ const ABOUT_RESULTS: readonly string[] = ['cluster-state', 'no-access', 'no-expi
  * The causes as a reader acts on them: what one action solves comes once. That is an edit of an API on all lines that use it, of what
  * several checks find; and a new check for results that have expired. What an edit solves that is listed under a more severe decision
  * is not listed again.
- * @param findings those of the report that have one decision
+ * @param findings of the report
  */
-export function causesToSolve(findings: readonly ReportFinding[], report: Pick<Report, 'clusters' | 'findings'>) {
+export const causesToSolve = (findings: readonly ReportFinding[], report: Pick<Report, 'clusters' | 'findings'>) =>
+  causesWith(solvedByOneRun, findings, report)
+
+/** The same, but with each result that has expired on its own. */
+export const causesToEdit = (findings: readonly ReportFinding[], report: Pick<Report, 'clusters' | 'findings'>) =>
+  causesWith((causes) => [...causes], findings, report)
+
+function causesWith(
+  join: (causes: readonly SharedCause[]) => SharedCause[],
+  findings: readonly ReportFinding[],
+  report: Pick<Report, 'clusters' | 'findings'>,
+): SharedCause[] {
   const isRooted = ({ rootCauses }: ReportFinding): boolean => rootCauses !== undefined
   const rooted = findings.filter(isRooted)
-  const single = solvedByOneRun(
-    sharedCauses(
-      findings.filter((one) => !isRooted(one)),
-      report,
-    ),
-  )
-  if (rooted.length === 0) return single
-  const causes = [...single, ...solvedByOneEdit(rooted, report)]
+  const others = sharedCauses(rooted.length === 0 ? findings : findings.filter((one) => !isRooted(one)), report)
+  if (rooted.length === 0) return join(others)
+  const causes = [...join(others), ...solvedByOneEdit(rooted, report)]
   const order = new Map(findings.map((finding, index) => [finding, index]))
   const orderOf = ({ finding }: SharedCause): number => order.get(finding) ?? 0
   return isFleet(report)
-    ? causes.sort((a, b) => byDecisionAndChange(a, b) || clustersWith(b) - clustersWith(a))
+    ? causes.sort((a, b) => rankOf(a) - rankOf(b) || clustersWith(b) - clustersWith(a))
     : causes.sort((a, b) => orderOf(a) - orderOf(b))
 }
 

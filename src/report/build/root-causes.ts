@@ -65,9 +65,10 @@ export function linkRootCauses(
 ): readonly ReportFinding[] {
   const called = calledApis(clusters)
   const rootsOf = (finding: ReportFinding): readonly string[] => {
-    const { scope, name, clusterId } = finding
-    if (scope === 'gate') return []
+    const { scope, name, clusterId, nodes } = finding
     if (scope === 'manifest') return [manifestRoot(finding)]
+    // what differs between nodes is shown for each of them
+    if (scope === 'gate' || nodes.length > 0) return []
     if (name === 'DeprecatedApiCheck') return called.get(clusterId) ?? []
     return READERS.flatMap((read) => read(finding))
   }

@@ -61,6 +61,7 @@ function card(finding: PageFinding, index: number, context: CardContext): Piece 
     affected(finding, index, context),
     ownMessages(finding, context),
     fix(advice, context),
+    alsoSolved(finding, messages),
     advice.meaning === ''
       ? null
       : h('p', { class: 'meaning' }, h('b', {}, messages.meaning), messages.colon, adviceText(advice.meaning, advice)),
@@ -68,6 +69,28 @@ function card(finding: PageFinding, index: number, context: CardContext): Piece 
     folded(finding, advice, context),
   )
 }
+
+/** What else the same edit solves, with what CCE says of it. */
+const alsoSolved = ({ also }: PageFinding, messages: CardMessages): Child =>
+  also.length === 0
+    ? null
+    : [
+        h('p', { class: 'label' }, messages.alsoSolves),
+        h(
+          'ul',
+          { class: 'plain-list' },
+          each(
+            'li',
+            also.map(
+              ([title, name, message]): Child => [
+                title === '' || title === name ? null : `${title} · `,
+                code(name),
+                message === '' ? null : [messages.colon, message],
+              ],
+            ),
+          ),
+        ),
+      ]
 
 /** Advice of ours may hold code; that of a policy is text and nothing else. */
 const adviceText = (text: string, { advice }: PageAdvice): Child => (advice === 'policy' ? text : sentence(text))
@@ -164,6 +187,7 @@ function affected(finding: PageFinding, index: number, context: CardContext): Ch
     place === undefined
       ? null
       : [
+          finding.lines === null ? null : [h('b', {}, finding.lines), ' '],
           placePiece(place, data),
           spaced(otherPlaces.map((one) => placePiece(one, data))),
           morePlaces > 0 ? ` ${messages.andMore(morePlaces)}` : '',
@@ -187,9 +211,37 @@ function affected(finding: PageFinding, index: number, context: CardContext): Ch
   const label = h('span', { class: 'label' }, `${messages.where} `)
   return [
     h('p', { class: 'where' }, label, each('span', parts)),
+    morePlaces > 0 && finding.lines !== null ? allPlaces(locations, context) : null,
     moreClusters > 0 ? allClusters(clusters, messages) : null,
     more > 0 ? allNodes(nodes, index, context) : null,
   ]
+}
+
+/** Lines that a card lists without the script, and with it. */
+const PLACES_WITHOUT_SCRIPT = 50
+const PLACES_IN_CARD = 1000
+
+/** A folded list of all lines of a cause, those that are searched for first. */
+function allPlaces(places: readonly PageLocation[], { data, messages, words, isLive }: CardContext): Piece {
+  const isFound = ([text, , object = '']: PageLocation): boolean =>
+    words.some((word) => `${text} ${object}`.toLowerCase().includes(word))
+  const ordered = words.length === 0 ? places : [...places.filter(isFound), ...places.filter((one) => !isFound(one))]
+  const rows = ordered.slice(0, isLive ? PLACES_IN_CARD : PLACES_WITHOUT_SCRIPT).map((place): Child => {
+    const [, , object] = place
+    return [placePiece(place, data), object === undefined ? null : [' ', code(object)]]
+  })
+  const more = places.length - rows.length
+  return h(
+    'details',
+    { class: 'nodes' },
+    h('summary', {}, messages.allLines(places.length)),
+    h(
+      'ul',
+      { class: 'plain-list' },
+      each('li', rows),
+      more > 0 ? h('li', { class: 'dim' }, messages.moreInReport(more)) : null,
+    ),
+  )
 }
 
 /** A line of the repository, linked to the commit of the report within a workflow. */

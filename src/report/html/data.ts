@@ -1,18 +1,19 @@
 import { DIFFERENT } from '../../model/cause.js'
-import type { Language } from '../../model/language.js'
+import { type Language, localizer } from '../../model/language.js'
 import type { Location, NodeRef, Report, ReportFinding } from '../../model/report.js'
 import { clip, oneLine, visible } from '../../text/plain.js'
 import { cellText } from '../explain.js'
 import { isOfCce } from '../finding-text.js'
+import { type CauseLine, isOnLines, lineCount, linesOfCause } from '../lines.js'
 import { filesUrl, linePath } from '../permalink.js'
 import { readRisk } from '../risk.js'
 import {
   type ClusterLabel,
+  causesToEdit,
   clusterLabels,
   hasOwnMessages,
   ownPlace,
   type SharedCause,
-  sharedCauses,
 } from '../shared-causes.js'
 
 /** The advice about a check item, which many findings share. */
@@ -26,6 +27,10 @@ export type PageFinding = ReturnType<typeof pageFinding> & {
   readonly clusters: readonly number[]
   /** files with lines, each once */
   readonly locations: readonly PageLocation[]
+  /** of several lines that one edit changes: how many there are, in how many files; null for others */
+  readonly lines: string | null
+  /** what else the same edit solves: title, name and message */
+  readonly also: readonly (readonly [title: string, name: string, message: string])[]
   /** the message is not the same on all clusters */
   readonly differs: boolean
   readonly status: ReportFinding['status']
@@ -38,8 +43,11 @@ export type PageFinding = ReturnType<typeof pageFinding> & {
  */
 export type OwnMessage = readonly [node: number, ...texts: (string | null)[]]
 
-/** A line of the repository: how it is shown, and what leads to it below the address of the files; null if nothing does. */
-export type PageLocation = readonly [text: string, path: string | null]
+/**
+ * A line of the repository: how it is shown, what leads to it below the address of the files (null if nothing does), and the object that
+ * it is in.
+ */
+export type PageLocation = readonly [text: string, path: string | null, object?: string]
 
 export type PageNode = readonly [name: string, uid: string | null, cluster: number | null]
 
@@ -78,9 +86,11 @@ export function pageData(report: Report): PageData {
   )
   const advice = createTable(adviceOf, (finding: ReportFinding) => JSON.stringify(adviceOf(finding)))
   const labels = clusterLabels(report)
+  const t = localizer(report.language)
   const clusterIndexes = new Map(clusterIds.map((id, index) => [id, index]))
-  const findings = sharedCauses(report.findings, report).map((cause): PageFinding => {
-    const { finding, all } = cause
+  const findings = causesToEdit(report.findings, report).map((cause): PageFinding => {
+    const { finding, all, also } = cause
+    const lines = isOnLines(cause) ? linesOfCause(cause) : null
     const found = all.map((one) => {
       const cluster = one.clusterId === null ? null : (clusterIndexes.get(one.clusterId) ?? null)
       return { one, cluster, indexOf: (node: NodeRef): number => nodes.indexOf([node, cluster]) }
@@ -90,8 +100,11 @@ export function pageData(report: Report): PageData {
     return {
       ...pageFinding(finding, advice.indexOf(finding), ranges),
       clusters: [...new Set(found.flatMap(({ cluster }) => cluster ?? []))],
-      locations: distinctPlaces(placesOf(cause, labels)),
-      differs: hasOwnMessages(cause),
+      ...(lines !== null && { message: '' }),
+      locations: lines === null ? distinctPlaces(placesOf(cause, labels)) : lines.map(linePlace),
+      lines: lines === null ? null : lineCount(lines, finding, t),
+      differs: lines === null && hasOwnMessages(cause),
+      also: alsoSolved(also),
       status: all.some(({ status }) => status === 'new') ? 'new' : finding.status,
       own: found.flatMap(({ one, indexOf }) => ownMessages(one, finding.message, indexOf)),
     }
@@ -115,6 +128,24 @@ export const placeOf = (location: Location): PageLocation => [
   `${shortName(location.file)}:${location.line}`,
   linePath(location),
 ]
+
+function linePlace({ finding: { object }, location }: CauseLine): PageLocation {
+  const [text, path] = placeOf(location)
+  return object?.name ? [text, path, shortName(object.name)] : [text, path]
+}
+
+/** Findings of other names that a card lists. */
+const LISTED_OTHERS = 20
+
+const alsoSolved = (findings: readonly ReportFinding[]): PageFinding['also'] =>
+  [
+    ...new Map(
+      findings.map((one) => {
+        const row = [shortName(one.title), shortName(one.name), clippedText(one.message)] as const
+        return [JSON.stringify(row), row] as const
+      }),
+    ).values(),
+  ].slice(0, LISTED_OTHERS)
 
 const distinctPlaces = (locations: readonly Location[]): PageLocation[] => [
   ...new Map(locations.map(placeOf).map((place) => [place[0], place])).values(),
