@@ -67,11 +67,39 @@ function applied(base: Files, head: ProposalInput['head']): Files {
 }
 
 const changesOf = (base: Files, head: ProposalInput['head']): FileDetails[] =>
-  Object.entries(head).flatMap(([filename, content]) => {
-    if (content === null) return [{ filename, status: 'removed' as const }]
-    if (!(filename in base)) return [{ filename, status: 'added' as const }]
-    return base[filename] === content ? [] : [{ filename }]
+  Object.entries(head).flatMap(([filename, content]): FileDetails[] => {
+    if (content === null) return [{ filename, status: 'removed' }]
+    const before = base[filename]
+    if (before === content) return []
+    const patch = patchOf(before ?? '', content)
+    return [{ filename, ...(before === undefined && { status: 'added' }), ...(patch !== null && { patch }) }]
   })
+
+/** Lines that a diff shows around a change. */
+const CONTEXT = 3
+
+/** The diff of a text as GitHub gives it, with everything from the first to the last changed line in one hunk; null for other content. */
+function patchOf(before: FileContent, after: FileContent): string | null {
+  if (typeof before !== 'string' || typeof after !== 'string') return null
+  const [old, now] = [before, after].map((text) => (text === '' ? [] : text.replace(/\n$/, '').split('\n')))
+  if (old === undefined || now === undefined) return null
+  const most = Math.min(old.length, now.length)
+  let [start, end] = [0, 0]
+  while (start < most && old[start] === now[start]) start++
+  while (end < most - start && old.at(-1 - end) === now.at(-1 - end)) end++
+  const first = Math.max(0, start - CONTEXT)
+  const lines = [
+    ...now.slice(first, start).map((line) => ` ${line}`),
+    ...old.slice(start, old.length - end).map((line) => `-${line}`),
+    ...now.slice(start, now.length - end).map((line) => `+${line}`),
+    ...now
+      .slice(now.length - end)
+      .slice(0, CONTEXT)
+      .map((line) => ` ${line}`),
+  ]
+  const count = (signs: string): number => lines.filter((line) => signs.includes(line[0] ?? '')).length
+  return [`@@ -${first + 1},${count(' -')} +${first + 1},${count(' +')} @@`, ...lines].join('\n')
+}
 
 /** A commit id that depends on the files alone. */
 const shaOf = (files: Files): string => {
