@@ -3,21 +3,12 @@ import { lineFinder } from '../lines.js'
 import { canHoldUse } from './apis.js'
 import { scanArchive } from './archive.js'
 import { scanEmbedded } from './embedded.js'
-import {
-  type FileScan,
-  type Found,
-  type FoundUse,
-  type InnerScan,
-  joinFound,
-  NOTHING_FOUND,
-  NOTHING_SCANNED,
-} from './found.js'
+import { type FileScan, type Found, type FoundUse, type InnerScan, NOTHING_FOUND, NOTHING_SCANNED } from './found.js'
 
 export type { FileScan, WebhookUse } from './found.js'
 
 import { isTemplate, scanTemplate } from './template.js'
 import { scanTerraform } from './terraform.js'
-import { templateWebhooks } from './webhook-texts.js'
 import { scanYaml } from './yaml.js'
 
 const BYTE_ORDER_MARK = '\uFEFF'
@@ -57,19 +48,16 @@ function scanText(path: string, text: string): Found {
   const inner = innerScan(path, 0)
   const name = path.toLowerCase()
   if (/\.tf$/.test(name)) return scanTerraform(path, text, inner)
-  if (isTemplate(path, text)) return scanWholeTemplate(path, text, inner)
+  if (isTemplate(path, text)) return scanTemplate(path, text, inner)
   return /\.(?:ya?ml|json)$/.test(name) ? scanYaml(path, text, inner) : scanEmbedded(text, inner)
 }
-
-const scanWholeTemplate = (path: string, text: string, inner: InnerScan): Found =>
-  joinFound([scanTemplate(path, text, inner), { uses: [], webhooks: templateWebhooks(text), faults: [] }])
 
 function innerScan(path: string, depth: number): InnerScan {
   const within = (scan: (text: string, inner: InnerScan) => Found) => (text: string) =>
     depth < MAX_DEPTH && canHoldUse(text) ? scan(text, innerScan(path, depth + 1)) : NOTHING_FOUND
   return {
     yaml: within((text, inner) => scanYaml(path, text, inner)),
-    template: within((text, inner) => scanWholeTemplate(path, text, inner)),
+    template: within((text, inner) => scanTemplate(path, text, inner)),
     embedded: within(scanEmbedded),
   }
 }

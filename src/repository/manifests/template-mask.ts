@@ -1,3 +1,5 @@
+import { type Action, parseActions } from './templates/actions.js'
+
 /** The first of the characters that stand for what a template writes: a private area of Unicode, which YAML takes as plain text. */
 const FIRST = 0xe000
 const COUNT = 0x1900
@@ -13,8 +15,6 @@ export interface MaskedTemplate {
   readonly open: readonly number[]
 }
 
-const CONTROL = /^\{\{-?\s*(?:if|else|end|range|with|define|block|break|continue|\/\*|\$\w*\s*:?=)/
-
 /**
  * Replaces the actions of a template by text of the same length. An action on lines of its own becomes empty lines, and another one text
  * that is the same for equal actions. Takes linear time.
@@ -23,12 +23,14 @@ export function maskTemplate(template: string): MaskedTemplate {
   const parts: string[] = []
   const open: number[] = []
   /** the actions since the last line break outside of one, and where they are */
-  let line: { readonly index: number; readonly start: number; readonly action: string }[] = []
+  let line: { readonly index: number; readonly action: Action }[] = []
   let hasText = false
   const endLine = () => {
-    for (const { index, start, action } of line) {
-      if (!hasText && !CONTROL.test(action)) open.push(start)
-      parts[index] = hasText ? substitute(action) : action.replace(/[^\n\r]/g, ' ')
+    for (const { index, action } of line) {
+      const { start, end, type } = action
+      const written = template.slice(start, end)
+      if (!hasText && type === 'value') open.push(start)
+      parts[index] = hasText ? substitute(written) : written.replace(/[^\n\r]/g, ' ')
     }
     line = []
     hasText = false
@@ -42,12 +44,10 @@ export function maskTemplate(template: string): MaskedTemplate {
     hasText = /\S/.test(text.slice(text.lastIndexOf('\n') + 1))
   }
   let at = 0
-  for (let start = template.indexOf('{{'); start !== -1; start = template.indexOf('{{', at)) {
-    const close = template.indexOf('}}', start)
-    if (close === -1) break
-    addText(template.slice(at, start))
-    at = close + 2
-    line.push({ index: parts.length, start, action: template.slice(start, at) })
+  for (const action of parseActions(template)) {
+    addText(template.slice(at, action.start))
+    at = action.end
+    line.push({ index: parts.length, action })
     parts.push('')
   }
   addText(template.slice(at))

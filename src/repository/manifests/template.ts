@@ -8,6 +8,7 @@ import { Guards } from './templates/guards.js'
 import { maskActions, type TemplateLine, templateLines, VALUE } from './templates/masked-text.js'
 import { type PlacedText, readStructure, type TemplateMap, type TemplateStructure } from './templates/structure.js'
 import { type SuppliedText, suppliedTexts } from './templates/supplied.js'
+import { templateWebhooks } from './webhook-texts.js'
 
 /** Whether a file is a Helm or Go template rather than YAML that has `{{` in its strings. Templates of Jinja are read alike. */
 export function isTemplate(path: string, text: string): boolean {
@@ -28,7 +29,7 @@ export function scanTemplate(_path: string, text: string, inner: InnerScan): Fou
   const uses = [...scanner.objects(), ...scanner.flowObjects(inner), ...scanner.suppliedVersions()]
   return {
     uses: uses.sort((a, b) => a.offset - b.offset),
-    webhooks: text.includes('WebhookConfiguration') ? inner.yaml(scanner.plain).webhooks : [],
+    webhooks: templateWebhooks(text),
     faults: [],
   }
 }
