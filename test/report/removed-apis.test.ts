@@ -1,0 +1,127 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Report } from '../../src/model/report.js'
+import { renderHtml } from '../../src/report/html/page.js'
+import { renderSummary } from '../../src/report/markdown/summary.js'
+import { CRON, CRON_CALL, call, PDB, PDB_CALL, repositoryReport, use } from './manifests.js'
+
+/** The section on removed APIs in the summary, without its markup. */
+function section(report: Report): string {
+  const [, rest = ''] = renderSummary(report).split('### Removed APIs')
+  return (rest.split('### ')[0] ?? '')
+    .replace(/<a href="[^"]*">|<\/?(?:code|table|b|i|td|th|a|tr|p|summary|details)(?: [^>]*)?>/g, ' ')
+    .replaceAll('<br>', '\n')
+    .replace(/ +/g, ' ')
+}
+
+describe('the section on removed APIs', () => {
+  it('says to fix the lines of an API that is called and used in the repository', () => {
+    const text = section(
+      repositoryReport({ uses: [use(PDB, 'a.yaml', { line: 3 }), use(PDB, 'b.yaml')], calls: [PDB_CALL] }),
+    )
+    expect(text).toContain('policy/v1beta1 PodDisruptionBudget \nuse policy/v1 \nremoved in Kubernetes 1.25')
+    expect(text).toContain('the cluster serves it now, the target does not')
+    expect(text).toContain('Called, and used in this repository: fix the lines here.')
+    expect(text).toContain('Called in the past day by 1 client: argocd-application-controller/v2.6.15 (a controller)')
+    expect(text).toContain('2 lines of the repository use it: a.yaml:3 b.yaml:1')
+  })
+
+  it('names the callers of an API that no line uses, and what to do about each', () => {
+    const text = section(repositoryReport({ uses: [], calls: [PDB_CALL, CRON_CALL] }))
+    expect(text).toContain('Called, but not used in this repository: find who calls it.')
+    expect(text).toContain('Upgrade the controller to a version that supports the target version of the cluster.')
+    expect(text).toMatch(/kubectl\/v1\.22\.4 \(linux\/amd64\) kubernetes\/fa3d799 \(kubectl\)/)
+  })
+
+  it('says that the next apply fails where only the repository uses an API', () => {
+    const text = section(repositoryReport({ uses: [use(PDB, 'a.yaml')], calls: [] }))
+    expect(text).toContain(
+      'Used in this repository, but not called in the past day: the next apply after the upgrade fails.',
+    )
+    expect(text).not.toContain('Called in the past day')
+  })
+
+  it('says to wait for CCE where the pull request removes the last use', () => {
+    const base = { kind: 'known' as const, files: new Set(['a.yaml']), uses: [use(PDB, 'a.yaml', { line: 7 })] }
+    const text = section(repositoryReport({ uses: [], calls: [PDB_CALL], base }))
+    expect(text).toContain('Fixed in this pull request: CCE reports the calls until a day after the last one')
+    expect(text).toContain('This pull request removes 1 use of it: a.yaml:7')
+  })
+
+  it('names the Helm releases that store an API with their charts', () => {
+    const release = {
+      name: 'web',
+      namespace: 'shop',
+      chart: 'web',
+      chartVersion: '1.2.0',
+      apis: [{ apiVersion: PDB[0], kind: PDB[1] }],
+    }
+    const text = section(repositoryReport({ uses: [], calls: [PDB_CALL], releases: [release] }))
+    expect(text).toContain('1 Helm release stores it, so upgrade the chart first: shop/web ( web 1.2.0 )')
+  })
+
+  it('says how to find the lines where the repository was not scanned', () => {
+    const text = section(repositoryReport({ uses: null, calls: [PDB_CALL] }))
+    expect(text).toContain('Whether a line of the repository uses it is not known: add manifests to checks.')
+    expect(text).not.toContain('fix the lines')
+  })
+
+  it('states up to which release removals are known, also where nothing was found', () => {
+    const known = /The gate knows the APIs that Kubernetes removes up to 1\.\d+\./
+    expect(section(repositoryReport({ uses: [use(PDB, 'a.yaml')] }))).toMatch(known)
+    expect(renderSummary(repositoryReport({ uses: [] }))).toMatch(
+      /knows the APIs that Kubernetes removes up to <code>1\.\d+|knows the APIs that Kubernetes removes up to 1\.\d+/,
+    )
+  })
+
+  it('states that the jump is not known where the current version is not', () => {
+    const summary = renderSummary(repositoryReport({ uses: [use(PDB, 'a.yaml')], currentVersion: null }))
+    expect(summary).toContain('the version that the cluster runs is not known')
+  })
+
+  it('keeps every call, folded below the joined rows', () => {
+    const calls = Array.from({ length: 40 }, (_, index) => call(PDB_CALL.url, `client-${index}/v1`))
+    const text = section(repositoryReport({ uses: [], calls }))
+    expect(text).toContain('40 calls of removed APIs, as CCE reports them')
+    expect(text).toContain('client-39/v1')
+    expect(text).toContain('and 35 more')
+  })
+
+  it('has one row for an API on all clusters for which the same follows', () => {
+    const clusters = Array.from({ length: 30 }, (_, index) => `prod-${index}`)
+    const report = repositoryReport({ uses: [use(PDB, 'a.yaml'), use(CRON, 'b.yaml')], calls: [PDB_CALL], clusters })
+    const text = section(report)
+    expect(text.match(/PodDisruptionBudget/g)).toHaveLength(1)
+    expect(text).toContain('all 30 clusters: prod-0')
+  })
+
+  it('shows the same on the page, with links to the lines at the commit', () => {
+    const run = { repository: 'o/r', id: '1', attempt: 1, commit: 'a'.repeat(40), server: 'https://github.com' }
+    const html = renderHtml({
+      ...repositoryReport({ uses: [use(PDB, 'a b.yaml', { line: 3 })], calls: [PDB_CALL] }),
+      run,
+    })
+    expect(html).toContain('Called, and used in this repository: fix the lines here.')
+    expect(html).toContain(`href="https://github.com/o/r/blob/${'a'.repeat(40)}/a%20b.yaml#L3"`)
+  })
+
+  it('lets no name of the repository or of a client become markup', () => {
+    const hostile = '</td>`@everyone`<img src=x>](http://evil) #1'
+    const report = repositoryReport({
+      uses: [use(PDB, `${hostile}.yaml`, { name: hostile })],
+      calls: [call(PDB_CALL.url, hostile)],
+      releases: [
+        {
+          name: hostile,
+          namespace: hostile,
+          chart: hostile,
+          chartVersion: hostile,
+          apis: [{ apiVersion: PDB[0], kind: PDB[1] }],
+        },
+      ],
+    })
+    const summary = renderSummary(report)
+    expect(summary).not.toContain('<img')
+    expect(summary.replace(/<code>[^<]*<\/code>/g, '')).not.toMatch(/@everyone|http:\/\/evil/)
+    expect(renderHtml(report)).not.toContain('<img')
+  })
+})
