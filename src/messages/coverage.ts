@@ -127,6 +127,13 @@ export function coverageGapText(gap: CoverageGap): Localized {
         zh: `无法确认是否检查了所有已安装的插件：获取不到插件列表（${why.zh}）。`,
       }
     }
+    case 'releases-unread': {
+      const why = reasonOf(gap.why)
+      return {
+        en: `Whether a Helm release stores a removed API: the releases could not be read whole (${why.en}).`,
+        zh: `无法确认 Helm Release 是否保存了已移除的 API：未能完整获取 Release（${why.zh}）。`,
+      }
+    }
     case 'nodes-unread': {
       const why = reasonOf(gap.why)
       const needs = gap.why.code === 'request-failed' && gap.why.kind === 'no-permission' ? NEEDS_NODE_LIST : NO_TEXT

@@ -74,6 +74,8 @@ export type CoverageGap = { readonly check: CheckName | null } & (
       readonly fileCount: number
     }
   | { readonly code: 'no-facts'; readonly facts: readonly FactGroup[]; readonly why: Unavailable }
+  /** what the releases of Helm store could not be read whole, although CCE did not refuse it */
+  | { readonly code: 'releases-unread'; readonly why: Unavailable }
   /** the list of nodes after an upgrade could not be read whole, although CCE did not refuse it */
   | { readonly code: 'nodes-unread'; readonly why: Unavailable }
   /** nodes after an upgrade for which CCE does not state what it states for others */

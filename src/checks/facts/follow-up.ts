@@ -12,7 +12,7 @@ import { isRefused, unavailable } from '../shared/failures.js'
 import type { ClusterFactsResult } from './index.js'
 import { nodeGaps, readAutoscaledPools, readNodePage } from './nodes.js'
 import { readSnapshots, readUpgradePaths } from './read.js'
-import { queryReleases } from './releases.js'
+import { queryReleases, releaseGaps } from './releases.js'
 
 /** What is asked after the checks, since it depends on what they and the first facts say. */
 type FollowUp = Pick<ClusterFactsResult, 'gaps'> & { readonly facts: Partial<ClusterFacts> }
@@ -99,14 +99,19 @@ async function queryPools({ factsApi, keepEvidence }: FollowUpContext): Promise<
 const reportsCalls = (results: readonly CheckResult[]): boolean =>
   results.some(({ causes }) => causes.some(({ check, name }) => check === 'precheck' && name === LIVE_CALLS_ITEM))
 
+/** What keeps the list from being whole keeps the upgrade from passing, unless CCE refuses to list the releases. */
 async function queryStored(context: FollowUpContext): Promise<FollowUp> {
-  let isWhole = true
-  const { facts, gaps } = await queryFact('releases', async () => {
+  try {
     const stored = await queryReleases(context)
-    isWhole = stored?.isWhole ?? true
-    return stored && { releases: stored.releases }
-  })
-  return { facts, gaps: isWhole ? gaps : missingFact('releases', { code: 'not-in-response' }).gaps }
+    return { facts: { releases: stored.releases }, gaps: releaseGaps(stored) }
+  } catch (error) {
+    if (!(error instanceof CceError)) throw error
+    const why = unavailable(error)
+    if (isRefused(why)) return missingFact('releases', why)
+    // a replay must know that the answer is missing
+    context.keepEvidence({ check: 'cluster', id: 'releases', text: '' })
+    return { facts: {}, gaps: [{ check: null, code: 'releases-unread', why }] }
+  }
 }
 
 async function queryBackups({ api, keepEvidence }: FollowUpContext): Promise<FollowUp> {

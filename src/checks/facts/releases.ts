@@ -1,9 +1,10 @@
-import type { CceResponse } from '../../cce/http/response.js'
+import { CceError } from '../../cce/errors/api-error.js'
 import { asRecord, isRecord } from '../../model/collections.js'
+import type { CoverageGap, Unavailable } from '../../model/coverage.js'
 import { mapInParallel } from '../../model/parallel.js'
 import type { ApiKind, HelmRelease } from '../../model/removed-api.js'
 import type { CheckContext } from '../shared/context.js'
-import { ignoreApiError } from '../shared/failures.js'
+import { isRefused, unavailable } from '../shared/failures.js'
 import { textOrNull } from '../shared/raw-values.js'
 
 /** Releases that are asked for one by one where the list leaves out what they store. */
@@ -21,58 +22,82 @@ interface ListedRelease extends Omit<HelmRelease, 'apis'> {
   readonly resources: string | null
 }
 
-/** The releases of a cluster, and whether it is known of each what it stores. */
+/** The releases of a cluster that store removed APIs. */
 export interface StoredReleases {
   readonly releases: readonly HelmRelease[]
-  readonly isWhole: boolean
+  /** why it is not known of some release what it stores, although CCE did not refuse it; null if it is known of all */
+  readonly unread: Unavailable | null
+  /** CCE refuses to show what some release stores, or leaves it out */
+  readonly hasUnknown: boolean
 }
 
-type ReleasesContext = Pick<CheckContext, 'factsApi' | 'keepEvidence' | 'removedApisIn'>
+type ReleasesContext = Pick<CheckContext, 'api' | 'keepEvidence' | 'removedApisIn'>
+
+/** What is kept of a release. `removed_apis` is null if it is not known. */
+interface KeptRelease {
+  readonly name: string
+  readonly namespace: string | null
+  readonly chart_name: string | null
+  readonly chart_version: string | null
+  readonly removed_apis: readonly ApiKind[] | null
+  /** there is no answer, although CCE did not refuse one */
+  readonly unread?: true
+}
 
 /**
  * Lists the releases of Helm and the removed APIs that they store (CCE API reference: ListReleases, ShowRelease). The values of a
  * release may hold secrets, so that nothing but its names and these APIs is kept, not even as evidence.
- * @returns null if the response is not a list
- * @throws CceError
+ * @throws CceError if the list cannot be read
  */
-export async function queryReleases({
-  factsApi,
-  keepEvidence,
-  removedApisIn,
-}: ReleasesContext): Promise<StoredReleases | null> {
-  const listed = readReleaseList((await factsApi.listReleases()).value)?.filter(({ isDeleted }) => !isDeleted)
-  if (listed === undefined) return null
+export async function queryReleases({ api, keepEvidence, removedApisIn }: ReleasesContext): Promise<StoredReleases> {
+  const list = readReleaseList((await api.listReleases()).value)
   let shown = 0
-  const read = await mapInParallel(listed, IN_PARALLEL, async (release) => {
-    const { name, namespace } = release
+  const show = async (release: ListedRelease): Promise<Shown> => {
+    const { name, namespace, resources } = release
     const isNamed = namespace !== null && NAME.test(namespace) && NAME.test(name)
-    const answer: CceResponse | null =
-      isNamed && release.resources === null && shown++ < MAX_SHOWN
-        ? await factsApi.showRelease(namespace, name).catch(ignoreApiError)
-        : null
-    const resources = answer === null ? release.resources : resourcesOf(asRecord(answer.value))
-    return { release, apis: resources === null ? null : await removedApisIn(resources) }
+    if (resources !== null || !isNamed || shown++ >= MAX_SHOWN) return { resources, why: null }
+    try {
+      return { resources: resourcesOf(asRecord((await api.showRelease(namespace, name)).value)), why: null }
+    } catch (error) {
+      if (!(error instanceof CceError)) throw error
+      return { resources: null, why: unavailable(error) }
+    }
+  }
+  const listed = list.releases.filter(({ isDeleted }) => !isDeleted)
+  const answers = await mapInParallel(listed, IN_PARALLEL, async (release) => {
+    const { resources, why } = await show(release)
+    const isFailed = why !== null && !isRefused(why)
+    const kept: KeptRelease = {
+      name: release.name,
+      namespace: release.namespace,
+      chart_name: release.chart,
+      chart_version: release.chartVersion,
+      removed_apis: resources === null ? null : await removedApisIn(resources),
+      ...(isFailed && { unread: true }),
+    }
+    return { kept, why: isFailed ? why : null }
   })
-  const kept = read.map(({ release, apis }) => ({
-    name: release.name,
-    namespace: release.namespace,
-    chart_name: release.chart,
-    chart_version: release.chartVersion,
-    removed_apis: apis,
-  }))
-  keepEvidence({ check: 'cluster', id: 'releases', text: JSON.stringify(kept) })
-  return readKeptReleases(kept)
+  const kept = answers.map((answer) => answer.kept)
+  keepEvidence({ check: 'cluster', id: 'releases', text: JSON.stringify(list.isWhole ? kept : [...kept, null]) })
+  const [failure] = answers.flatMap(({ why }) => why ?? [])
+  const stored = readKeptReleases(list.isWhole ? kept : [...kept, null])
+  return failure === undefined ? stored : { ...stored, unread: failure }
 }
 
-/** Reads a list of releases: an array, or an object with one. An entry without a name is passed over. */
-function readReleaseList(raw: unknown): readonly ListedRelease[] | null {
+interface Shown extends Pick<ListedRelease, 'resources'> {
+  readonly why: Unavailable | null
+}
+
+/** Reads a list of releases: an array, or an object with one. */
+function readReleaseList(raw: unknown): { readonly releases: readonly ListedRelease[]; readonly isWhole: boolean } {
   const list = Array.isArray(raw) ? raw : [asRecord(raw)['items'], asRecord(raw)['releases']].find(Array.isArray)
-  if (!Array.isArray(list)) return null
-  return list.filter(isRecord).flatMap((entry): ListedRelease[] => {
+  if (!Array.isArray(list)) return { releases: [], isWhole: false }
+  const releases = list.filter(isRecord).flatMap((entry): ListedRelease[] => {
     const named = namesOf(entry)
     if (named === null) return []
     return [{ ...named, isDeleted: /^delet/i.test(textOrNull(entry['status']) ?? ''), resources: resourcesOf(entry) }]
   })
+  return { releases, isWhole: releases.length === list.length }
 }
 
 function namesOf(entry: Readonly<Record<string, unknown>>): Omit<HelmRelease, 'apis'> | null {
@@ -91,16 +116,18 @@ function resourcesOf({ resources }: Readonly<Record<string, unknown>>): string |
   return Array.isArray(resources) && resources.length > 0 ? JSON.stringify(resources) : null
 }
 
-/** Reads the releases as evidence keeps them. @returns null if it is not a list */
-export function readKeptReleases(raw: unknown): StoredReleases | null {
-  if (!Array.isArray(raw)) return null
-  const read = raw.filter(isRecord).flatMap((entry) => {
-    const named = namesOf(entry)
-    return named === null ? [] : [{ named, apis: readApis(entry['removed_apis']) }]
+/** Reads the releases as evidence keeps them. What is no release stands for one that could not be read. */
+export function readKeptReleases(raw: unknown): StoredReleases {
+  const entries: readonly unknown[] = Array.isArray(raw) ? raw : [null]
+  const read = entries.map((entry) => {
+    const named = isRecord(entry) ? namesOf(entry) : null
+    return named === null ? null : { named, apis: readApis(asRecord(entry)['removed_apis']), entry: asRecord(entry) }
   })
+  const isUnread = read.some((one) => one === null || one.entry['unread'] === true)
   return {
-    releases: read.flatMap(({ named, apis }) => (apis === null || apis.length === 0 ? [] : [{ ...named, apis }])),
-    isWhole: read.every(({ apis }) => apis !== null),
+    releases: read.flatMap((one) => (one === null || !one.apis?.length ? [] : [{ ...one.named, apis: one.apis }])),
+    unread: isUnread ? { code: 'not-in-response' } : null,
+    hasUnknown: read.some((one) => one?.apis === null),
   }
 }
 
@@ -110,4 +137,11 @@ function readApis(raw: unknown): readonly ApiKind[] | null {
     const version = textOrNull(apiVersion)
     return version === null ? [] : [{ apiVersion: version, kind: textOrNull(kind) }]
   })
+}
+
+/** What is not known of what releases store. */
+export function releaseGaps({ unread, hasUnknown }: StoredReleases): CoverageGap[] {
+  if (unread !== null) return [{ check: null, code: 'releases-unread', why: unread }]
+  const why = { code: 'not-in-response' } as const
+  return hasUnknown ? [{ check: null, code: 'no-facts', facts: ['releases'], why }] : []
 }

@@ -5,7 +5,7 @@ import type { CoverageGap, FactGroup } from '../../model/coverage.js'
 import type { ClusterFactsResult } from '../facts/index.js'
 import { nodeGaps, readAutoscaledPools, readNodePage } from '../facts/nodes.js'
 import { readCluster, readSnapshots, readUpgradeInfo, readUpgradePaths, readVersions } from '../facts/read.js'
-import { readKeptReleases } from '../facts/releases.js'
+import { readKeptReleases, releaseGaps } from '../facts/releases.js'
 
 /** The facts of a cluster in one saved response. */
 export interface SavedFacts {
@@ -17,6 +17,8 @@ export interface SavedFacts {
   readonly facts: Partial<ClusterFacts>
   /** the response does not state what decisions depend on */
   readonly isIncomplete: boolean
+  /** what else the response leaves open */
+  readonly gaps?: readonly CoverageGap[]
 }
 
 /** How each kind of facts is known by the name of its file in `evidence/`. */
@@ -43,8 +45,15 @@ export function savedFacts(path: string, value: unknown, isUpgradeInfo: boolean)
   }
   if (name === 'releases') {
     const stored = readKeptReleases(value)
-    const facts = stored === null ? {} : { releases: stored.releases }
-    return { clusterId: null, group: 'releases', evidenceId: 'releases', facts, isIncomplete: !stored?.isWhole }
+    const facts = { releases: stored.releases }
+    return {
+      clusterId: null,
+      group: 'releases',
+      evidenceId: 'releases',
+      facts,
+      isIncomplete: false,
+      gaps: releaseGaps(stored),
+    }
   }
   if (name === 'nodes' || isListOf('Node', value)) {
     const page = readNodePage(value)
@@ -108,5 +117,5 @@ export function knownFacts(all: readonly SavedFacts[], clusterId: string | null,
   const nodes = pages.length === 0 ? null : pages.flat()
   const unstated = nodes === null || odd.some(({ group }) => group === 'nodes') ? [] : nodeGaps(nodes)
   const facts = Object.assign({}, NO_FACTS, ...own.map((one) => one.facts), { nodes })
-  return { facts, gaps: [...gaps, ...unstated], waitedMs: 0 }
+  return { facts, gaps: [...gaps, ...own.flatMap((one) => one.gaps ?? []), ...unstated], waitedMs: 0 }
 }

@@ -10,6 +10,7 @@ import { NO_READINESS_RULES } from '../../../src/model/readiness.js'
 import { apiError, clientOf, liveContext } from '../../support/cce/live-context.js'
 import { goTime, type Json, NOW } from '../../support/cce/responses.js'
 import { NOTHING_ASSERTED } from '../../support/cce/results.js'
+import { failure, withSources } from '../../support/policy/sources.js'
 
 const REACHED = { phase: 'Available', liveVersion: 'v1.31.4-r0', offeredTargets: [] }
 const SUCCESS = checkResult('upgrade', [], { phase: 'Success' })
@@ -249,6 +250,31 @@ describe('a backup that could not be read', () => {
   it('stays unknown if it cannot be read again', async () => {
     const { facts, gaps } = await ask({ ListClusterMasterSnapshotTasks: 500 }, { gaps: [gap(500)], backupMs: 1 })
     expect([facts.isBackupKnown, gaps]).toEqual([false, [gap(500)]])
+  })
+})
+
+describe('the releases of Helm', () => {
+  const isScanned = true
+  const called = withSources([failure({ name: 'DeprecatedApiCheck', kind: 'Risk', level: 'Info' })])
+  const ahead = { phase: 'Available', liveVersion: 'v1.28.1-r0', offeredTargets: ['v1.31.4-r0'] }
+
+  it('are asked for if the repository is scanned, or if CCE reports calls of removed APIs', async () => {
+    expect((await ask({ ListReleases: [] }, { facts: ahead, isScanned })).calls).toEqual(['ListReleases'])
+    expect((await ask({ ListReleases: [] }, { facts: ahead, results: [called] })).calls).toEqual(['ListReleases'])
+    expect((await ask({ ListReleases: [] }, { facts: ahead })).calls).toEqual([])
+    expect((await ask({ ListReleases: [] }, { isScanned })).calls).toEqual([])
+  })
+
+  it('change nothing if CCE refuses to list them', async () => {
+    const { isCovered, texts, facts, kept } = await ask({ ListReleases: 403 }, { facts: ahead, isScanned })
+    expect([isCovered, facts.releases, kept]).toEqual([true, null, []])
+    expect(texts[0]).toContain('what its Helm releases store (no-permission, status 403)')
+  })
+
+  it('keep the upgrade from passing if they cannot be read for another reason', async () => {
+    const { isCovered, texts, kept } = await ask({ ListReleases: 500 }, { facts: ahead, isScanned })
+    expect([isCovered, kept]).toEqual([false, ['releases (empty)']])
+    expect(texts[0]).toContain('the releases could not be read whole')
   })
 })
 

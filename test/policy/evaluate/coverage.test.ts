@@ -34,6 +34,7 @@ const GAPS: { readonly [Code in CoverageGap['code']]: CoverageGap } = {
     target: 'v1.31',
     why: UNREAD,
   },
+  'releases-unread': { check: null, code: 'releases-unread', why: UNREAD },
   'nodes-unread': { check: 'upgrade', code: 'nodes-unread', why: UNREAD },
   'nodes-without': { check: 'upgrade', code: 'nodes-without', what: 'version', nodes: [{ uid: 'u', name: 'n' }] },
   'unread-manifest': { check: 'manifests', code: 'unread-manifest', file: 'a.yaml', line: 3, why: 'invalid-yaml' },
