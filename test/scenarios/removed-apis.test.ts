@@ -4,7 +4,9 @@ import { describe, expect, it } from '@jest/globals'
 import { DEMO } from '../../src/simulator/server/simulator.js'
 import { RELEASE_SECRET } from '../../src/simulator/state/helm-releases.js'
 import type { Files } from '../support/github/data.js'
+import { runStep } from '../support/runner/run-step.js'
 import { runProposal } from './run-fleet.js'
+import { readReport } from './support.js'
 
 const TARGET = 'v1.25.16-r10'
 const INPUTS = {
@@ -162,11 +164,40 @@ describe('a release of Helm', () => {
     for (const text of [...texts, run.log, run.summary]) expect(text).not.toContain(RELEASE_SECRET)
   }, 30_000)
 
+  it('is warned about although nobody calls the API', async () => {
+    const run = await onPull('removed-apis-stored', { 'cron.yaml': cronJob('v1') })
+    expect(run.report.findings).toMatchObject([{ name: 'release-stores-removed-api', decision: 'warn' }])
+    expect(rowsOf(run)).toMatchObject([
+      { kind: 'PodDisruptionBudget', outcome: null, uses: 0, releases: [{ name: 'shop' }] },
+    ])
+    expect(rowsOf(run)[0]?.advice).toContain('Upgrade the chart first')
+    expect(run.report.verdict).toBe('warn')
+  }, 30_000)
+
   it('is not known if CCE refuses to list it, which changes no decision', async () => {
     const run = await onPull('releases-refused', { 'cron.yaml': cronJob('v1') })
     expect(rowsOf(run).flatMap(({ releases }) => releases)).toEqual([])
     expect(run.report.notCovered).toMatchObject([{ code: 'no-facts', what: expect.stringContaining('Helm releases') }])
     expect(run.report.verdict).toBe('warn')
     expect(run.exitCode).toBe(0)
+  }, 30_000)
+})
+
+describe('a replay', () => {
+  it('joins the saved responses with the repository as the run did', async () => {
+    const run = await onPull('removed-apis-called', { 'deploy/pdb.yaml': pdb('v1beta1') })
+    const inputs = {
+      results: 'cce-upgrade-report/evidence/*.json',
+      checks: 'precheck, manifests',
+      'target-version': TARGET,
+    }
+    const replayed = await runStep({
+      main: 'dist/index.js',
+      workspace: run.workspace,
+      inputs: { ...inputs, 'report-dir': 'replayed' },
+    })
+    const report = readReport(replayed)
+    expect(report.clusters[0]?.removedApis).toEqual(rowsOf(run).map((row) => ({ ...row, change: 'no-change' })))
+    expect(report.verdict).toBe(run.report.verdict)
   }, 30_000)
 })

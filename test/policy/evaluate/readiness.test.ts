@@ -245,3 +245,25 @@ describe('node pools during an upgrade', () => {
     expect(decided({ facts: { phase: 'Upgrading', autoscaledPools: [] } }).findings).toEqual([])
   })
 })
+
+describe('a release of Helm', () => {
+  const release = { name: 'web', namespace: 'shop', chart: 'web', chartVersion: '1.2.0' }
+  const flow = { apiVersion: 'flowcontrol.apiserver.k8s.io/v1beta2', kind: 'FlowSchema' }
+  const later = { apiVersion: 'flowcontrol.apiserver.k8s.io/v1beta3', kind: 'FlowSchema' }
+  const stored = { facts: { releases: [{ ...release, apis: [flow, later] }] } }
+
+  it('is warned about if it stores an API that the target does not serve', () => {
+    const { findings, report } = decided(stored)
+    expect(findings).toEqual(['warn release-stores-removed-api'])
+    expect(report.findings[0]?.message).toBe(
+      'The Helm release shop/web (chart web 1.2.0) stores flowcontrol.apiserver.k8s.io/v1beta2 FlowSchema, which v1.31 does not serve.',
+    )
+    expect(report.verdict).toBe('warn')
+  })
+
+  it('is not mentioned if the target serves everything, is reached, or is not known', () => {
+    expect(decided({ facts: { releases: [{ ...release, apis: [later] }] } }).findings).toEqual([])
+    expect(decided({ facts: { ...stored.facts, liveVersion: 'v1.31.4-r0' } }).findings).toEqual([])
+    expect(decided({ ...stored, cluster: { subject: subjectOf('c1') } }).findings).toEqual([])
+  })
+})
