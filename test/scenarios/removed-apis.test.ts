@@ -194,7 +194,7 @@ describe('a replay', () => {
     const replayed = await runStep({
       main: 'dist/index.js',
       workspace: run.workspace,
-      inputs: { ...inputs, 'report-dir': 'replayed' },
+      inputs,
     })
     const report = readReport(replayed)
     expect(report.clusters[0]?.removedApis).toEqual(rowsOf(run).map((row) => ({ ...row, change: 'no-change' })))
