@@ -11,6 +11,7 @@ import { scanFile, scanPackedFile } from '../../repository/manifests/scan.js'
 import type { Run } from '../context.js'
 import { errorText } from '../isolation.js'
 import { startFolders } from '../workspace.js'
+import { batches } from './batches.js'
 import { askGit } from './ignored.js'
 import { type FileContent, FileReader } from './read.js'
 import { type WalkedFile, walk } from './walk.js'
@@ -96,17 +97,6 @@ function at(file: string, { uses, webhooks, unread }: FileScan): FileScan {
     unread: unread.map((one) => ({ ...one, file })),
   }
   return uses.length + webhooks.length > 0 ? structuredClone(scan) : scan
-}
-
-function* batches<T>(items: Iterable<T>, size: number): Generator<readonly T[]> {
-  let batch: T[] = []
-  for (const item of items) {
-    batch.push(item)
-    if (batch.length < size) continue
-    yield batch
-    batch = []
-  }
-  yield batch
 }
 
 /** A test for the files that globs match, in which the case of a suffix does not matter. */
