@@ -17,7 +17,7 @@ export interface CauseLine {
   readonly location: Location
 }
 
-/** The lines of the repository that a cause has, each once whatever the number of clusters, in the order of the report. */
+/** The lines of the repository that a cause has, each once whatever the number of clusters; those in files of the change first. */
 export function linesOfCause({ all }: Pick<Cause, 'all'>): CauseLine[] {
   const lines = new Map<string, CauseLine>()
   for (const finding of all) {
@@ -26,7 +26,8 @@ export function linesOfCause({ all }: Pick<Cause, 'all'>): CauseLine[] {
     const key = `${location.line} ${location.column ?? ''} ${location.file}`
     if (!lines.has(key)) lines.set(key, { finding, location })
   }
-  return [...lines.values()]
+  const isOther = ({ finding }: CauseLine): number => Number(finding.inChange !== true)
+  return [...lines.values()].sort((a, b) => isOther(a) - isOther(b))
 }
 
 /** Whether a cause is one edit of several lines, so that it has no message of its own. */

@@ -71,7 +71,7 @@ function causesWith(
   const order = new Map(findings.map((finding, index) => [finding, index]))
   const orderOf = ({ finding }: SharedCause): number => order.get(finding) ?? 0
   return isFleet(report)
-    ? causes.sort((a, b) => rankOf(a) - rankOf(b) || clustersWith(b) - clustersWith(a))
+    ? causes.sort((a, b) => byDecisionAndChange(a, b) || clustersWith(b) - clustersWith(a))
     : causes.sort((a, b) => orderOf(a) - orderOf(b))
 }
 
@@ -104,7 +104,8 @@ function solvedByOneEdit(
     const [{ root, finding: first }] = group
     const own = group.map(({ finding }) => finding).sort((a, b) => orderOf(a) - orderOf(b))
     // a line is where the edit is made
-    const finding = own.find(({ scope }) => scope === 'manifest') ?? own[0] ?? first
+    const lines = own.filter(({ scope }) => scope === 'manifest')
+    const finding = lines.find(({ inChange }) => inChange) ?? lines[0] ?? own[0] ?? first
     const ids = new Set(own.map(({ clusterId }) => clusterId))
     const known = new Set(own)
     const others = isOpen(first)

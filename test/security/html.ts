@@ -22,6 +22,12 @@ export const toHtml = (markdown: string): string =>
     htmlExtensions: [gfmHtml(), unfiltered],
   })
 
+/** A page of the documentation, CCE's or ours. */
+const PAGE =
+  /https:\/\/(?:support\.huaweicloud\.com|github\.com\/cce-upgrade-gate\/cce-upgrade-gate)\/[A-Za-z0-9_./-]*(?:#[a-z-]+)?/
+/** A line of a file of the repository at a commit, percent-encoded. */
+export const LINE = /https:\/\/github\.com\/octo-org\/infra\/blob\/[0-9a-f]{40}\/[A-Za-z0-9._~!*'()%/-]+#L\d+(?:-L\d+)?/
+
 /** The tags that our pages consist of, with the attributes that each may have. */
 const ALLOWED: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   h2: {},
@@ -43,7 +49,7 @@ const ALLOWED: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   th: { align: /^left$/ },
   pre: {},
   a: {
-    href: /^https:\/\/(?:support\.huaweicloud\.com|github\.com\/cce-upgrade-gate\/cce-upgrade-gate)\/[A-Za-z0-9_./-]*(?:#[a-z-]+)?$/,
+    href: new RegExp(`^(?:${PAGE.source}|${LINE.source})$`),
   },
 }
 const VOID = ['br']

@@ -14,9 +14,9 @@ import { headingsIn, problemsIn, toHtml } from './html.js'
 const HEADINGS = [
   /^⛔ [\d,]+ of [\d,]+ clusters (is|are) blocked: [a-z0-9 ,;().-]*(\(target set in <code>.*<\/code>\)\.)?$/s,
   /^(Clusters|Each cluster|Stages)$/,
-  /^⛔ Blocked: [\d,]+ causes? must be fixed before (the upgrade|v1\.31\.1-r0)[a-z0-9 ,;().-]*$/,
+  /^⛔ Blocked: [\d,]+ causes? must be fixed before (the upgrade|v1\.25|v1\.31\.1-r0)[a-z0-9 ,;().-]*$/,
   /^❓ Cannot decide on [a-z0-9 ,;().-]*: [A-Za-z0-9 ,;().]*$/,
-  /^(Fix before the upgrade|Could not be decided|Confirm or fix|Removed APIs that are still called|Add-ons|Waived|Notes)$/,
+  /^(Fix before the upgrade|Could not be decided|Confirm or fix|Removed APIs( that are still called)?|Add-ons|Waived|Notes)$/,
   /^(From results that do not count|Not in the catalog|Not covered|Policy|Nodes|Skip list for CCE|Readiness|The way back)$/,
   /^(Policy entries that are ignored or unused|What the changed policy would decide)$/,
   /^Skip list for CCE \(skippedCheckItemList\)$/,

@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+import { LINE } from '../../security/html.js'
 
 type Node = DefaultTreeAdapterTypes.Node
 export type Element = DefaultTreeAdapterTypes.Element
@@ -65,7 +66,9 @@ const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
   value: /^\d+(\.\d+)?$/,
   open: /^$/,
   datetime: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/,
-  href: /^(#[a-z-]+|https:\/\/(support\.huaweicloud\.com|github\.com\/cce-upgrade-gate\/cce-upgrade-gate)\/[\w./#-]*)$/,
+  href: new RegExp(
+    `^(#[a-z-]+|https://(support\\.huaweicloud\\.com|github\\.com/cce-upgrade-gate/cce-upgrade-gate)/[\\w./#-]*|${LINE.source})$`,
+  ),
   'data-expires': /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/,
   'data-holds-until': /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/,
   'aria-label': /^[^<>]*$/,
