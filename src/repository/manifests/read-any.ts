@@ -38,7 +38,10 @@ const OPTIONS = {
  */
 export function readAny(text: string, start: number, end: number): AnyDocument {
   const source = start === 0 && end === text.length ? text : text.slice(start, end)
+  const { stackTraceLimit } = Error
   try {
+    // the library makes an error with a stack for each fault, of which a hostile file has millions
+    Error.stackTraceLimit = 0
     const parsed = parseAllDocuments(source, OPTIONS)
     const documents = 'empty' in parsed ? [] : parsed
     const errors = documents.flatMap((document) => document.errors).filter(({ code }) => code !== 'TAG_RESOLVE_FAILED')
@@ -53,6 +56,8 @@ export function readAny(text: string, start: number, end: number): AnyDocument {
     return { root, faults: [...faults, ...converter.faults].sort((one, other) => one.offset - other.offset) }
   } catch {
     return { root: null, faults: [{ offset: start, why: 'too-deep' }] }
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
   }
 }
 

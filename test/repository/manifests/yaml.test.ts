@@ -1,0 +1,256 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import type { ManifestUse } from '../../../src/model/manifest.js'
+import { scanFile } from '../../../src/repository/manifests/scan.js'
+import { anyValues, filled, joined } from '../../support/manifests/corpus.js'
+import { DECOYS, USES } from '../../support/manifests/examples.js'
+
+const PDB = 'apiVersion: policy/v1beta1\nkind: PodDisruptionBudget\nmetadata:\n  name: web\n'
+
+/** The text from a use to the end of its line. */
+const restOfLine = (text: string, { location: { line, column } }: ManifestUse): string =>
+  text.split('\n')[line - 1]?.slice(column - 1) ?? ''
+
+const namesOf = (path: string, text: string) => scanFile(path, text).uses.map(({ kind, name }) => `${kind} ${name}`)
+
+describe('a use', () => {
+  it('has the name of its object, also if an anchor or a merge supplies it', () => {
+    const text = `x: &meta {name: merged}
+apiVersion: v1
+kind: List
+items:
+  - {apiVersion: batch/v1beta1, kind: CronJob, metadata: {name: own}}
+  - {apiVersion: batch/v1beta1, kind: CronJob, metadata: {<<: *meta}}
+  - {apiVersion: batch/v1beta1, kind: CronJob, metadata: *meta}
+  - {apiVersion: batch/v1beta1, kind: CronJob, metadata: {generateName: some-}}
+  - {apiVersion: batch/v1beta1, kind: CronJob}
+`
+    expect(namesOf('a.yaml', text)).toEqual(['own', 'merged', 'merged', null, null].map((name) => `CronJob ${name}`))
+  })
+
+  it('has the name of the only item of a typed list, and none if there are several', () => {
+    const list = (...names: string[]) =>
+      `apiVersion: batch/v1beta1\nkind: CronJobList\nitems:\n${names.map((name) => `- metadata: {name: ${name}}\n`).join('')}`
+    expect(namesOf('a.yaml', list('one'))).toEqual(['CronJob one'])
+    expect(namesOf('a.yaml', list('one', 'two'))).toEqual(['CronJob null'])
+  })
+
+  it('is no literal where the text stands for several uses or differs from the apiVersion', () => {
+    const isLiteral = (text: string, path = 'a.yaml') => scanFile(path, text).uses.map((use) => use.isLiteral)
+    expect(isLiteral(PDB)).toEqual([true])
+    expect(isLiteral(PDB.replace('policy/v1beta1', "'policy/v1beta1'"))).toEqual([true])
+    expect(isLiteral(`${PDB}---\n${PDB.replace('policy', '&v policy')}other: *v\n`)).toEqual([true, false])
+    expect(isLiteral('{"apiVersion":"policy\\/v1beta1","kind":"PodDisruptionBudget"}', 'a.json')).toEqual([false])
+    const target = 'patches:\n- target: {group: policy, version: v1beta1, kind: PodDisruptionBudget}\n'
+    expect(isLiteral(target, 'kustomization.yaml')).toEqual([false])
+  })
+
+  it('stands on a line that contains what it names, also in files that are no YAML', () => {
+    const line = fc.oneof(
+      fc.constantFrom(
+        ...[
+          'apiVersion: policy/v1beta1',
+          'kind: PodDisruptionBudget',
+          'metadata:',
+          '  name: a',
+          '---',
+          'items:',
+          'kind: List',
+        ],
+        ...[
+          '- apiVersion: policy/v1beta1',
+          '  kind: PodDisruptionBudget',
+          'a: &a policy/v1beta1',
+          'apiVersion: *a',
+          'x: |',
+        ],
+        ...[
+          '  apiVersion: "policy/v1beta1"',
+          'a: {apiVersion: policy/v1beta1, kind: PodDisruptionBudget}',
+          '  target:',
+        ],
+        ...[
+          '    {version: v1beta1, group: policy, kind: PodDisruptionBudget}',
+          '<<: &b {apiVersion: policy/v1beta1}',
+          '<<: *b',
+        ],
+        ...[
+          '{{- if .Values.pdb }}',
+          '{{ end }}',
+          '\t- a',
+          '? apiVersion',
+          ': policy/v1beta1',
+          'b: "c',
+          '"',
+          '[',
+          '}',
+          '{"apiVersion":',
+        ],
+        ...[
+          '"policy\\/v1beta1", "kind": "PodDisruptionBudget"}',
+          'apiVersion: >-',
+          '  policy/v1beta1',
+          '# policy/v1beta1',
+        ],
+      ),
+      fc.string({ maxLength: 12 }),
+    )
+    const anyFile = fc.tuple(
+      fc.constantFrom('a.yaml', 'kustomization.yaml', 'a.json', 'values.yaml', 'templates/a.tpl', 'a.tf'),
+      fc.array(line, { maxLength: 12 }),
+      fc.constantFrom('\n', '\r\n'),
+    )
+    fc.assert(
+      fc.property(anyFile, ([path, lines, lineBreak]) => {
+        const text = lines.join(lineBreak)
+        for (const use of scanFile(path, text).uses)
+          expect(restOfLine(text, use)).toMatch(/^(?:policy\\?\/)?v1beta1|^\*/)
+      }),
+      { numRuns: 3000 },
+    )
+  })
+
+  it('is gone, and the other uses are not, once its literal is replaced', () => {
+    const examples = [...Object.values(USES), ...Object.values(DECOYS)].filter(
+      ({ canBeFollowed }) => canBeFollowed !== false,
+    )
+    const anyFile = fc
+      .tuple(fc.constantFrom(...examples), anyValues)
+      .map(([example, values]) => filled(example, values))
+    fc.assert(
+      fc.property(fc.array(anyFile, { minLength: 1, maxLength: 4 }), fc.nat(), (files, number) => {
+        const { path, text } = joined(files)
+        const { uses } = scanFile(path, text)
+        const literals = uses.filter((use) => use.isLiteral)
+        const replaced = literals[number % Math.max(1, literals.length)]
+        if (replaced === undefined) return
+        const { line, column } = replaced.location
+        const lines = text.split('\n').map((content, index) => {
+          if (index + 1 !== line) return content
+          expect(content.startsWith(replaced.apiVersion, column - 1)).toBe(true)
+          // of the same length, so that the places of the other uses stay
+          return (
+            content.slice(0, column - 1) +
+            'x'.repeat(replaced.apiVersion.length) +
+            content.slice(column - 1 + replaced.apiVersion.length)
+          )
+        })
+        expect(scanFile(path, lines.join('\n')).uses).toEqual(uses.filter((use) => use !== replaced))
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+describe('a file that cannot be parsed', () => {
+  const unread = (path: string, text: string) =>
+    scanFile(path, text).unread.map(({ file, line, why }) => `${file}:${line} ${why}`)
+
+  it('is named with the line of each document that has a fault', () => {
+    const text = `${PDB}---\nopen: [1,\n---\n${PDB}bad: "\n---\na: b: c\n`
+    expect(unread('a.yaml', text)).toEqual([
+      'a.yaml:7 invalid-yaml',
+      'a.yaml:13 invalid-yaml',
+      'a.yaml:14 invalid-yaml',
+    ])
+    expect(scanFile('a.yaml', text).uses).toHaveLength(2)
+  })
+
+  it.each([
+    ['a tab as indentation', 'apiVersion: policy/v1beta1\nkind: PodDisruptionBudget\nmetadata:\n\tname: web\n', 4],
+    ['a key that is written twice', 'apiVersion: apps/v1\napiVersion: policy/v1beta1\nkind: PodDisruptionBudget\n', 2],
+    ['an alias without an anchor', 'kind: PodDisruptionBudget\napiVersion: policy/v1beta1\nspec: *nowhere\n', 3],
+  ])('is named with the line of %s, and its use counts', (_, text, line) => {
+    expect(unread('a.yaml', text)).toEqual([`a.yaml:${line} invalid-yaml`])
+    expect(scanFile('a.yaml', text).uses).toHaveLength(1)
+  })
+
+  it('counts each value of an apiVersion that is written twice', () => {
+    const text = 'apiVersion: policy/v1beta1\napiVersion: policy/v1\nkind: PodDisruptionBudget\n'
+    expect(scanFile('a.yaml', text).uses.map(({ location }) => location.line)).toEqual([1])
+  })
+
+  it('counts no use after the fault, because what stands there can be read wrong', () => {
+    const text = 'a: "b" c\napiVersion: policy/v1beta1\nkind: PodDisruptionBudget\n'
+    expect(scanFile('a.yaml', text)).toMatchObject({ uses: [], unread: [{ line: 1 }] })
+  })
+
+  it('is JSON with a fault if its name says so', () => {
+    expect(unread('a.JSON', '{\n  "apiVersion": "policy/v1beta1",\n  "kind": "PodDisruptionBudget"')).toEqual([
+      'a.JSON:3 invalid-json',
+    ])
+  })
+
+  it('is not named if it names no removed API outside of comments', () => {
+    expect(unread('a.yaml', '# policy/v1beta1\nopen: [1,\n')).toEqual([])
+    expect(unread('a.yaml', 'apiVersion: example.com/v1beta1\nopen: [1,\n')).toEqual([])
+  })
+
+  it('is named if values are nested too deeply to be read', () => {
+    const deep = `${'[{a: '.repeat(150)}1${'}]'.repeat(150)}`
+    expect(unread('a.yaml', `${PDB}deep: ${deep}\n`)).toEqual(['a.yaml:5 too-deep'])
+    expect(unread('a.yaml', `${PDB}deep: ${'['.repeat(200_000)}\n`).length).toBe(1)
+  })
+})
+
+describe('a hostile file', () => {
+  const SIZE = 256 * 1024
+  const repeated = (text: string) => text.repeat(Math.ceil(SIZE / text.length))
+  const numbered = (text: (number: number) => string, length: number) =>
+    Array.from({ length: Math.ceil(SIZE / length) }, (_, number) => text(number)).join('')
+
+  // Anything quadratic would take minutes for one of these.
+  it.each<[string, string]>([
+    ['one line', `${PDB}a: ${repeated('x')}`],
+    ['blanks', `${PDB}a${repeated(' ')}: b`],
+    ['dashes', `${PDB}${repeated('- ')}`],
+    ['brackets', `${repeated('[')}policy/v1beta1`],
+    ['braces of templates', PDB + repeated('{{')],
+    ['actions of templates', PDB + repeated('a: {{ .Values.b }}\n{{ if x }}\n')],
+    ['documents', repeated(`${PDB}---\n`)],
+    ['empty documents', PDB + repeated('---\n')],
+    ['JSON documents in one line', repeated('{"apiVersion":"policy/v1beta1","kind":"PodDisruptionBudget"}')],
+    ['objects in one line', `[${repeated('{"apiVersion":"policy/v1beta1","kind":"PodDisruptionBudget"},')}{}]`],
+    ['candidates in one string', `a: "${repeated('policy/v1beta1 ')}"`],
+    ['strings with candidates', `items: [${repeated('"policy\\/v1beta1 x",')}a]`],
+    ['manifests in one string', `a: |\n${repeated(`${PDB}---\n`).replace(/^/gm, '  ')}`],
+    ['keys', PDB + numbered((number) => `k${number}: v\n`, 9)],
+    ['equal keys', PDB + repeated('a: b\n')],
+    ['equal keys with candidates', repeated('apiVersion: policy/v1beta1\n') + PDB],
+    ['aliases', `${PDB}a: &a b\nl:\n${repeated('- *a\n')}`],
+    [
+      'aliases of aliases',
+      `a0: &a0 {apiVersion: policy/v1beta1, kind: PodDisruptionBudget}\n${numbered((number) => `a${number + 1}: &a${number + 1} [*a${number}, *a${number}, *a${number}]\n`, 40)}`,
+    ],
+    [
+      'merges of merges',
+      `a0: &a0 {apiVersion: policy/v1beta1, kind: PodDisruptionBudget}\n${numbered((number) => `a${number + 1}: &a${number + 1} {<<: [*a${number}, *a${number}]}\n`, 40)}`,
+    ],
+    ['an alias of itself', `${PDB}a: &a\n  <<: *a\n  items: [*a]\n`],
+    ['tags', PDB + repeated('!a ')],
+    ['quotes', PDB + repeated('"')],
+  ])('with %s is scanned in a short time', (_, text) => {
+    const start = performance.now()
+    expect(() => scanFile('a.yaml', text)).not.toThrow()
+    expect(() => scanFile('templates/a.yaml', text)).not.toThrow()
+    expect(performance.now() - start).toBeLessThan(20_000)
+  })
+
+  it('never makes the scanner throw, whatever its bytes', () => {
+    const anyText = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc
+        .array(fc.constantFrom(...'{}[]:,-?&*!|>%@`\'"# \n\t\r~<', 'a', '---', 'policy/v1beta1', 'apiVersion: '), {
+          maxLength: 40,
+        })
+        .map((parts) => parts.join('')),
+    )
+    fc.assert(
+      fc.property(fc.constantFrom('a.yaml', 'a.json', 'a.tpl', 'a.tf', 'a.txt'), anyText, (path, text) => {
+        expect(() => scanFile(path, `policy/v1beta1${text}`)).not.toThrow()
+        expect(() => scanFile(path, `${text}\n${PDB}`)).not.toThrow()
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
