@@ -135,7 +135,12 @@ items:
             content.slice(column - 1 + replaced.apiVersion.length)
           )
         })
-        expect(scanFile(path, lines.join('\n')).uses).toEqual(uses.filter((use) => use !== replaced))
+        // an alias of the object goes with it
+        const withoutAliases = (all: readonly ManifestUse[]) =>
+          all.filter((use) => !restOfLine(text, use).startsWith('*'))
+        expect(withoutAliases(scanFile(path, lines.join('\n')).uses)).toEqual(
+          withoutAliases(uses).filter((use) => use !== replaced),
+        )
       }),
       { numRuns: 300 },
     )
@@ -194,7 +199,7 @@ describe('a file that cannot be parsed', () => {
 })
 
 describe('a hostile file', () => {
-  const SIZE = 256 * 1024
+  const SIZE = 128 * 1024
   const repeated = (text: string) => text.repeat(Math.ceil(SIZE / text.length))
   const numbered = (text: (number: number) => string, length: number) =>
     Array.from({ length: Math.ceil(SIZE / length) }, (_, number) => text(number)).join('')
@@ -233,7 +238,7 @@ describe('a hostile file', () => {
     const start = performance.now()
     expect(() => scanFile('a.yaml', text)).not.toThrow()
     expect(() => scanFile('templates/a.yaml', text)).not.toThrow()
-    expect(performance.now() - start).toBeLessThan(20_000)
+    expect(performance.now() - start).toBeLessThan(10_000)
   })
 
   it('never makes the scanner throw, whatever its bytes', () => {
