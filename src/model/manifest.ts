@@ -132,7 +132,7 @@ export type ManifestDetail =
       readonly component: string
       /** the version of the component, such as `6.0` */
       readonly notServedSince: string
-      readonly replacement: string | null
+      readonly replacement: string
     }
   | {
       readonly code: 'webhook'

@@ -1,13 +1,19 @@
 import { describe, expect, it } from '@jest/globals'
+import { minorOf, removedKinds } from '../../src/catalog/removed-apis.js'
+import { removedCustomResources } from '../../src/catalog/removed-custom-resources.js'
 import type { CceError } from '../../src/cce/errors/api-error.js'
 import { apiFailureMessage } from '../../src/messages/api-errors.js'
 import { diagnosticClause } from '../../src/messages/clauses.js'
 import { diagnosticMessage } from '../../src/messages/diagnostics.js'
+import { manifestMessage } from '../../src/messages/manifests.js'
 import { planMessage } from '../../src/messages/plan.js'
 import type { DiagnosticDetail } from '../../src/model/diagnostic.js'
 import { type Localizable, localize } from '../../src/model/language.js'
+import { MANIFEST_SYNTAXES, type ManifestDetail, type ManifestUse } from '../../src/model/manifest.js'
 import { ACTION_REASONS, type PlanDetail } from '../../src/model/plan.js'
+import { manifestDetails } from '../../src/repository/manifests/details.js'
 import { FAILURES, OTHERS, POLICIES, READINGS, SETTINGS, TARGETS } from '../report/facts.js'
+import { manifestUse } from '../support/manifests/use.js'
 
 const HAN = /\p{Script=Han}/u
 
@@ -70,6 +76,48 @@ it.each(PLAN_DETAILS.map((detail): [string, PlanDetail] => [JSON.stringify(detai
     }
   },
 )
+
+const USES: readonly ManifestUse[] = [
+  ...MANIFEST_SYNTAXES.map((syntax) => manifestUse({ syntax })),
+  manifestUse({ syntax: 'indirect', kind: null, name: null }),
+  manifestUse({ syntax: 'archive', archived: 'web/templates/pdb.yaml' }),
+]
+const MANIFEST_DETAILS: readonly ManifestDetail[] = [
+  ...['v1.19', 'v1.23', 'v1.25', null].flatMap((currentVersion) =>
+    manifestDetails(USES, { currentVersion, targetVersion: 'v1.27' }),
+  ),
+  ...removedKinds().flatMap(({ apiVersion, kind, removedIn }) =>
+    [`v1.${minorOf(removedIn) - 1}`, 'v1.15', null].flatMap((currentVersion) =>
+      manifestDetails([manifestUse({ apiVersion, kind })], { currentVersion, targetVersion: `v${removedIn}` }),
+    ),
+  ),
+  ...removedCustomResources().flatMap(({ apiVersion, kind }) =>
+    manifestDetails([manifestUse({ apiVersion, kind })], { currentVersion: null, targetVersion: 'v1.31' }),
+  ),
+  ...[['pods'], ['nodes', 'leases'], ['*']].flatMap((resources) =>
+    [[], ['own'], ['kube-system'], ['kube-system', 'own']].flatMap((open) =>
+      [true, false].map(
+        (isDefault): ManifestDetail => ({
+          code: 'webhook',
+          use: manifestUse({ kind: 'ValidatingWebhookConfiguration' }),
+          webhook: isDefault ? null : 'pods.guard.example.com',
+          faults: [
+            { code: 'fails-closed', resources, open: open as ('kube-system' | 'own')[], isDefault },
+            { code: 'slow', seconds: 30, resources, isDefault },
+          ],
+        }),
+      ),
+    ),
+  ),
+]
+
+it('a finding in a manifest has title, message, meaning and fix in both languages', () => {
+  expect(MANIFEST_DETAILS.length).toBeGreaterThan(400)
+  for (const detail of MANIFEST_DETAILS) {
+    const { title, message, meaning, fix } = manifestMessage(detail)
+    for (const text of [title, message, meaning, fix]) expectBoth(text)
+  }
+})
 
 it.each(FAILURES.map((one): [string, CceError] => [one.message, one]))(
   'a failed call has a message and a fix in both languages: %s',
