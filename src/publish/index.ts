@@ -2,7 +2,7 @@ import { annotate, setOutputs, writeStepSummary } from '../github/runner/workflo
 import type { Report } from '../model/report.js'
 import { renderAnnotations } from '../report/annotations.js'
 import { manifestChecks } from '../report/edits.js'
-import { REPORT_FILE, SUMMARY_FILE } from '../report/files.js'
+import { REPORT_FILE, SUMMARY_FILE, wholeText } from '../report/files.js'
 import { CRASH_OUTPUTS, renderOutputs } from '../report/outputs.js'
 import type { Publisher, PublishSettings } from './publisher.js'
 import { reportFiles } from './report-files.js'
@@ -11,7 +11,7 @@ import { reportFiles } from './report-files.js'
 const stepSummary: Publisher = {
   name: 'the step summary',
   publish: async ({ reason }, { files, env, redact }) =>
-    writeStepSummary(files.get(SUMMARY_FILE) ?? `## ${redact(reason)}\n`, env),
+    writeStepSummary(wholeText(files.get(SUMMARY_FILE) ?? `## ${redact(reason)}\n`), env),
 }
 
 /** How many places on GitHub are written after the annotations; each that fails gets a warning of its own. */

@@ -5,6 +5,7 @@ import type { ClusterSet } from '../model/cluster-set.js'
 import type { Localized } from '../model/language.js'
 import type { Log, Redact } from '../model/ports.js'
 import type { Report } from '../model/report.js'
+import type { FileText } from '../report/files.js'
 
 /** The settings that say what is published, and where. */
 export interface PublishSettings {
@@ -32,7 +33,7 @@ export interface GitHubRun extends PublishContext {
 export interface Publication extends GitHubRun {
   readonly settings: PublishSettings
   /** the report's files by name, with our credentials redacted */
-  readonly files: ReadonlyMap<string, string>
+  readonly files: ReadonlyMap<string, FileText>
   /** the run reads its responses from the folder of the evidence, so that folder must not change */
   readonly keepsEvidence: boolean
   /** the workspace */

@@ -15,7 +15,7 @@ import {
 } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { isInside } from '../model/paths.js'
-import { FORMAT_FILES } from '../report/files.js'
+import { type FileText, FORMAT_FILES } from '../report/files.js'
 import type { Publisher } from './publisher.js'
 
 /** The report as files in `report-dir`. A run with wrong settings leaves the files of an earlier report as they are. */
@@ -47,7 +47,7 @@ const LIST_HEADING = 'Files of CCE Upgrade Gate in this folder. The next report 
  */
 export function writeReportFiles(
   reportDir: string,
-  files: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, FileText>,
   cwd: string,
   keepsEvidence = false,
 ): void {
@@ -130,12 +130,12 @@ function refuseForeignFile(root: string, name: string, isEarlier: (name: string)
     throw new Error(`${path} is not a file of an earlier report, so it is not replaced; choose another report-dir`)
 }
 
-function writeWhole(root: string, name: string, text: string): void {
+function writeWhole(root: string, name: string, text: FileText): void {
   const path = join(root, name)
   makeFolder(dirname(path))
   // a name that only the gate gives, so that what a killed run left behind can be deleted
   const part = join(dirname(path), `.${basename(path)}.cce-upgrade-gate.part`)
-  const write = (): void => writeFileSync(part, text, { encoding: 'utf8', flag: 'wx' })
+  const write = (): void => writeParts(part, typeof text === 'string' ? [text] : text)
   try {
     try {
       write()
@@ -147,6 +147,16 @@ function writeWhole(root: string, name: string, text: string): void {
   } catch (error) {
     rmSync(part, { force: true })
     throw error
+  }
+}
+
+/** Writes a new file, part by part. @throws if there is one */
+function writeParts(path: string, parts: Iterable<string>): void {
+  const file = openSync(path, 'wx')
+  try {
+    for (const part of parts) writeFileSync(file, part, 'utf8')
+  } finally {
+    closeSync(file)
   }
 }
 

@@ -10,9 +10,12 @@ import { renderSarif } from './sarif/log.js'
 export const REPORT_FILE = 'report.json'
 export const SUMMARY_FILE = 'summary.md'
 
+/** The text of a file. A long one is made part by part, anew each time it is read, so that it is never in memory as a whole. */
+export type FileText = string | Iterable<string>
+
 /** The report in each format, by the name of its file. */
-const FORMATS: Readonly<Record<string, (report: Report) => string>> = {
-  [REPORT_FILE]: (report) => `${visibleJson(JSON.stringify(report, null, 2))}\n`,
+const FORMATS: Readonly<Record<string, (report: Report) => FileText>> = {
+  [REPORT_FILE]: reportJson,
   [SUMMARY_FILE]: renderSummary,
   'report.html': renderHtml,
   'report.sarif': renderSarif,
@@ -31,9 +34,12 @@ export function fileRenderers(
   report: Report,
   evidence: readonly EvidenceText[],
   indexed: readonly IndexedCluster[] = [],
-): Map<string, () => string> {
-  const formats = Object.entries(FORMATS).map(([file, format]): [string, () => string] => [file, () => format(report)])
-  const kept = [...evidenceFiles(report, evidence, indexed)].map(([file, text]): [string, () => string] => [
+): Map<string, () => FileText> {
+  const formats = Object.entries(FORMATS).map(([file, format]): [string, () => FileText] => [
+    file,
+    () => format(report),
+  ])
+  const kept = [...evidenceFiles(report, evidence, indexed)].map(([file, text]): [string, () => FileText] => [
     file,
     () => text,
   ])
@@ -42,4 +48,38 @@ export function fileRenderers(
 
 /** The report's files by name. */
 export const renderFiles = (...report: Parameters<typeof fileRenderers>): Map<string, string> =>
-  new Map([...fileRenderers(...report)].map(([name, render]) => [name, render()]))
+  new Map([...fileRenderers(...report)].map(([name, render]) => [name, wholeText(render())]))
+
+/** The text of a file as a whole. */
+export const wholeText = (text: FileText): string => (typeof text === 'string' ? text : [...text].join(''))
+
+/** Changes a text, part by part if it has parts. */
+export const mapText = (text: FileText, change: (part: string) => string): FileText =>
+  typeof text === 'string'
+    ? change(text)
+    : {
+        *[Symbol.iterator]() {
+          for (const part of text) yield change(part)
+        },
+      }
+
+/** Findings of a report that is written part by part, with one finding a line, and findings of a part. */
+const MANY_FINDINGS = 5000
+const FINDINGS_OF_PART = 500
+
+function reportJson(report: Report): FileText {
+  const { findings } = report
+  if (findings.length < MANY_FINDINGS) return `${visibleJson(JSON.stringify(report, null, 2))}\n`
+  return {
+    *[Symbol.iterator]() {
+      // no value holds a line feed, so that this is the key of the report
+      const [before = '', after = ''] = JSON.stringify({ ...report, findings: [] }, null, 2).split('\n  "findings": []')
+      yield visibleJson(`${before}\n  "findings": [\n`)
+      for (let start = 0; start < findings.length; start += FINDINGS_OF_PART) {
+        const lines = findings.slice(start, start + FINDINGS_OF_PART).map((one) => `    ${JSON.stringify(one)}`)
+        yield visibleJson(`${start === 0 ? '' : ',\n'}${lines.join(',\n')}`)
+      }
+      yield visibleJson(`\n  ]${after}\n`)
+    },
+  }
+}

@@ -7,7 +7,7 @@ import type { Diagnostic } from '../model/diagnostic.js'
 import type { Report } from '../model/report.js'
 import type { PreviousReport } from '../publish/comment.js'
 import { explainLine } from '../report/explain.js'
-import { fileRenderers } from '../report/files.js'
+import { type FileText, fileRenderers, mapText } from '../report/files.js'
 import { renderText } from '../report/text.js'
 import { readsOwnEvidence } from '../settings/files.js'
 import { type RawSettings, type ReadSettings, readSettings } from '../settings/read-settings.js'
@@ -100,7 +100,7 @@ export async function previousReportOf({ previousReport }: Collected, run: Run):
 interface Conclusion {
   readonly report: Report
   /** the report's files by name, with our credentials redacted */
-  readonly files: ReadonlyMap<string, string>
+  readonly files: ReadonlyMap<string, FileText>
 }
 
 /** Undoing takes at most this long for each cluster, and no longer in all than the time that is left for collecting. */
@@ -171,12 +171,12 @@ async function concludeInParts(collected: Collected, run: Run, pause: Pause): Pr
 }
 
 export async function renderIsolated(report: Report, { evidence, indexed }: Collected, { redact }: Run, pause: Pause) {
-  const files = new Map<string, string>()
+  const files = new Map<string, FileText>()
   const faults: Diagnostic[] = []
   for (const [name, render] of fileRenderers(report, evidence, indexed)) {
     await pause()
     try {
-      files.set(name, redact(render()))
+      files.set(name, mapText(render(), redact))
     } catch (error) {
       faults.push(internalError('render', error, name))
     }

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Publisher } from '../../src/publish/publisher.js'
+import { wholeText } from '../../src/report/files.js'
 import type { RunContext } from '../../src/run/context.js'
 import { gate } from '../../src/run/gate.js'
 import { failed, type Json, NOW, precheck, withItems } from '../support/cce/responses.js'
@@ -19,7 +20,7 @@ export async function runOnFile(over: Partial<RunContext> = {}, items: readonly 
   const collectFiles: Publisher = {
     name: 'the files',
     publish: async (_, publication) => {
-      files = publication.files
+      files = new Map([...publication.files].map(([name, text]) => [name, wholeText(text)]))
     },
   }
   const lines: string[] = []

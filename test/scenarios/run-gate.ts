@@ -1,4 +1,5 @@
 import type { Report } from '../../src/model/report.js'
+import { wholeText } from '../../src/report/files.js'
 import type { RunContext } from '../../src/run/context.js'
 import { gate } from '../../src/run/gate.js'
 import { DEMO, SCENARIOS, type SimulatedRequest, startSimulator } from '../../src/simulator/server/simulator.js'
@@ -57,7 +58,7 @@ export async function runGate(
       {
         name: 'the files',
         publish: async (_, publication) => {
-          files = publication.files
+          files = new Map([...publication.files].map(([name, text]) => [name, wholeText(text)]))
         },
       },
     ],

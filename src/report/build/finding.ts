@@ -127,6 +127,18 @@ function planTexts(cause: PlanCause, language: Language) {
   } satisfies Partial<ReportFinding>
 }
 
+/** One copy of each text that tens of thousands of findings have in common. */
+const COPIES = new Map<string, string>()
+const MOST_COPIES = 1000
+
+function oneCopy(text: string): string {
+  const known = COPIES.get(text)
+  if (known !== undefined) return known
+  if (COPIES.size >= MOST_COPIES) COPIES.clear()
+  COPIES.set(text, text)
+  return text
+}
+
 function manifestTexts(cause: ManifestCause, language: Language) {
   const { scope, name, kind, level, group, errorCodes, risk, location, detail } = cause
   const t = localizer(language)
@@ -136,7 +148,7 @@ function manifestTexts(cause: ManifestCause, language: Language) {
   return {
     scope,
     name,
-    title: t(title),
+    title: oneCopy(t(title)),
     kind,
     level,
     group,
@@ -149,11 +161,11 @@ function manifestTexts(cause: ManifestCause, language: Language) {
     ...(cause.isInChange && { inChange: true as const }),
     ...(edit !== null && { edit }),
     rootCauses: [manifestRoot({ name, object, location })],
-    meaning: t(meaning),
-    fix: t(fix),
+    meaning: oneCopy(t(meaning)),
+    fix: oneCopy(t(fix)),
     who: 'you',
     commands: [],
-    docUrl: manifestDocUrl(detail.code),
+    docUrl: oneCopy(manifestDocUrl(detail.code)),
     match: 'exact',
     advice: 'gate',
   } satisfies Partial<ReportFinding>
