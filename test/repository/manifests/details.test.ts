@@ -175,7 +175,7 @@ describe('the change to the API that replaces it', () => {
     ['extensions/v1beta1 PodSecurityPolicy', 'v1.15', 'v1.25', 'null no-replacement null'],
     ['extensions/v1beta1 PodSecurityPolicy', 'v1.15', 'v1.19', 'policy/v1beta1 before true'],
     ['networking.k8s.io/v1alpha1 ClusterCIDR', 'v1.28', 'v1.29', 'null no-replacement null'],
-  ])('of %s from %s to %s is: %s', (api, current, target, expected) => {
+  ])('is for %s from %s to %s: %s', (api, current, target, expected) => {
     expect(change(api, current, target)).toBe(expected)
   })
 
@@ -201,7 +201,7 @@ describe('the change to the API that replaces it', () => {
     ['apps/v1beta2 Deployment', true],
     ['certificates.k8s.io/v1beta1 CertificateSigningRequest', false],
     ['policy/v1beta1 PodSecurityPolicy', false],
-  ])('of %s is one of the apiVersion alone: %s', (api, expected) => {
+  ])('concerns the apiVersion of %s alone: %s', (api, expected) => {
     expect(detail(api, 'v1.23', 'v1.34')?.hasSameSchema).toBe(expected)
   })
 })
