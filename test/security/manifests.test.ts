@@ -14,16 +14,19 @@ import { renderCheckRun } from '../../src/report/markdown/check-run.js'
 import { renderComment } from '../../src/report/markdown/comment.js'
 import { editableLines, suggestionFor } from '../../src/report/markdown/suggestion.js'
 import { renderSummary } from '../../src/report/markdown/summary.js'
+import { mergeReports } from '../../src/report/merge/index.js'
 import { manifestCause } from '../../src/repository/manifests/causes.js'
 import { manifestDetails } from '../../src/repository/manifests/details.js'
 import { hideSecrets } from '../../src/text/secrets.js'
 import { problemsOf as pageProblems } from '../report/html/page.js'
 import { read, schemaProblems as xmlProblems } from '../report/junit/reading.js'
+import { jobReport, RUN as MERGE_RUN, mergeTerms } from '../report/merge/fleets.js'
 import { schemaProblems } from '../report/sarif/schema.js'
 import { HEAD, RUN, useIn } from '../support/reports/manifests.js'
 import { reportOfClusters } from '../support/reports/report-of.js'
 import { problemsIn, toHtml } from './html.js'
 import { PAYLOADS } from './payloads.js'
+import { openPaths, poisonedAt } from './poisoned.js'
 import { problemsOf } from './problems.js'
 
 const CLUSTER = '11111111-2222-3333-4444-555555555555'
@@ -189,6 +192,26 @@ describe('a report that comes from another job', () => {
         { ...RUN, commit: payload },
       ])
         expect([shown(payload), allProblemsOf({ ...report, run })]).toEqual([shown(payload), []])
+  })
+})
+
+describe('a merged report of which a part about manifests is hostile', () => {
+  const honest = { ...reportOn('apps/web.yaml'), run: MERGE_RUN }
+  const small = { ...honest, findings: honest.findings.filter((_, index) => index % 4 === 0) }
+  const paths = openPaths(small)
+
+  it.each(PAYLOADS.map((payload) => [shown(payload), payload]))('is harmless, and edits no file: %s', (_, payload) => {
+    const merged = mergeReports([jobReport('a.json', poisonedAt(paths, small, payload))], mergeTerms({ count: 1 }))
+    expect(merged.findings.some(({ scope }) => scope === 'manifest')).toBe(true)
+    expect(allProblemsOf({ ...merged, run: RUN })).toEqual([])
+    expect(merged.findings.filter(({ edit }) => edit !== undefined)).toEqual([])
+  })
+
+  it('keeps the edits of an honest part', () => {
+    const merged = mergeReports([jobReport('a.json', small)], mergeTerms({ count: 1 }))
+    const editsIn = ({ findings }: Pick<Report, 'findings'>) => findings.flatMap(({ edit }) => edit ?? [])
+    expect(editsIn(merged)).toEqual(editsIn(small))
+    expect(editsIn(merged).length).toBeGreaterThan(0)
   })
 })
 

@@ -2,6 +2,7 @@ import { KINDS, LEVELS } from '../../model/check.js'
 import type { CheckReport, ClusterReport, Report, ReportFinding, WaiverRef } from '../../model/report.js'
 import { isoTime, parseDay, parseTimestamp } from '../../model/timestamp.js'
 import { inBackticks } from '../../text/markdown.js'
+import { isEdit } from '../build/edit.js'
 
 /**
  * A report that was read from a file, with everything in it as data. Whoever can put a file among the reports of jobs could otherwise
@@ -64,8 +65,10 @@ const checkOf = (check: CheckReport): CheckReport => ({
   expiresAt: timeOf(check.expiresAt),
 })
 
-const findingOf = (finding: ReportFinding): ReportFinding => ({
+const findingOf = ({ edit, ...finding }: ReportFinding): ReportFinding => ({
   ...finding,
+  // it is written into files
+  ...(edit && isEdit(edit) && { edit }),
   check: wordOf(finding.check),
   // those of items that the gate read are from fixed lists
   ...(finding.scope !== 'gate' && {
