@@ -1,4 +1,5 @@
 import { counted, grouped, type Localized, listed, sentences } from '../model/language.js'
+import { JOIN_OUTCOMES, type JoinOutcome, type ManifestDetail } from '../model/manifest.js'
 import type { ApiCaller, CallerKind, HelmRelease, RemovedApiUse } from '../model/removed-api.js'
 import { andMore, same } from './terms.js'
 
@@ -109,7 +110,7 @@ function outcomeSentences(row: RemovedApiUse): readonly Localized[] {
       const count = useCount ?? uses.length
       return [
         {
-          en: `Live and in this repository: it is called, and ${counted(count, 'line')} here ${count === 1 ? 'says' : 'say'} it (${lines.en}).`,
+          en: `Live and in this repository: it is called, and ${counted(count, 'line')} here ${count === 1 ? 'uses' : 'use'} it (${lines.en}).`,
           zh: `正在被调用，且在本代码仓库中：有 ${grouped(count)} 处使用（${lines.zh}）。`,
         },
         changeTo(row),
@@ -119,7 +120,7 @@ function outcomeSentences(row: RemovedApiUse): readonly Localized[] {
     case 'live-only':
       return [
         {
-          en: 'Live only: it is called, but no line of this repository says it.',
+          en: 'Live only: it is called, but no line of this repository uses it.',
           zh: '仅在集群中被调用：本代码仓库中没有使用它。',
         },
         ...callerSentences(row),
@@ -138,7 +139,7 @@ function outcomeSentences(row: RemovedApiUse): readonly Localized[] {
       const lines = lineNames(fixedLines)
       return [
         {
-          en: `Fixed in this pull request: no line says it any more (before: ${lines.en}).`,
+          en: `Fixed in this pull request: no line uses it any more (before: ${lines.en}).`,
           zh: `已在此拉取请求中修复：不再有任何使用（此前：${lines.zh}）。`,
         },
         {
@@ -154,12 +155,12 @@ function outcomeSentences(row: RemovedApiUse): readonly Localized[] {
 }
 
 const NOT_SCANNED: Localized = {
-  en: 'It is called. Whether this repository has it is not known: add manifests to the input checks, with the repository checked out.',
+  en: 'It is called. Whether this repository uses it is not known: add manifests to the input checks, and check the repository out.',
   zh: '正在被调用。不确定本代码仓库中是否使用了它：请检出代码仓库，并在输入项 checks 中加入 manifests。',
 }
 
 const NOT_WHOLE: Localized = {
-  en: 'It is called. No line of this repository that could be read says it, but parts of the repository could not be read.',
+  en: 'It is called. No line of this repository that could be read uses it, but parts of the repository could not be read.',
   zh: '正在被调用。本代码仓库中能够读取的部分没有使用它，但有些部分未能读取。',
 }
 
@@ -214,17 +215,42 @@ export const apiName = ({
 }: Pick<RemovedApiUse, 'apiVersion' | 'kind' | 'resource'>): string =>
   [apiVersion, kind ?? resource].filter((part) => part !== null).join(' ')
 
-/** What the join says about the APIs of CCE's item, as far as it says something; the first ones, and how many more there are. */
-export function joinedAdvice(rows: readonly RemovedApiUse[]): readonly Localized[] {
-  const joined = rows.filter(({ outcome }) => outcome !== null)
-  const more = joined.length - NAMED
-  return [
-    ...joined.slice(0, NAMED).map((row) => {
-      const [name, advice] = [apiName(row), removedApiAdvice(row)]
-      return { en: `${name}: ${advice.en}`, zh: `${name}：${advice.zh}` }
-    }),
-    ...(more > 0
-      ? [{ en: `${counted(more, 'more API')} in report.json.`, zh: `另有 ${grouped(more)} 个 API，见 report.json。` }]
-      : []),
-  ]
+const JOINED: Readonly<Record<JoinOutcome, (names: Localized) => Localized>> = {
+  'live-and-repository': ({ en, zh }) => ({
+    en: `Live and in this repository, so fix the lines here: ${en}.`,
+    zh: `正在被调用且在本代码仓库中使用，请在此修复：${zh}。`,
+  }),
+  'live-only': ({ en, zh }) => ({
+    en: `Live only, so fix the callers: ${en}.`,
+    zh: `仅在集群中被调用，请修复调用方：${zh}。`,
+  }),
+  'fixed-here': ({ en, zh }) => ({
+    en: `Fixed in this pull request: ${en}; CCE reports it until 24 hours after the last call.`,
+    zh: `已在此拉取请求中修复：${zh}；在最后一次调用的 24 小时之内，CCE 仍会报告。`,
+  }),
+  // what is not called is no part of CCE's item
+  'repository-only': ({ en, zh }) => ({ en: `In this repository only: ${en}.`, zh: `仅在本代码仓库中：${zh}。` }),
 }
+
+/** What the join says about the APIs of CCE's item, one sentence for each outcome. Where they stand is in the list of removed APIs. */
+export function joinedAdvice(rows: readonly RemovedApiUse[]): readonly Localized[] {
+  const known = rows.flatMap((row) => (row.outcome === null ? [] : [{ ...row, outcome: row.outcome }]))
+  return JOIN_OUTCOMES.flatMap((outcome) => {
+    const own = known.filter((row) => row.outcome === outcome)
+    return own.length === 0 ? [] : [JOINED[outcome](named(own, (row) => same(nameAndPlace(row))))]
+  })
+}
+
+function nameAndPlace(row: RemovedApiUse): string {
+  const [use] = row.uses
+  return use === undefined ? apiName(row) : `${apiName(row)} (${use.file}:${use.line})`
+}
+
+/** Whether CCE saw calls of the API that a line uses, as far as that is known. */
+export function calledText(detail: ManifestDetail): readonly Localized[] {
+  if (detail.code !== 'removed-api' || detail.outcome === null) return []
+  return [detail.outcome === 'repository-only' ? NOT_CALLED : CALLED]
+}
+
+const CALLED: Localized = { en: 'It was called in the past 24 hours.', zh: '过去 24 小时内有调用。' }
+const NOT_CALLED: Localized = { en: 'It was not called in the past 24 hours.', zh: '过去 24 小时内没有调用。' }

@@ -5,7 +5,7 @@ import { diagnosticMessage } from '../../messages/diagnostics.js'
 import { CCE_WILL_REFUSE, executeExceptionFix, itemMessage } from '../../messages/findings.js'
 import { manifestMessage } from '../../messages/manifests.js'
 import { planMessage } from '../../messages/plan.js'
-import { joinedAdvice } from '../../messages/removed-apis.js'
+import { calledText, joinedAdvice } from '../../messages/removed-apis.js'
 import type { OwnEntry } from '../../model/advice.js'
 import { type Cause, type ItemCause, isWaivable, type ManifestCause, type PlanCause } from '../../model/cause.js'
 import { type ClusterSubject, NOT_FROM_REPOSITORY } from '../../model/cluster.js'
@@ -161,7 +161,7 @@ function manifestTexts(cause: ManifestCause, language: Language) {
     ...(cause.isInChange && { inChange: true as const }),
     ...(edit !== null && { edit }),
     rootCauses: [manifestRoot({ name, object, location })],
-    meaning: oneCopy(t(meaning)),
+    meaning: oneCopy(t(sentences(meaning, ...calledText(detail)))),
     fix: oneCopy(t(fix)),
     who: 'you',
     commands: [],
