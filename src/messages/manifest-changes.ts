@@ -8,23 +8,23 @@ const SELECTOR: Localized = {
   zh: 'spec.selector 为必填且之后不可修改；spec.rollbackTo 和 spec.templateGeneration 已不存在，updateStrategy 的默认值也有变化。',
 }
 const GROUPS: Localized = {
-  en: 'spec.group is called spec.groups.',
+  en: 'spec.group becomes spec.groups.',
   zh: 'spec.group 改名为 spec.groups。',
 }
 const BACKEND: Localized = {
-  en: 'spec.backend is called spec.defaultBackend, serviceName is service.name, servicePort is service.port.number or service.port.name, and pathType is required.',
+  en: 'spec.backend becomes spec.defaultBackend, serviceName becomes service.name, servicePort becomes service.port.number or service.port.name, and pathType is required.',
   zh: 'spec.backend 改名为 spec.defaultBackend，serviceName 改为 service.name，servicePort 改为 service.port.number 或 service.port.name，并且 pathType 为必填。',
 }
 const SHARES: Localized = {
-  en: 'assuredConcurrencyShares is called nominalConcurrencyShares.',
+  en: 'assuredConcurrencyShares becomes nominalConcurrencyShares.',
   zh: 'assuredConcurrencyShares 改名为 nominalConcurrencyShares。',
 }
 const EXACTLY: Localized = {
-  en: 'The settings of a request are below exactly.',
+  en: 'the settings of a request move below exactly.',
   zh: '请求的各项设置移到 exactly 之下。',
 }
 const BASIC: Localized = {
-  en: 'Attributes and capacity of a device are no longer below basic.',
+  en: 'attributes and capacity of a device are no longer below basic.',
   zh: '设备的属性和容量不再位于 basic 之下。',
 }
 
@@ -44,7 +44,7 @@ const CHANGES: Rows = [
     'apiextensions.k8s.io/v1beta1',
     'CustomResourceDefinition',
     {
-      en: 'Each of spec.versions needs a structural schema, spec.version and spec.validation no longer exist, and spec.conversion has other fields.',
+      en: 'each of spec.versions needs a structural schema, spec.version and spec.validation no longer exist, and spec.conversion has other fields.',
       zh: 'spec.versions 中的每个版本都需要结构化的 schema，spec.version 和 spec.validation 已不存在，spec.conversion 的字段也有变化。',
     },
   ],
@@ -63,7 +63,7 @@ const CHANGES: Rows = [
     'rbac.authorization.k8s.io/v1alpha1',
     'ClusterRoleBinding,RoleBinding',
     {
-      en: 'Subjects have an apiGroup instead of an apiVersion.',
+      en: 'subjects have an apiGroup instead of an apiVersion.',
       zh: 'subjects 中以 apiGroup 取代 apiVersion。',
     },
   ],
@@ -71,15 +71,15 @@ const CHANGES: Rows = [
     'autoscaling/v2beta1',
     'HorizontalPodAutoscaler',
     {
-      en: 'targetAverageUtilization, targetAverageValue and targetValue are below target, with its type.',
-      zh: 'targetAverageUtilization、targetAverageValue 和 targetValue 移到 target 之下，并需注明其 type。',
+      en: 'the fields of a metric have other places; for example, targetAverageUtilization: 50 becomes target: { type: Utilization, averageUtilization: 50 }, and metricName becomes metric.name.',
+      zh: '指标的字段位置有变化，例如 targetAverageUtilization: 50 改为 target: { type: Utilization, averageUtilization: 50 }，metricName 改为 metric.name。',
     },
   ],
   [
     'discovery.k8s.io/v1beta1',
     'EndpointSlice',
     {
-      en: 'The topology of an endpoint is nodeName, zone and deprecatedTopology.',
+      en: 'the topology of an endpoint becomes nodeName, zone and deprecatedTopology.',
       zh: 'endpoint 的 topology 由 nodeName、zone 和 deprecatedTopology 取代。',
     },
   ],
@@ -110,7 +110,7 @@ const CHANGES: Rows = [
     'coordination.k8s.io/v1alpha1',
     'LeaseCandidate',
     {
-      en: 'preferredStrategies is one strategy, and binaryVersion is required.',
+      en: 'preferredStrategies becomes one strategy, and binaryVersion is required.',
       zh: 'preferredStrategies 由单个 strategy 取代，并且 binaryVersion 为必填。',
     },
   ],

@@ -44,13 +44,17 @@ function subjectOf({ apiVersion, kind, name }: ManifestUse): Localized {
 }
 
 function removedApiMessage(detail: RemovedApi): FullDiagnosticMessage {
-  const { use, removedIn } = detail
+  const { use, deprecatedIn, removedIn } = detail
   const { en, zh } = subjectOf(use)
+  const deprecated: Localized =
+    deprecatedIn === null || deprecatedIn === removedIn
+      ? { en: '', zh: '' }
+      : { en: ` deprecated in ${deprecatedIn} and`, zh: `在 ${deprecatedIn} 中弃用，` }
   return {
     title: { en: `API removed in ${removedIn}`, zh: `API 自 ${removedIn} 起被移除` },
     message: inPlace(use, {
-      en: `${en}, which Kubernetes no longer serves since ${removedIn}.`,
-      zh: `${zh}，Kubernetes 自 ${removedIn} 起不再提供该 API。`,
+      en: `${en}, which Kubernetes${deprecated.en} no longer serves as of ${removedIn}.`,
+      zh: `${zh}，Kubernetes ${deprecated.zh}自 ${removedIn} 起不再提供该 API。`,
     }),
     meaning: sentences(...[jumpText(detail), NOT_DECIDING[use.syntax]].filter(isPresent)),
     fix: use.syntax === 'guarded' ? guardedFix(detail) : sentences(...fixTexts(detail).filter(isPresent)),
@@ -71,16 +75,10 @@ const guardedFix = ({ replacement }: RemovedApi): Localized => ({
 })
 
 /** What the upgrade changes about the API. */
-function jumpText({ jump, currentVersion, targetVersion, replacement }: RemovedApi): Localized {
+function jumpText({ use, jump, currentVersion, targetVersion, replacement }: RemovedApi): Localized {
   switch (jump) {
     case 'crossed': {
-      const objects: Localized =
-        replacement === null
-          ? { en: '', zh: '' }
-          : {
-              en: ' Objects that are in the cluster stay, and are served as the other API.',
-              zh: '集群中已有的对象会保留，并通过新的 API 提供。',
-            }
+      const objects = replacement !== null && isStored(use) ? OBJECTS_STAY : { en: '', zh: '' }
       return {
         en: `The upgrade from ${currentVersion} to ${targetVersion} takes the API away: applying the file fails afterwards.${objects.en}`,
         zh: `从 ${currentVersion} 升级到 ${targetVersion} 后不再有该 API，应用该文件会失败。${objects.zh}`,
@@ -97,6 +95,15 @@ function jumpText({ jump, currentVersion, targetVersion, replacement }: RemovedA
         zh: `${targetVersion} 不提供该 API：升级后应用该文件会失败。由于不知道集群的当前版本，视为此次升级会移除该 API。`,
       }
   }
+}
+
+/** Whether a cluster keeps objects of an API, through its removal too. Requests are answered and not kept; of alpha APIs it is not promised. */
+const isStored = ({ apiVersion, kind }: ManifestUse): boolean =>
+  !/Review$|^Eviction$/.test(kind ?? '') && !apiVersion.includes('alpha')
+
+const OBJECTS_STAY: Localized = {
+  en: ' Existing objects stay in the cluster, and are then served through the other API.',
+  zh: '集群中已有的对象会保留，之后通过新的 API 提供。',
 }
 
 /** The change, and when to make it. */
@@ -143,12 +150,10 @@ function changesText({ use, replacement, hasSameSchema }: RemovedApi): Localized
   if (replacement === null || use.kind === null) return null
   if (hasSameSchema && cautionFor(use.apiVersion, use.kind) !== null) return null
   if (hasSameSchema) return { en: 'Nothing else in it has to change.', zh: '其他内容无需修改。' }
-  return (
-    otherChanges(use.apiVersion, use.kind) ?? {
-      en: 'Other fields can have to change too.',
-      zh: '其他字段可能也需要修改。',
-    }
-  )
+  const changes = otherChanges(use.apiVersion, use.kind)
+  return changes === null
+    ? { en: 'Other fields may have to change too.', zh: '其他字段可能也需要修改。' }
+    : { en: `What else changes: ${changes.en}`, zh: `其他变化：${changes.zh}` }
 }
 
 const afterwardsText = ({ afterwards, replacement }: RemovedApi): Localized | null =>
@@ -197,7 +202,7 @@ function customResourceMessage({
   return {
     title: { en: 'Custom resource is no longer served', zh: '不再提供的自定义资源' },
     message: inPlace(use, {
-      en: `${en}, which ${name} no longer serves since ${notServedSince}.`,
+      en: `${en}, which ${name} no longer serves as of ${notServedSince}.`,
       zh: `${zh}，${name} 自 ${notServedSince} 起不再提供该 API。`,
     }),
     meaning: sentences(

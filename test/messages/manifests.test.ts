@@ -30,9 +30,10 @@ describe('a finding of a removed API', () => {
   it('says what is where, what happens, and what to do', () => {
     expect(textsOf({})).toEqual({
       title: 'API removed in 1.25',
-      message: 'Manifest: PodDisruptionBudget web uses policy/v1beta1, which Kubernetes no longer serves since 1.25.',
+      message:
+        'Manifest: PodDisruptionBudget web uses policy/v1beta1, which Kubernetes deprecated in 1.21 and no longer serves as of 1.25.',
       meaning:
-        'The upgrade from v1.23 to v1.25 takes the API away: applying the file fails afterwards. Objects that are in the cluster stay, and are served as the other API.',
+        'The upgrade from v1.23 to v1.25 takes the API away: applying the file fails afterwards. Existing objects stay in the cluster, and are then served through the other API.',
       fix: 'Change it to policy/v1 before the upgrade: v1.23 and v1.25 both serve that. Look at its selector: an empty one ({}) selects every pod of the namespace in policy/v1, and none in policy/v1beta1. If it can stay as it is, add a waiver to the policy (name, reason, owner, expires; path for this file alone).',
     })
   })
@@ -98,6 +99,13 @@ describe('a finding of a removed API', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b))
   })
 
+  it('promises that objects stay only where the cluster keeps them', () => {
+    expect(textsOf({ kind: 'Eviction' }).meaning).not.toContain('Existing objects')
+    const alpha = { apiVersion: 'networking.k8s.io/v1alpha1', kind: 'IPAddress' }
+    expect(textsOf(alpha, 'v1.32', 'v1.33').meaning).not.toContain('Existing objects')
+    expect(textsOf({ kind: 'PodSecurityPolicy' }).meaning).not.toContain('Existing objects')
+  })
+
   it('says what else changes, for each API whose replacement has another schema', () => {
     const silent = removedKinds()
       .filter(({ replacements: [main] }) => main !== undefined && !main.hasSameSchema)
@@ -131,7 +139,7 @@ it('a finding of a custom resource names the component and its version', () => {
   const use = { apiVersion: 'cert-manager.io/v1alpha2', kind: 'Issuer' }
   const { message, meaning, fix } = textsOf(use)
   expect(message).toBe(
-    'Manifest: Issuer web uses cert-manager.io/v1alpha2, which cert-manager no longer serves since 1.6.0.',
+    'Manifest: Issuer web uses cert-manager.io/v1alpha2, which cert-manager no longer serves as of 1.6.0.',
   )
   expect(meaning).toContain('depends on the version of cert-manager in the cluster')
   expect(fix).toContain('Change it to cert-manager.io/v1 as soon as the cluster serves that')
