@@ -24,23 +24,20 @@ export function canStartPlain(text: string, at: number): boolean {
   return !Number.isNaN(next) && !isBlank(next) && !isBreak(next) && !isFlowIndicator(next)
 }
 
-/** Reads a quoted scalar on one line. @param at the offset of the opening quote */
+/** Reads a quoted scalar. @param at the offset of the opening quote @param end how far it can go */
 export function readQuoted(text: string, at: number, end: number): YamlScalar {
   const offset = at + 1
   const isDouble = text.charCodeAt(at) === DOUBLE_QUOTE
-  const quote = isDouble ? '"' : "'"
   const close = closingQuote(text, offset, end, isDouble)
   const written = text.slice(offset, close)
-  if (written.includes('\n') || written.includes('\r')) throw UNUSUAL
   const style = isDouble ? 'double' : 'single'
-  const value = isDouble ? (written.includes('\\') ? unescaped(written) : written) : written.replaceAll("''", quote)
+  const value = written.includes('\n') ? folded(written, style) : unescaped(written, style)
   return { type: 'scalar', text: value, offset, style, end: close, isAnchored: false }
 }
 
 function closingQuote(text: string, from: number, end: number, isDouble: boolean): number {
   for (let at = from; at < end; at++) {
     const code = text.charCodeAt(at)
-    if (isBreak(code)) break
     if (isDouble && code === BACKSLASH) at++
     else if (isDouble && code === DOUBLE_QUOTE) return at
     else if (!isDouble && code === SINGLE_QUOTE) {
@@ -51,10 +48,37 @@ function closingQuote(text: string, from: number, end: number, isDouble: boolean
   throw UNUSUAL
 }
 
+/** The lines of a scalar without their indentation: a line break is a blank, and an empty line is a line break. */
+export function folded(written: string, style: YamlScalar['style']): string {
+  const lines = written.split('\n')
+  let [text, breaks] = ['', 0]
+  lines.forEach((line, index) => {
+    const isLast = index === lines.length - 1
+    const part = line.slice(index === 0 ? 0 : line.search(/[^ \t\r]|$/), isLast ? undefined : trimmedEnd(line))
+    // a backslash joins the lines
+    if (style === 'double' && !isLast && part.endsWith('\\')) throw UNUSUAL
+    if (index > 0 && part === '' && !isLast) breaks++
+    else {
+      if (index > 0) text += breaks === 0 ? ' ' : '\n'.repeat(breaks)
+      text += unescaped(part, style)
+      breaks = 0
+    }
+  })
+  return text
+}
+
+function trimmedEnd(line: string): number {
+  let end = line.length
+  while (end > 0 && ' \t\r'.includes(line.charAt(end - 1))) end--
+  return end
+}
+
 const BACKSLASH = 92
 
-/** The text of a double-quoted scalar whose escapes are those of JSON. */
-function unescaped(written: string): string {
+/** The text of a part of a scalar. In double quotes it can have the escapes of JSON. */
+function unescaped(written: string, style: YamlScalar['style']): string {
+  if (style === 'single') return written.replaceAll("''", "'")
+  if (style !== 'double' || !written.includes('\\')) return written
   try {
     return String(JSON.parse(`"${written}"`))
   } catch {
@@ -129,6 +153,7 @@ export class FlowReader {
 
   #quoted(): YamlScalar {
     const scalar = readQuoted(this.#text, this.#at, this.#end)
+    if (this.#text.slice(scalar.offset, scalar.end).includes('\n')) throw UNUSUAL
     this.#at = scalar.end + 1
     return scalar
   }

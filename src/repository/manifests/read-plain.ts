@@ -2,6 +2,7 @@ import type { YamlEntry, YamlNode, YamlScalar } from './node.js'
 import {
   canStartPlain,
   FlowReader,
+  folded,
   isBlank,
   isFlowStart,
   isQuote,
@@ -149,30 +150,57 @@ class PlainReader {
   #inline(column: number): YamlNode {
     const code = this.#text.charCodeAt(this.#at)
     if (code === PIPE || code === GREATER) return this.#blockScalar(column, code === GREATER)
-    const node = this.#inlineNode(code)
+    const node = this.#inlineNode(code, column)
     if (!this.#isRestBlank()) throw UNUSUAL
+    const hasComment = this.#at < this.#lineEnd
     this.#goToLine(this.#next)
-    // a scalar that goes on in the next line
-    if (this.#column > column) throw UNUSUAL
-    return node
+    if (this.#column <= column) return node
+    if (hasComment || node.type !== 'scalar' || node.style !== 'plain') throw UNUSUAL
+    return this.#continued(node, column)
   }
 
-  #inlineNode(code: number): YamlNode {
+  #inlineNode(code: number, column: number): YamlNode {
     if (isFlowStart(code)) {
       const { node, end } = new FlowReader(this.#text, this.#at, this.#lineEnd, false).read()
       this.#at = end
       return node
     }
     if (!isQuote(code)) return this.#plain()
-    const scalar = readQuoted(this.#text, this.#at, this.#lineEnd)
+    const scalar = readQuoted(this.#text, this.#at, this.#end)
+    const lines =
+      scalar.end > this.#lineEnd
+        ? this.#text
+            .slice(scalar.offset, scalar.end + 1)
+            .split('\n')
+            .slice(1)
+        : []
+    for (const line of lines) if (!isIndented(line, column)) throw UNUSUAL
+    if (lines.length > 0) this.#setLine(scalar.end)
     this.#at = scalar.end + 1
     return scalar
+  }
+
+  /** A plain scalar with the further lines that it has. */
+  #continued(first: YamlScalar, column: number): YamlScalar {
+    let { end } = first
+    while (this.#column > column) {
+      if (this.#text.slice(end, this.#at).includes('#')) throw UNUSUAL
+      end = this.#plainEnd()
+      this.#goToLine(this.#next)
+    }
+    return { ...first, text: folded(this.#text.slice(first.offset, end), 'plain'), end }
   }
 
   #plain(): YamlScalar {
     const offset = this.#at
     if (!canStartPlain(this.#text, offset)) throw UNUSUAL
-    let end = offset
+    const end = this.#plainEnd()
+    return { type: 'scalar', text: this.#text.slice(offset, end), offset, style: 'plain', end, isAnchored: false }
+  }
+
+  /** Goes over the rest of a plain scalar on the current line, and returns its end. */
+  #plainEnd(): number {
+    let end = this.#at
     for (; this.#at < this.#lineEnd; this.#at++) {
       const code = this.#text.charCodeAt(this.#at)
       if (isBlank(code)) continue
@@ -180,14 +208,15 @@ class PlainReader {
       if (code === COLON && this.#isColon(this.#at)) throw UNUSUAL
       end = this.#at + 1
     }
-    return { type: 'scalar', text: this.#text.slice(offset, end), offset, style: 'plain', end, isAnchored: false }
+    return end
   }
 
   /** Reads a key and goes to its value. @returns null, without going on, if the rest of the line starts with no key */
   #key(): string | null {
     const start = this.#at
     if (isQuote(this.#text.charCodeAt(start))) {
-      const { text, end } = readQuoted(this.#text, start, this.#lineEnd)
+      const { text, end } = readQuoted(this.#text, start, this.#end)
+      if (end > this.#lineEnd) return null
       const colon = this.#skipBlanks(end + 1)
       if (!this.#isColon(colon)) return null
       this.#at = this.#skipBlanks(colon + 1)
@@ -288,6 +317,9 @@ class PlainReader {
     this.#column = -1
   }
 }
+
+/** Whether a further line of a quoted scalar is far enough to the right. */
+const isIndented = (line: string, column: number): boolean => /^[ \t\r]*$/.test(line) || line.search(/[^ ]/) > column
 
 const emptyScalar = (offset: number): YamlScalar => ({
   type: 'scalar',

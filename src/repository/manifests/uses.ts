@@ -150,7 +150,7 @@ class UseFinder {
   }
 
   #string(scalar: YamlScalar, key: string): void {
-    if (!canHoldUse(scalar.text)) return
+    if (!/apiVersion|kind/i.test(scalar.text) || !canHoldUse(scalar.text)) return
     const isPatch = this.#isKustomization && PATCHES.includes(key)
     const found = isPatch ? this.#inner.yaml(scalar.text) : this.#inner.embedded(scalar.text)
     const offsetOf = sourceOffsets(this.#source, scalar)
