@@ -54,6 +54,12 @@ export const removedVersionsOf = (version: string, kind: string): readonly strin
     .filter(([apiVersion, kinds]) => apiVersion.endsWith(`/${version}`) && kinds.has(kind))
     .map(([apiVersion]) => apiVersion)
 
+const WEBHOOK_KIND = /kind[\\"']*\s*:[^,{}[\]]{0,80}?(?:Validating|Mutating)WebhookConfiguration/
+
+/** A cheap test: whether a text can hold a webhook configuration, and does not only mention the kind. */
+export const canHoldWebhook = (text: string): boolean =>
+  text.includes('WebhookConfiguration') && WEBHOOK_KIND.test(text)
+
 /** A line that is a comment, or the version of an API that can be removed: each of the catalog is an alpha or a beta version. */
 const COMMENT_OR_VERSION = /^[ \t]*#.*|v\d+(?:alpha|beta)\d+/gm
 
@@ -66,7 +72,7 @@ const LONGEST_GROUP = 80
 
 /** A cheap test: whether a text can hold a use of a removed API or a webhook, so that it is worth parsing. */
 export function canHoldUse(text: string): boolean {
-  if (text.includes('WebhookConfiguration')) return true
+  if (canHoldWebhook(text)) return true
   if (!text.includes('beta') && !text.includes('alpha')) return false
   for (const { 0: found, index } of text.matchAll(COMMENT_OR_VERSION)) {
     if (!versions().has(found)) continue

@@ -1,4 +1,5 @@
 import { lazily } from '../../model/collections.js'
+import { canHoldWebhook } from './apis.js'
 import { chunksOf } from './chunks.js'
 import type { FoundWebhook } from './found.js'
 import { itemsOf, mapOf, textOf, type YamlMap, type YamlNode } from './node.js'
@@ -21,7 +22,7 @@ export function surroundingsOf(text: string, isOpen: Surroundings['isOpen'] = nu
 /** The labels of the namespaces that a text creates, by their names. */
 function namespacesIn(text: string): ReadonlyMap<string, Labels> {
   const found = new Map<string, Labels>()
-  for (const object of objectsIn(text, 'Namespace')) {
+  for (const object of objectsIn(text, 'Namespace', (document) => NAMESPACE_KIND.test(document))) {
     const metadata = mapOf(object, 'metadata')
     const name = metadata && textOf(metadata, 'name')
     if (name !== null && textOf(object, 'kind') === 'Namespace')
@@ -30,13 +31,15 @@ function namespacesIn(text: string): ReadonlyMap<string, Labels> {
   return found
 }
 
-/** The objects of the documents of a text that contain a word, those of lists too. */
-function* objectsIn(text: string, word: string): Generator<YamlMap> {
+const NAMESPACE_KIND = /kind["']?\s*:\s*["']?Namespace\b/
+
+/** The objects of the documents of a text that contain a word and can hold what is looked for, those of lists too. */
+function* objectsIn(text: string, word: string, canHold: (document: string) => boolean): Generator<YamlMap> {
   let index = -1
   for (const { start, end } of chunksOf(text)) {
     if (index < start) index = text.indexOf(word, start)
     if (index === -1) return
-    if (index < end) yield* objectsOf(readAny(text, start, end).root)
+    if (index < end && canHold(text.slice(start, end))) yield* objectsOf(readAny(text, start, end).root)
   }
 }
 
@@ -49,10 +52,12 @@ function* objectsOf(node: YamlNode | null): Generator<YamlMap> {
 
 /** The webhooks of a Helm or Go template that can stop an upgrade, as far as it can be read as YAML. */
 export function templateWebhooks(template: string): readonly FoundWebhook[] {
-  if (!template.includes('WebhookConfiguration')) return []
+  if (!canHoldWebhook(template)) return []
   const { text, open } = maskTemplate(template)
   const around = surroundingsOf(text, (from, to) => isAny(open, from, to))
-  return [...objectsIn(text, 'WebhookConfiguration')].flatMap((object) => findWebhooks(object, 'template', around))
+  return [...objectsIn(text, 'WebhookConfiguration', canHoldWebhook)].flatMap((object) =>
+    findWebhooks(object, 'template', around),
+  )
 }
 
 /** Whether an offset is between two others. @param offsets in ascending order */

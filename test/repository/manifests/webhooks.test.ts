@@ -270,9 +270,19 @@ describe('the place of a webhook', () => {
     expect(faultsOf(merged)).toEqual(['fails-closed pods [kube-system own]'])
   })
 
-  it('is in a string of a ConfigMap', () => {
+  it('is its line in a string of a ConfigMap', () => {
     const text = `apiVersion: v1\nkind: ConfigMap\ndata:\n  hook.yaml: |\n${INDENTED}`
-    expect(scanFile('cm.yaml', text).webhooks.every(({ use }) => use.syntax === 'embedded')).toBe(true)
+    expect(found(text)[0]).toMatch(/^embedded 19:24 /)
+  })
+
+  it.each([
+    ['in quotes', 'kind: "ValidatingWebhookConfiguration"'],
+    ['with a tag and an anchor', 'kind: !!str &kind ValidatingWebhookConfiguration'],
+    ['with a quoted key', '"kind" : ValidatingWebhookConfiguration'],
+    ['on the next line', 'kind:\n  ValidatingWebhookConfiguration'],
+    ['in a block', 'kind: >-\n  ValidatingWebhookConfiguration'],
+  ])('is found where the kind is written %s', (_, kind) => {
+    expect(found(configuration().replace(/^kind: .*/m, kind))).toHaveLength(1)
   })
 })
 
