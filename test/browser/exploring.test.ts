@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Page } from 'playwright-core'
 import { everything } from '../report/html/reports.js'
 import { MINUTE, NOW } from '../support/cce/responses.js'
+import { HEAD, manifestReport, useIn } from '../support/reports/manifests.js'
 import { cardNames, countText, type Pages, startBrowser } from './browser.js'
 
 let pages: Pages
@@ -172,4 +173,17 @@ it('a printed page has all causes and no controls', async () => {
   await page.emulateMedia({ media: 'print' })
   expect(await page.locator('.toolbar').isVisible()).toBe(false)
   expect(await page.locator('article').first().isVisible()).toBe(true)
+})
+
+it('a line of the repository is a link to the commit, and can be searched for', async () => {
+  const uses = [useIn('apps/web "a".yaml', 3), useIn('b.yaml', 1, { apiVersion: 'batch/v1beta1', kind: 'CronJob' })]
+  const { page: opened, complaints } = await pages.open(manifestReport(uses))
+  await opened.getByLabel('Search').fill('web "a"')
+  expect(await countText(opened)).toBe('1 of 2 causes')
+  const link = opened.locator('#list a').filter({ hasText: 'apps/web "a".yaml:3' })
+  expect(await link.getAttribute('href')).toBe(
+    `https://github.com/octo-org/infra/blob/${HEAD}/apps/web%20%22a%22.yaml#L3`,
+  )
+  expect(complaints).toEqual([])
+  await opened.context().close()
 })
