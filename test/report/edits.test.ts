@@ -36,7 +36,12 @@ describe('report.sarif', () => {
     const report = manifestReport([useIn('my apps/web.yaml', 3)])
     expect(schemaProblems(JSON.parse(renderSarif(report)))).toEqual([])
     const [result] = resultsOf(report)
-    expect(result.locations[0].physicalLocation.region).toMatchObject({ startLine: 3, startColumn: 13 })
+    expect(result.locations[0].physicalLocation.region).toEqual({
+      startLine: 3,
+      startColumn: 13,
+      endLine: 3,
+      endColumn: 27,
+    })
     expect(result.fixes).toEqual([
       {
         description: { text: 'Use policy/v1.' },

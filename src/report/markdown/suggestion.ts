@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { SUGGESTION } from '../../messages/suggestions.js'
 import { GUIDE } from '../../messages/terms.js'
 import type { Decision } from '../../model/decision.js'
-import { type Localize, listed, localizer } from '../../model/language.js'
+import { type Localize, localizer } from '../../model/language.js'
 import type { Report, ReportFinding } from '../../model/report.js'
 import { codeBlockWith, link, trustedText, untrustedText } from '../../text/markdown.js'
 import { visible } from '../../text/plain.js'
@@ -109,12 +109,17 @@ function editLine(text: string, findings: readonly ReportFinding[]): string | nu
   return edited === text ? null : edited
 }
 
-/** What is wrong, and why the edit is safe. */
+/** Findings on a line that are explained one by one. */
+const EXPLAINED = 3
+
+/** What is wrong, and what to do, with what to look at before. The words of a policy are untrusted. */
 function explanation(findings: readonly ReportFinding[], t: Localize): string {
-  const [first] = findings
-  const titles = [...new Set(findings.map(({ title }) => `<b>${untrustedText(title)}</b>`))]
-  const replacements = [...new Set(findings.flatMap(({ edit }) => (edit ? [`\`${edit.replacement}\``] : [])))]
-  const why = trustedText(t(SUGGESTION.why(listed(replacements))))
-  const guide = first === undefined ? '' : ` ${link(t(GUIDE), first.docUrl)}`
-  return `<p>${[...titles, `${why}${guide}`].join('<br>\n')}</p>`
+  const lines = findings.map(({ title, message, fix, docUrl, advice }) => {
+    const text = advice === 'policy' ? untrustedText : trustedText
+    return `<b>${text(title)}</b><br>\n${untrustedText(message)}<br>\n${text(fix)} ${link(t(GUIDE), docUrl)}`
+  })
+  return [...new Set(lines)]
+    .slice(0, EXPLAINED)
+    .map((line) => `<p>${line}</p>`)
+    .join('\n')
 }

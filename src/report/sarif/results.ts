@@ -173,26 +173,26 @@ const NO_LINE = physicalLocation('.github', { line: 1 })
 function locationOf(finding: ReportFinding): SarifLocation {
   const logicalLocations = logicalLocationsOf(finding)
   return {
-    physicalLocation: (finding.location && lineOf(finding.location)) ?? NO_LINE,
+    physicalLocation: (finding.location && lineOf(finding.location, finding.edit?.text.length)) ?? NO_LINE,
     ...(logicalLocations.length > 0 && { logicalLocations }),
   }
 }
 
-/** A line of the repository; null for a path outside of it. */
-function lineOf({ file, ...lines }: Location): PhysicalLocation | null {
+/** A line of the repository; null for a path outside of it. @param width of the text that is meant, in UTF-16 units */
+function lineOf({ file, ...lines }: Location, width?: number): PhysicalLocation | null {
   const uri = repositoryUri(file)
-  return uri === null ? null : physicalLocation(uri, lines)
+  return uri === null ? null : physicalLocation(uri, lines, width)
 }
 
 /**
  * A location with the four numbers that code scanning requires (GitHub docs, "SARIF support for code scanning"). Ends are
  * exclusive, so the region is one character wide if no more is known.
  */
-function physicalLocation(uri: string, { line, endLine, column }: Omit<Location, 'file'>): PhysicalLocation {
+function physicalLocation(uri: string, { line, endLine, column }: Omit<Location, 'file'>, width = 1): PhysicalLocation {
   const startLine = atLeast(1, line)
   const startColumn = atLeast(1, column ?? 1)
   const lastLine = atLeast(startLine, endLine ?? startLine)
-  const endColumn = lastLine === startLine ? startColumn + 1 : 2
+  const endColumn = lastLine === startLine ? startColumn + width : 2
   return {
     artifactLocation: { uri, uriBaseId: '%SRCROOT%' },
     region: { startLine, startColumn, endLine: lastLine, endColumn },

@@ -31,12 +31,13 @@ const reportOnLine = (text: string) =>
   manifestReport([useIn('web.yaml', 3, { location: { file: 'web.yaml', line: 3, column: columnIn(text) } })])
 
 describe('a suggestion', () => {
-  it('names what is wrong, says why the edit is safe, and holds the whole line with it', () => {
+  it('names what is wrong, says what to do, and holds the whole line with the edit', () => {
     expect(suggest('apiVersion: policy/v1beta1')?.body.split('\n')).toEqual([
       expect.stringMatching(`^<!-- cce-upgrade-gate/suggestion key=${KEY} edit=[0-9a-f]{16} -->$`),
-      expect.stringMatching(/^<p><b>policy\/v1beta1 PodDisruptionBudget .*<\/b><br>$/),
+      expect.stringMatching(/^<p><b>API removed in 1\.25<\/b><br>$/),
+      expect.stringMatching(/^Manifest: PodDisruptionBudget web uses policy\/v1beta1, .*<br>$/),
       expect.stringMatching(
-        /^The current and the target version both serve <code>policy\/v1<\/code>, .* <a href="https:\/\/github\.com\/[^"]*#removed-api">Guide<\/a><\/p>$/,
+        /^Change it to policy\/v1.* selector.* <a href="https:\/\/github\.com\/[^"]*#removed-api">Guide<\/a><\/p>$/,
       ),
       '',
       '```suggestion',
@@ -67,9 +68,8 @@ describe('a suggestion', () => {
       useIn('x.json', 1, { apiVersion: 'batch/v1beta1', kind: 'CronJob', ...at(text.indexOf('batch') + 1) }),
     ])
     expect(edited(text, report)).toBe('[{"apiVersion":"policy/v1"},{"apiVersion":"batch/v1"}]')
-    expect(suggest(text, report)?.body).toMatch(
-      /<b>batch\/v1beta1 CronJob .*\n.*<b>policy\/v1beta1 PodDis|<b>policy\/v1beta1 PodDis.*\n.*<b>batch\/v1beta1 CronJob /,
-    )
+    for (const kind of ['PodDisruptionBudget web', 'CronJob web'])
+      expect(suggest(text, report)?.body).toContain(`Manifest: ${kind} uses `)
   })
 
   it('is marked with its job and with what it changes the line to', () => {
@@ -83,7 +83,7 @@ describe('a suggestion', () => {
 
   it('has its words in Chinese in a Chinese report', () => {
     const report = manifestReport([useIn('web.yaml', 3)], {}, { language: 'zh-cn' })
-    expect(suggest('apiVersion: policy/v1beta1', report)?.body).toContain('可以在升级前合并')
+    expect(suggest('apiVersion: policy/v1beta1', report)?.body).toContain('请在升级前')
   })
 })
 
