@@ -50,7 +50,15 @@ export const REMOVED_APIS = {
     en: `Called in the past day by ${counted(count, 'client')}:`,
     zh: `过去一天内有 ${grouped(count)} 个客户端调用：`,
   }),
-  noCalls: { en: 'CCE reports no calls of it, or was not asked.', zh: 'CCE 没有报告对它的调用，或本次未查询。' },
+  callsUnknown: {
+    en: 'Whether it is called is not known, because no pre-upgrade check of CCE was read that says so.',
+    zh: '是否被调用未知：本次没有读取到相应的 CCE 升级前检查结果。',
+  },
+  /** opens the table of the APIs of which nothing else is known */
+  onlyLines: (count: number): Localized => ({
+    en: `${counted(count, 'removed API')} that lines of the repository use`,
+    zh: `代码仓库中使用的 ${grouped(count)} 个已移除 API`,
+  }),
   notScanned: {
     en: 'Whether a line of the repository uses it is not known: add manifests to checks.',
     zh: '代码仓库中是否有使用未知：请在 checks 中加入 manifests。',
@@ -78,9 +86,5 @@ export const REMOVED_APIS = {
   calls: (count: number): Localized => ({
     en: `${counted(count, 'call')} of removed APIs, as CCE reports them`,
     zh: `CCE 报告的 ${grouped(count)} 次对已移除 API 的调用`,
-  }),
-  moreApis: (count: number): Localized => ({
-    en: `and ${counted(count, 'more API')} in report.json`,
-    zh: `另有 ${grouped(count)} 个 API，见 report.json`,
   }),
 } as const

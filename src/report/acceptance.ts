@@ -123,7 +123,7 @@ export function suggestedWaivers(report: Report, t: Localize): string | null {
         first.addon?.template ? `addon: ${glob(first.addon.template)}` : null,
         cluster ? `cluster: ${clusterGlob(cluster, clusters.get(cluster)?.name ?? null)}` : null,
         target && others.length === 0 && parseVersion(target) ? `target: ${scalar(target.trim())}` : null,
-        path === null ? null : `path: ${glob(path)}`,
+        path === null || path === '*' ? null : `path: ${glob(path)}`,
       ].filter((part) => part !== null)
       const where = ids.length > 1 ? [t(ACCEPTANCE.onClusters(ids.length))] : []
       const comment = [first.title === first.name ? '' : oneLine(first.title), ...where].filter((part) => part !== '')

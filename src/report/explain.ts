@@ -1,3 +1,4 @@
+import { counted } from '../model/language.js'
 import type { Cell, ReportFinding } from '../model/report.js'
 
 /** A cell of the decision table: `fail-on exception, Risk × Warning: warn`. */
@@ -11,10 +12,14 @@ function deciderText({ name, cell, rule, waiver }: ReportFinding): string {
   return cell ? `the decision table (${cellText(cell)})` : 'the gate itself'
 }
 
-/** Why a finding has its decision, as one line of the log, which is English. */
-export function explainLine(finding: ReportFinding): string {
+/**
+ * Why a finding has its decision, as one line of the log, which is English.
+ * @param lines of the repository with the same decision
+ */
+export function explainLine(finding: ReportFinding, lines = 1): string {
   const { decision, name, kind, level, group, fingerprint } = finding
   const item = kind || level ? ` (${[kind, level, group].filter(Boolean).join(', ')})` : ''
   const counts = finding.decides ? '' : ', but its result does not count'
-  return `decided: ${decision} for ${name}${item} by ${deciderText(finding)}${counts} [${fingerprint}]`
+  const where = lines > 1 ? ` on ${counted(lines, 'line')}` : ''
+  return `decided: ${decision} for ${name}${item}${where} by ${deciderText(finding)}${counts} [${fingerprint}]`
 }

@@ -12,6 +12,7 @@ import { inBackticks } from '../text/markdown.js'
 import { liveVersionsOf, placeOf, validityOf } from './identity.js'
 import type { ReportSection, SectionContext, Table, TableCell } from './section.js'
 import { isFleet } from './shared-causes.js'
+import { countEach } from './to-do.js'
 
 /** The clusters of a report, the worst first, each with a report about nothing else. */
 export function reportsByCluster(report: Report): Report[] {
@@ -129,8 +130,9 @@ function checkCell(results: readonly CheckReport[], own: Report, t: Localize): T
   if (first === undefined) return t(terms.DASH)
   const verdict = worstVerdict(results.map((result) => result.verdict))
   const findings = own.findings.filter(({ check, decides }) => check === first.check && decides)
+  const all = own.findings
   const passed = results.reduce((sum, result) => sum + result.passed, 0)
-  return verdictCell(verdict, findings, passed, t)
+  return verdictCell(verdict, { findings, all }, passed, t)
 }
 
 /** Whether it is about no check: the cluster itself, its stage, or what CCE says beside the checks. */
@@ -140,11 +142,26 @@ function othersCell({ findings }: Report, t: Localize): TableCell {
   const others = findings.filter(isOther)
   const worst = DECISIONS.find((decision) => others.some((one) => one.decision === decision))
   if (worst === undefined) return t(terms.DASH)
-  return verdictCell(worst === 'block' || worst === 'inconclusive' ? worst : 'warn', others, 0, t)
+  return verdictCell(
+    worst === 'block' || worst === 'inconclusive' ? worst : 'warn',
+    { findings: others, all: findings },
+    0,
+    t,
+  )
 }
 
-function verdictCell(verdict: Verdict, findings: readonly ReportFinding[], passed: number, t: Localize): TableCell {
-  const count = (decision: Decision): number => findings.filter((one) => one.decision === decision).length
+/** @param found findings of a check, and all of the cluster */
+function verdictCell(
+  verdict: Verdict,
+  found: { readonly findings: readonly ReportFinding[]; readonly all: readonly ReportFinding[] },
+  passed: number,
+  t: Localize,
+): TableCell {
+  const count = (decision: Decision): number =>
+    countEach(
+      found.findings.filter((one) => one.decision === decision),
+      found.all,
+    )
   const [number, label] = {
     block: [count('block'), t(PAGE.toFix)] as const,
     inconclusive: [0, t(PAGE.undecided)] as const,

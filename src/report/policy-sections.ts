@@ -3,7 +3,9 @@ import { LABELS } from '../messages/labels.js'
 import { POLICY } from '../messages/policy.js'
 import * as terms from '../messages/terms.js'
 import { verdictTitle } from '../messages/verdict.js'
+import { groupBy } from '../model/collections.js'
 import type { Decision, Verdict } from '../model/decision.js'
+import { grouped } from '../model/language.js'
 import { inBackticks, proseInBackticks } from '../text/markdown.js'
 import { nameWithTitle } from './finding-text.js'
 import { linesOf, listOf, type ReportSection, type SectionContext, type Table } from './section.js'
@@ -62,9 +64,12 @@ export function proposal({ report, t }: SectionContext): ReportSection | null {
       [t(LABELS.verdict), verdictTag(report.verdict), verdictTag(verdict)],
       ['`fail-on`', inBackticks(report.failOn), inBackticks(failOn)],
     ],
-    rows: changes.map(({ name, title, nodes, from, to }) => {
+    // lines of the repository have the same name, title and decisions
+    rows: [...groupBy(changes, ({ fingerprint: _, ...rest }) => JSON.stringify(rest)).values()].map((all) => {
+      const [{ name, title, nodes, from, to }] = all
       const on = nodes > 0 ? ` · ${t(terms.nodes(nodes))}` : ''
-      return [`${nameWithTitle(name, title)}${on}`, decisionTag(from), decisionTag(to)]
+      const times = all.length > 1 ? ` × ${grouped(all.length)}` : ''
+      return [`${nameWithTitle(name, title)}${on}${times}`, decisionTag(from), decisionTag(to)]
     }),
   }
   if (surplus > 0) entries.push(t(POLICY.moreFaults(surplus)))

@@ -36,24 +36,31 @@ export function removedApis(context: SectionContext): ReportSection | null {
   const rows = rowsOf(report)
   const calls = callsTable(context, rows.length > 0)
   if (rows.length === 0 && calls === null) return null
-  const table: Table = {
+  const tableOf = (some: readonly Row[]): Table => ({
     type: 'table',
     caption: REMOVED_APIS.caption,
     columns: [REMOVED_APIS.api, REMOVED_APIS.known],
-    rows: rows.map((row) => [{ list: apiLines(row, context) }, { list: knownLines(row, t) }]),
-  }
+    rows: some.map((row) => [{ list: apiLines(row, context) }, { list: knownLines(row, t) }]),
+  })
+  const joined = rows.filter(isJoined)
+  const others = rows.filter((row) => !isJoined(row))
+  const tables: Table[] = [
+    ...(joined.length > 0 ? [tableOf(joined)] : []),
+    ...(others.length > 0 ? [{ ...tableOf(others), folded: t(REMOVED_APIS.onlyLines(others.length)) }] : []),
+  ]
   const isScanned = report.clusters.some(({ checks }) => checks.some(({ check }) => check === 'manifests'))
   const notes = [
     ...(calls === null ? [] : [t(LABELS.auditWindow)]),
     ...(rows.length > 0 || isScanned ? [t(REMOVED_APIS.horizon(NEWEST_KNOWN_RELEASE))] : []),
   ]
-  const content: Content[] = [
-    ...(rows.length > 0 ? [table] : []),
-    ...(calls === null ? [] : [calls]),
-    linesOf(...notes),
-  ]
+  const content: Content[] = [...tables, ...(calls === null ? [] : [calls]), linesOf(...notes)]
   return { id: 'removed-apis', title: rows.length > 0 ? REMOVED_APIS.title : LABELS.removedApis, content }
 }
+
+/** Whether more is known of an API than its lines, which the findings name. */
+const isJoined = ({ api, found }: Row): boolean =>
+  api.outcome !== null ||
+  found.some(({ api: { callers, fixed, releases } }) => callers.length + fixed.length + releases.length > 0)
 
 /** What must be fixed comes before what waits or is somebody else's. */
 const ORDER: readonly RemovedApiReport['outcome'][] = [
@@ -116,6 +123,7 @@ function knownLines({ api, found }: Row, t: Localize): Line[] {
         ]),
     ...(outcome === 'live-only' ? [...new Set(callers.map(({ who }) => t(CALLER_FIX[who])))] : []),
     ...(uses === null ? [t(REMOVED_APIS.notScanned)] : []),
+    ...(outcome === null && callers.length === 0 ? [t(REMOVED_APIS.callsUnknown)] : []),
     ...(useCount === 0 ? [] : [placesLine(t(REMOVED_APIS.lines(useCount)), lines, useCount, t)]),
     ...(fixed.length === 0 ? [] : [placesLine(t(REMOVED_APIS.fixed(fixed.length)), fixed, fixed.length, t)]),
     ...(change === 'unknown' ? [t(REMOVED_APIS.fixUnknown)] : []),

@@ -6,7 +6,8 @@ import * as terms from '../messages/terms.js'
 import { verdictTitle } from '../messages/verdict.js'
 import { passedNames } from '../model/check-result.js'
 import { groupBy } from '../model/collections.js'
-import { grouped } from '../model/language.js'
+import { grouped, type Localize } from '../model/language.js'
+import type { Report } from '../model/report.js'
 import { inBackticks, proseInBackticks } from '../text/markdown.js'
 import { skipListAsTerraform } from './build/skip-list.js'
 import { nameWithTitle } from './finding-text.js'
@@ -66,17 +67,24 @@ export function changeCounts({ report, t }: SectionContext): string {
   return `🆕 ${counts.map(t).join(' · ')}`
 }
 
+/** Findings that are listed as one: those of a cause, and lines of the repository of one name. */
+const resolvedKey = ({ check, name, title, fingerprint }: Report['resolved'][number]): string =>
+  check === 'manifests' ? JSON.stringify([name, title]) : fingerprint
+
 /** What changed since an earlier report; null without one. */
 export function changes(context: SectionContext): ReportSection | null {
   const { counts, resolved } = context.report
   if (counts.new === null || counts.resolved === null) return null
   const labels = clusterLabels(context.report)
   const entries = isFleet(context.report)
-    ? [...groupBy(resolved, ({ fingerprint }) => fingerprint).values()].map(
+    ? [...groupBy(resolved, resolvedKey).values()].map(
         (all) =>
           `✔ ${nameWithTitle(all[0].name, all[0].title)} · ${clustersText(all, context.report, labels, context.t)}`,
       )
-    : resolved.map(({ title, name }) => `✔ ${nameWithTitle(name, title)}`)
+    : [...groupBy(resolved, resolvedKey).values()].map((all) => {
+        const [{ title, name }, ...others] = all
+        return `✔ ${nameWithTitle(name, title)}${others.length > 0 ? ` × ${grouped(all.length)}` : ''}`
+      })
   const lines = [changeCounts(context), ...(entries.length > 0 ? [context.t(SUMMARY.resolvedLabel)] : [])]
   return { id: 'baseline', title: LABELS.changes, content: [linesOf(...lines), listOf(entries)] }
 }
@@ -183,6 +191,23 @@ export function skipLists({ report, t }: SectionContext): ReportSection | null {
   return { id: 'skip-list', title: POLICY.skipList, content: [linesOf(t(POLICY.skipListHow)), ...lists] }
 }
 
+/** Gaps of one kind that are listed one by one: a repository can have thousands of files that cannot be read. */
+const LISTED_GAPS = 50
+
+/** The first gaps of each kind, and how many more there are. */
+export function fewOfEachKind(gaps: Report['notCovered'], most: number, t: Localize): Report['notCovered'] {
+  return [...groupBy(gaps, ({ code }) => code).values()].flatMap((all) => {
+    const distinct = new Set(all.map(({ what }) => what))
+    if (distinct.size <= most) return all
+    const shown = new Set([...distinct].slice(0, most))
+    const [first] = all
+    return [
+      ...all.filter(({ what }) => shown.has(what)),
+      { ...first, clusterId: null, what: t(terms.moreInReport(distinct.size - shown.size)) },
+    ]
+  })
+}
+
 /** What was not looked at, though a reader may think so, and what was skipped in a task itself. */
 export function notCovered({ report, t }: SectionContext): ReportSection | null {
   const skipped = report.clusters.flatMap((cluster) =>
@@ -193,7 +218,10 @@ export function notCovered({ report, t }: SectionContext): ReportSection | null 
       }),
     ),
   )
-  const gaps = report.notCovered.map(({ what, clusterId }) => ({ clusterId, text: proseInBackticks(what) }))
+  const gaps = fewOfEachKind(report.notCovered, LISTED_GAPS, t).map(({ what, clusterId }) => ({
+    clusterId,
+    text: proseInBackticks(what),
+  }))
   const all = [...gaps, ...skipped]
   if (all.length === 0) return null
   const labels = clusterLabels(report)

@@ -15,6 +15,7 @@ import { reportsByCluster, shortTitle } from './fleet.js'
 import { placeOf, targetOrigin, validityOf } from './identity.js'
 import { isOnLines, linesOfCause } from './lines.js'
 import { readinessLines } from './readiness.js'
+import { fewOfEachKind } from './sections.js'
 import { affectedByCause, causesToSolve, clusterLabels, isFleet, type SharedCause } from './shared-causes.js'
 import { stageLines } from './stages.js'
 
@@ -40,7 +41,7 @@ export function renderText(report: Report): string[] {
     ...part(LABELS.shown, notDeciding, report),
     ...readinessLines(report, t),
     ...(report.notCovered.length > 0 ? [''] : []),
-    ...gapLines(report, t),
+    ...gapLines({ ...report, notCovered: fewOfEachKind(report.notCovered, LISTED, t) }, t),
     ...(unknownItems === '' ? [] : ['', t(terms.labeled(LABELS.unknownItems, unknownItems))]),
     '',
     ...(report.counts.passed === 0 ? [] : [`${t(terms.checksPassed(report.counts.passed))}${t(terms.STOP)}`]),

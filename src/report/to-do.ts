@@ -67,3 +67,9 @@ export function countToDo(some: readonly ReportFinding[], findings: readonly Rep
   const roots = rootCausesOf(findings)
   return new Set(some.flatMap((one) => roots.listedUnder(one))).size
 }
+
+/** The same for one cluster, of which each finding without shared root causes counts, also where two have the same cause. */
+export function countEach(some: readonly ReportFinding[], findings: readonly ReportFinding[]): number {
+  const rooted = some.filter(({ rootCauses }) => rootCauses !== undefined)
+  return some.length - rooted.length + countToDo(rooted, findings)
+}

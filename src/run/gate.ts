@@ -8,6 +8,7 @@ import type { Report } from '../model/report.js'
 import type { PreviousReport } from '../publish/comment.js'
 import { explainLine } from '../report/explain.js'
 import { type FileText, fileRenderers, mapText } from '../report/files.js'
+import { withLinesTogether } from '../report/lines.js'
 import { renderText } from '../report/text.js'
 import { readsOwnEvidence } from '../settings/files.js'
 import { type RawSettings, type ReadSettings, readSettings } from '../settings/read-settings.js'
@@ -206,7 +207,8 @@ async function reportOn(
 
 export function logReport(report: Report, { log }: Run): void {
   try {
-    for (const finding of report.findings) if (finding.name !== 'wrong-settings') log.info(explainLine(finding))
+    for (const { finding, all } of withLinesTogether(report.findings))
+      if (finding.name !== 'wrong-settings') log.info(explainLine(finding, all.length))
     for (const line of renderText(report)) log.info(line)
   } catch (error) {
     log.info(`The report could not be printed: ${errorText(error)}`)

@@ -23,7 +23,7 @@ import { type Localized, localizer } from '../../model/language.js'
 import type { ClusterReport, Counts, ReportFinding } from '../../model/report.js'
 import { runsTarget } from '../../model/target.js'
 import { parseVersion } from '../../model/version.js'
-import { countToDo } from '../to-do.js'
+import { countEach } from '../to-do.js'
 import { fleetReason } from './fleet-reason.js'
 import { causesFirst, isOwn } from './own-findings.js'
 
@@ -126,18 +126,6 @@ const countCauses = (blocking: readonly ReportFinding[], all: readonly ReportFin
     blocking.filter((finding) => !isOwn(finding)),
     all,
   )
-
-/** Findings without a root cause that others share count one by one, also where they have the same cause. */
-function countEach(some: readonly ReportFinding[], all: readonly ReportFinding[]): number {
-  const single = some.filter(({ rootCauses }) => rootCauses === undefined)
-  return (
-    single.length +
-    countToDo(
-      some.filter(({ rootCauses }) => rootCauses !== undefined),
-      all,
-    )
-  )
-}
 
 /** What the gate's own findings say, each once. */
 function clausesOf(findings: readonly ReportFinding[]): readonly Localized[] {

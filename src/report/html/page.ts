@@ -143,19 +143,17 @@ function verdictHeader(context: PageContext): Piece {
   )
 }
 
-/** How much there is of each decision: on several clusters, each cause is counted once. */
+/** How much there is of each decision: each cause is counted once, whatever the number of clusters and lines. */
 function counts({ report, data, messages }: PageContext): Piece {
   const count = (decision: Decision): number => data.findings.filter((one) => one.decision === decision).length
-  const decided = isFleet(report)
-    ? {
-        blocking: count('block'),
-        inconclusive: count('inconclusive'),
-        warning: count('warn'),
-        waived: count('waived'),
-        notice: count('notice'),
-      }
-    : report.counts
-  const counts = { ...report.counts, ...decided }
+  const counts = {
+    ...report.counts,
+    blocking: count('block'),
+    inconclusive: count('inconclusive'),
+    warning: count('warn'),
+    waived: count('waived'),
+    notice: count('notice'),
+  }
   const entry = (count: number | null, label: string, className: string): Child =>
     count === null || count === 0 ? null : h('li', { class: className }, h('b', {}, String(count)), ` ${label}`)
   return h(

@@ -16,6 +16,7 @@ import { isOnLines, lineCount, linesOfCause, withLinesTogether } from '../lines.
 import type { Content } from '../section.js'
 import { clusterSections } from '../sections.js'
 import { causesToSolve, clusterLabels, isFleet, ownPlace } from '../shared-causes.js'
+import { countEach } from '../to-do.js'
 import { placeLink } from './findings.js'
 import type { Page } from './page.js'
 import { identities, sectionBlocks } from './sections.js'
@@ -64,7 +65,11 @@ function summaryOf({ report, t }: Page): string {
   if (cluster === undefined) return ''
   const { name, id, verdict } = cluster
   const versions = liveVersionsOf(cluster, t)
-  const count = (decision: Decision): number => report.findings.filter((one) => one.decision === decision).length
+  const count = (decision: Decision): number =>
+    countEach(
+      report.findings.filter((one) => one.decision === decision),
+      report.findings,
+    )
   const counts = [
     [count('block'), PAGE.toFix] as const,
     [count('inconclusive'), PAGE.undecided] as const,
