@@ -3,13 +3,20 @@ import { lineFinder } from '../lines.js'
 import { canHoldUse } from './apis.js'
 import { scanArchive } from './archive.js'
 import { scanEmbedded } from './embedded.js'
-import { type FileScan, type Found, type FoundUse, type InnerScan, NOTHING_FOUND, NOTHING_SCANNED } from './found.js'
-
-export type { FileScan, WebhookUse } from './found.js'
-
+import {
+  type FileScan,
+  type Found,
+  type FoundUse,
+  type InnerScan,
+  mapFound,
+  NOTHING_FOUND,
+  NOTHING_SCANNED,
+} from './found.js'
 import { isTemplate, scanTemplate } from './template.js'
 import { scanTerraform } from './terraform.js'
 import { scanYaml } from './yaml.js'
+
+export type { FileScan, WebhookUse } from './found.js'
 
 const BYTE_ORDER_MARK = '\uFEFF'
 
@@ -44,13 +51,23 @@ export function scanFile(path: string, content: string): FileScan {
  */
 export const scanPackedFile = (path: string, bytes: Uint8Array): FileScan => scanArchive(path, bytes, scanFile)
 
+/** Files of YAML or JSON, also with a further suffix such as `.yaml.example`. */
+const YAML_FILE = /(?:\.(?:ya?ml|json)(?:\.[\w-]+)?|(?:^|\/)kustomization)$/
+
 function scanText(path: string, text: string): Found {
   const inner = innerScan(path, 0)
   const name = path.toLowerCase()
-  if (/\.tf$/.test(name)) return scanTerraform(path, text, inner)
+  if (name.endsWith('.tf')) return scanTerraform(path, text, inner)
   if (isTemplate(path, text)) return scanTemplate(path, text, inner)
-  return /\.(?:ya?ml|json)$/.test(name) ? scanYaml(path, text, inner) : scanEmbedded(text, inner)
+  if (!YAML_FILE.test(name)) return scanEmbedded(text, inner)
+  const found = scanYaml(path, text, inner)
+  // a template that does not look like one at the starts of its lines; the fault stays, because it can also be a broken file
+  if (found.faults.length > 0 && text.includes('{{'))
+    return { ...scanTemplate(path, text, inner), faults: found.faults }
+  return name.endsWith('.tf.json') ? mapFound(found, (offset) => offset, asTerraform) : found
 }
+
+const asTerraform = (use: FoundUse): FoundUse => (use.syntax === 'nested' ? { ...use, syntax: 'terraform' } : use)
 
 function innerScan(path: string, depth: number): InnerScan {
   const within = (scan: (text: string, inner: InnerScan) => Found) => (text: string) =>

@@ -147,6 +147,36 @@ items:
   })
 })
 
+describe('a file', () => {
+  const syntaxOf = (path: string, text: string) => scanFile(path, text).uses.map(({ syntax }) => syntax)
+
+  it.each(['a.yaml', 'a.YML', 'a.json', 'a.yaml.example', 'b/Kustomization', 'kustomization'])(
+    'is read as YAML if its name is %s',
+    (path) => {
+      expect(syntaxOf(path, PDB)).toEqual(['object'])
+    },
+  )
+
+  it('is a text that can hold manifests if its name says nothing else', () => {
+    expect(syntaxOf('deploy.sh', `kubectl apply -f - <<EOF\n${PDB}EOF\n`)).toEqual(['embedded'])
+  })
+
+  it('can be Terraform in JSON', () => {
+    const manifest = { apiVersion: 'policy/v1beta1', kind: 'PodDisruptionBudget', metadata: { name: 'web' } }
+    const text = JSON.stringify({ resource: { kubernetes_manifest: { web: { manifest } } } })
+    expect(syntaxOf('main.tf.json', text)).toEqual(['terraform'])
+  })
+
+  it('is read as a template, and named, if it is no YAML but has an action somewhere', () => {
+    const text = `image: web:{{ "a: b" }} c: d\n---\n${PDB}`
+    expect(scanFile('a.yaml', text)).toMatchObject({ uses: [{ syntax: 'template' }], unread: [{ line: 1 }] })
+  })
+
+  it('is YAML if its strings have braces', () => {
+    expect(syntaxOf('a.yaml', `${PDB}  annotations:\n    text: "{{ $labels.pod }} is down"\n`)).toEqual(['object'])
+  })
+})
+
 describe('a file that cannot be parsed', () => {
   const unread = (path: string, text: string) =>
     scanFile(path, text).unread.map(({ file, line, why }) => `${file}:${line} ${why}`)
