@@ -92,5 +92,6 @@ const useOf = ({ detail: { use }, isInChange }: ManifestCause): RepositoryUse =>
 function withOutcome(cause: Cause, rows: readonly RemovedApiUse[]): Cause {
   if (isLiveItem(cause)) return { ...cause, removedApis: rows.filter(({ callers }) => callers.length > 0) }
   if (cause.check !== 'manifests' || cause.detail.code !== 'removed-api') return cause
-  return { ...cause, detail: { ...cause.detail, outcome: outcomeOfUse(cause.detail.use, rows) } }
+  const outcome = outcomeOfUse(cause.detail.use, rows)
+  return outcome === null ? cause : { ...cause, detail: { ...cause.detail, outcome } }
 }

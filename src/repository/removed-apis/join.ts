@@ -51,13 +51,18 @@ const MAX_LINES = 20
  */
 export function joinRemovedApis(input: JoinInput): readonly RemovedApiUse[] {
   const called = calledApis(input.risks)
+  // there can be many uses, of few APIs
+  const groups = input.uses && [...groupBy(input.uses, apiKey).values()]
   const isRemoved = removedBy(input.targetVersion)
-  const others = distinctApis([...(input.uses ?? []), ...input.releases.flatMap(({ apis }) => apis)]).filter(
-    (api) => isRemoved(api) && !called.some(({ includes }) => includes(api)),
-  )
+  const others = distinctApis([
+    ...(groups ?? []).map(([first]) => first),
+    ...input.releases.flatMap(({ apis }) => apis),
+  ]).filter((api) => isRemoved(api) && !called.some(({ includes }) => includes(api)))
   return [
-    ...called.map((api) => row(input, api)),
-    ...others.map((api) => row(input, { ...api, resource: null, callers: [], includes: (one) => isSameApi(one, api) })),
+    ...called.map((api) => row(input, groups, api)),
+    ...others.map((api) =>
+      row(input, groups, { ...api, resource: null, callers: [], includes: (one) => isSameApi(one, api) }),
+    ),
   ]
 }
 
@@ -94,9 +99,13 @@ function calledApis(risks: readonly unknown[]): readonly RowSubject[] {
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''))
 
-function row(input: JoinInput, { apiVersion, kind, resource, callers, includes }: RowSubject): RemovedApiUse {
+function row(
+  input: JoinInput,
+  groups: readonly UseGroup[] | null,
+  { apiVersion, kind, resource, callers, includes }: RowSubject,
+): RemovedApiUse {
   const known = catalogEntry({ apiVersion, kind })
-  const uses = input.uses?.filter(includes) ?? null
+  const uses = groups?.filter(([first]) => includes(first)).flat() ?? null
   const lines = distinctLines(uses ?? [])
   const { fix, lines: fixed } = fixedLines(input.base, uses ?? [], includes)
   const releases = input.releases.filter(({ apis }) => apis.some(includes))
@@ -133,6 +142,11 @@ function outcomeOf(
   return uses.length > 0 && isLiveKnown ? 'repository-only' : null
 }
 
+/** The uses of one API. */
+type UseGroup = readonly [RepositoryUse, ...RepositoryUse[]]
+
+const apiKey = ({ apiVersion, kind }: ApiKind): string => `${apiVersion} ${kind ?? ''}`
+
 const isSameApi = (a: ApiKind, b: ApiKind): boolean => a.apiVersion === b.apiVersion && a.kind === b.kind
 
 interface Fixed {
@@ -157,10 +171,10 @@ const lineOf = ({ file, line, column }: ManifestUse['location']) => ({ file, lin
 
 const distinctLines = (uses: readonly RepositoryUse[]): UseLine[] => [
   ...new Map(
-    uses.map(({ location, isInChange }) => {
-      const line = { ...lineOf(location), isInChange }
-      return [JSON.stringify(line), line]
-    }),
+    uses.map(({ location, isInChange }) => [
+      `${location.line} ${location.column} ${location.file}`,
+      { ...lineOf(location), isInChange },
+    ]),
   ).values(),
 ]
 
@@ -168,10 +182,8 @@ const compareLines = (a: UseLine, b: UseLine): number => compareText(a.file, b.f
 
 /** Each API once, in alphabetical order. */
 function distinctApis(all: readonly ApiKind[]): readonly ApiKind[] {
-  const apis = new Map(all.map(({ apiVersion, kind }) => [JSON.stringify([apiVersion, kind]), { apiVersion, kind }]))
-  return [...apis.values()].sort(
-    (a, b) => compareText(a.apiVersion, b.apiVersion) || compareText(a.kind ?? '', b.kind ?? ''),
-  )
+  const apis = new Map(all.map(({ apiVersion, kind }) => [apiKey({ apiVersion, kind }), { apiVersion, kind }]))
+  return [...apis.values()].sort((a, b) => compareText(apiKey(a), apiKey(b)))
 }
 
 /** The removed API of a kind; the first one of its version where the kind is not known. */
