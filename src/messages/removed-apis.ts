@@ -77,21 +77,19 @@ function callerSentences({ callers }: RemovedApiUse): readonly Localized[] {
   ]
 }
 
-/** The replacement, in a sentence that follows one about the lines. */
-function changeTo({ removedIn, replacement, isReplacementServedByBoth: isServed }: RemovedApiUse): Localized {
-  if (removedIn === null)
-    return {
-      en: 'The catalog does not have this API; see what Kubernetes says about it.',
-      zh: '目录中没有该 API，请查阅 Kubernetes 的说明。',
-    }
+/** The replacement, in a sentence that follows one about the lines; none if the catalog does not have the API. */
+function changeTo({ removedIn, replacement, isReplacementServedByBoth }: RemovedApiUse): readonly Localized[] {
+  if (removedIn === null) return []
   if (replacement === null)
-    return { en: 'No API replaces it, so remove it there.', zh: '没有替代的 API，请在这些位置将其移除。' }
-  return isServed === false
-    ? {
-        en: `Replace it with ${replacement}, in the order that the findings on these lines give.`,
-        zh: `请改为 ${replacement}，步骤顺序见这些行上的检查结果。`,
-      }
-    : { en: `Change it there to ${replacement}.`, zh: `请在这些位置改为 ${replacement}。` }
+    return [{ en: 'No API replaces it, so remove it there.', zh: '没有替代的 API，请在这些位置将其移除。' }]
+  return isReplacementServedByBoth === false
+    ? [
+        {
+          en: `Replace it with ${replacement}, in the order that the findings on these lines give.`,
+          zh: `请改为 ${replacement}，步骤顺序见这些行上的检查结果。`,
+        },
+      ]
+    : [{ en: `Change it there to ${replacement}.`, zh: `请在这些位置改为 ${replacement}。` }]
 }
 
 const lineNames = (lines: readonly { readonly file: string; readonly line: number }[]): Localized =>
@@ -113,7 +111,7 @@ function outcomeSentences(row: RemovedApiUse): readonly Localized[] {
           en: `Live and in this repository: it is called, and ${counted(count, 'line')} here ${count === 1 ? 'uses' : 'use'} it (${lines.en}).`,
           zh: `正在被调用，且在本代码仓库中：有 ${grouped(count)} 处使用（${lines.zh}）。`,
         },
-        changeTo(row),
+        ...changeTo(row),
         DAY,
       ]
     }
@@ -124,6 +122,10 @@ function outcomeSentences(row: RemovedApiUse): readonly Localized[] {
           zh: '仅在集群中被调用：本代码仓库中没有使用它。',
         },
         ...callerSentences(row),
+        {
+          en: 'If a change of the past 24 hours has removed it, wait until 24 hours after the last call.',
+          zh: '如果过去 24 小时内的变更已将其移除，请等到最后一次调用的 24 小时之后。',
+        },
       ]
     case 'repository-only': {
       const lines = lineNames(uses)
@@ -132,7 +134,7 @@ function outcomeSentences(row: RemovedApiUse): readonly Localized[] {
           en: `In this repository only: CCE saw no call in the past 24 hours, but the next apply after the upgrade fails (${lines.en}).`,
           zh: `仅在本代码仓库中：CCE 在过去 24 小时内没有发现调用，但升级后下一次应用这些文件会失败（${lines.zh}）。`,
         },
-        changeTo(row),
+        ...changeTo(row),
       ]
     }
     case 'fixed-here': {
@@ -199,9 +201,16 @@ export function releaseFix(releases: readonly Omit<HelmRelease, 'apis'>[]): Loca
   }
 }
 
+/** CCE user guide, page cce_10_0487: Kubernetes 1.28 refuses this parameter. */
+const NOT_IN_CATALOG: Localized = {
+  en: 'The catalog of removed APIs does not have it. CCE can mean a parameter of the request, such as allowWatchBookmarks for events in Kubernetes 1.28.',
+  zh: '已移除 API 的目录中没有它。CCE 可能是指请求的某个参数，例如 Kubernetes 1.28 中 events 的 allowWatchBookmarks。',
+}
+
 /** What is known of a removed API, and what to do about it. */
 export const removedApiAdvice = (row: RemovedApiUse): Localized =>
   sentences(
+    ...(row.removedIn === null ? [NOT_IN_CATALOG] : []),
     ...outcomeSentences(row),
     ...changeSentences(row),
     ...(row.releases.length > 0 ? [releaseFix(row.releases)] : []),

@@ -5,7 +5,7 @@ import { type ClusterResult, NO_FACTS, subjectOf } from '../../src/model/cluster
 import type { CoverageGap } from '../../src/model/coverage.js'
 import { LANGUAGES } from '../../src/model/language.js'
 import { MANIFEST_SYNTAXES, type ManifestDetail, type ManifestUse } from '../../src/model/manifest.js'
-import type { RemovedApiUse } from '../../src/model/removed-api.js'
+import type { HelmRelease, RemovedApiUse } from '../../src/model/removed-api.js'
 import type { Report } from '../../src/model/report.js'
 import { renderAnnotations } from '../../src/report/annotations.js'
 import { renderFiles } from '../../src/report/files.js'
@@ -22,6 +22,7 @@ import { problemsOf as pageProblems } from '../report/html/page.js'
 import { read, schemaProblems as xmlProblems } from '../report/junit/reading.js'
 import { jobReport, RUN as MERGE_RUN, mergeTerms } from '../report/merge/fleets.js'
 import { schemaProblems } from '../report/sarif/schema.js'
+import { failure, withSources } from '../support/policy/sources.js'
 import { HEAD, RUN, useIn } from '../support/reports/manifests.js'
 import { reportOfClusters } from '../support/reports/report-of.js'
 import { problemsIn, toHtml } from './html.js'
@@ -83,6 +84,27 @@ const joined = (payload: string): RemovedApiUse => ({
   releases: [{ name: payload, namespace: payload, chart: payload, chartVersion: payload }],
 })
 
+/** CCE's item about the calls, joined with the same lines. */
+const called = (payload: string) =>
+  failure({
+    name: 'DeprecatedApiCheck',
+    kind: 'Risk',
+    level: 'Info',
+    risk: { deprecatedAPIRisks: [{ url: payload, userAgent: payload }] },
+    removedApis: [
+      joined(payload),
+      { ...joined(payload), apiVersion: payload, kind: null, outcome: 'live-only', uses: [] },
+    ],
+  })
+
+const releaseOf = (payload: string): HelmRelease => ({
+  name: payload,
+  namespace: payload,
+  chart: payload,
+  chartVersion: payload,
+  apis: [{ apiVersion: 'policy/v1beta1', kind: 'PodDisruptionBudget' }],
+})
+
 /** The report on one cluster, or on two, in a workflow. */
 function reportOn(payload: string, clusterCount = 1, language: Report['language'] = 'en'): Report {
   const causes = detailsOf(payload).map((detail) => manifestCause(detail, true))
@@ -98,9 +120,10 @@ function reportOn(payload: string, clusterCount = 1, language: Report['language'
           causes,
           gaps: gapsOf(payload),
         }),
+        withSources([called(payload)]),
       ],
       diagnostics: [],
-      facts: NO_FACTS,
+      facts: { ...NO_FACTS, releases: [releaseOf(payload)] },
       gaps: [],
       removedApis: [joined(payload)],
     }
@@ -133,7 +156,7 @@ const shown = (payload: string): string => JSON.stringify(payload).slice(0, 60)
 it('a report on harmless manifests has no problem and every kind of finding, so the problems below come from a payload', () => {
   const report = reportOn('apps/web.yaml')
   expect(allProblemsOf(report)).toEqual([])
-  expect(new Set(report.findings.map(({ object }) => object?.syntax))).toEqual(new Set(MANIFEST_SYNTAXES))
+  expect(new Set(report.findings.flatMap(({ object }) => object?.syntax ?? []))).toEqual(new Set(MANIFEST_SYNTAXES))
   expect(renderSummary(report)).toContain(`/blob/${HEAD}/apps/web.yaml#L1"><code>apps/web.yaml:1</code></a>`)
 })
 

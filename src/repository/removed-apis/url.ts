@@ -21,9 +21,14 @@ export function requestedApi(url: string): RequestedApi | null {
   const isCore = segments[start] === 'api'
   const [group, version, ...rest] = isCore ? ['', ...segments.slice(start + 1)] : segments.slice(start + 1)
   if (!version || !/^v\d+(?:(?:alpha|beta)\d+)?$/.test(version)) return null
+  // the body of an eviction has the version, and only its removed one is reported
+  if (isCore && rest[2] === 'pods' && rest[4] === 'eviction') return EVICTION
   const apiVersion = group ? `${group}/${version}` : version
   return { apiVersion, resource: resourceOfPath(rest[0] === 'watch' ? rest.slice(1) : rest) }
 }
+
+/** As the catalog has it. */
+const EVICTION: RequestedApi = { apiVersion: 'policy/v1beta1', resource: 'pods/eviction' }
 
 /** A namespace comes before its resource; a path that ends at the namespace, or at its status, is about the namespace itself. */
 function resourceOfPath([first, , third]: readonly string[]): string | null {

@@ -99,7 +99,7 @@ export const HOSTILE: ScenarioTable = {
       // A client sends U+FFFD in place of what a URL cannot hold.
       urlId: (uid) => `${HOSTILE_START}${uid}${HOSTILE_END}`.toWellFormed(),
     }),
-    reshape: (_, body) => hostileBody(body),
+    reshape: (_, body) => (Array.isArray(body) ? body.map((entry) => hostile(entry, '')) : hostileBody(body)),
   },
   'hostile-target': {
     description: 'tasks whose target version contains workflow commands and markup',

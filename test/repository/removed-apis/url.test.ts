@@ -18,6 +18,8 @@ describe('the URL of a call', () => {
     ['/apis/policy/v1beta1', 'policy/v1beta1', null],
     ['/apis/policy/v1beta1/', 'policy/v1beta1', null],
     ['/api/v1/namespaces/shop/endpoints/web', 'v1', 'endpoints'],
+    ['/api/v1/namespaces/shop/pods/web-0/eviction', 'policy/v1beta1', 'pods/eviction'],
+    ['/api/v1/namespaces/shop/pods/web-0/log', 'v1', 'pods'],
     ['/api/v1/namespaces/shop', 'v1', 'namespaces'],
     ['/api/v1/namespaces/shop/status', 'v1', 'namespaces'],
   ])('names the API and the resource: %s', (url, apiVersion, resource) => {
@@ -44,6 +46,9 @@ describe('an object', () => {
     const call = { apiVersion: 'policy/v1beta1', resource: 'poddisruptionbudgets' }
     expect(isOfApi({ apiVersion: 'policy/v1beta1', kind: 'PodDisruptionBudget' }, call)).toBe(true)
     expect(isOfApi({ apiVersion: 'policy/v1beta1', kind: null }, call)).toBe(true)
+    expect(isOfApi({ apiVersion: 'policy/v1beta1', kind: 'Eviction' }, { ...call, resource: 'pods/eviction' })).toBe(
+      true,
+    )
     expect(isOfApi({ apiVersion: 'policy/v1beta1', kind: 'PodSecurityPolicy' }, call)).toBe(false)
     expect(isOfApi({ apiVersion: 'policy/v1', kind: 'PodDisruptionBudget' }, call)).toBe(false)
     expect(isOfApi({ apiVersion: 'policy/v1beta1', kind: 'Eviction' }, { ...call, resource: null })).toBe(true)
