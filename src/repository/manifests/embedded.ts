@@ -1,5 +1,6 @@
 import type { ManifestSyntax } from '../../model/manifest.js'
-import { type Found, type InnerScan, mapFound } from './found.js'
+import { type Found, type InnerScan, mapFound, NOTHING_FOUND } from './found.js'
+import { isTemplate } from './template.js'
 
 /** How an object of a string stands in the file that has the string: only what does not reach a cluster as it is keeps its syntax. */
 const KEPT: readonly ManifestSyntax[] = ['reference', 'indirect', 'guarded', 'archive']
@@ -9,7 +10,7 @@ const KEPT: readonly ManifestSyntax[] = ['reference', 'indirect', 'guarded', 'ar
  * read as a template is, by its lines. A string that is neither is no fault: most are not meant as manifests.
  */
 export function scanEmbedded(text: string, inner: InnerScan): Found {
-  const parsed = inner.yaml(text)
+  const parsed = isTemplate('', text) ? NOTHING_FOUND : inner.yaml(text)
   const isParsed = parsed.faults.length === 0 && parsed.uses.length + parsed.webhooks.length > 0
   const found = isParsed ? parsed : inner.template(text)
   return mapFound(

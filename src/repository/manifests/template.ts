@@ -10,14 +10,14 @@ import { type PlacedText, readStructure, type TemplateMap, type TemplateStructur
 import { type SuppliedText, suppliedTexts } from './templates/supplied.js'
 import { templateWebhooks } from './webhook-texts.js'
 
-/** Whether a file is a Helm or Go template rather than YAML that has `{{` in its strings. Templates of Jinja are read alike. */
+/**
+ * Whether a file is a template, of Helm or another tool, rather than YAML that has `{{` in its strings. What the name of a file says
+ * counts whatever is in it.
+ */
 export function isTemplate(path: string, text: string): boolean {
+  if (/\.(?:tpl|gotmpl|tmpl|tftpl|j2)$/i.test(path)) return true
   if (!/\{\{|\{%/.test(text)) return false
-  return (
-    /\.(?:tpl|gotmpl|tmpl|j2)$/i.test(path) ||
-    /(?:^|\/)templates\//.test(path) ||
-    /^[ \t]*(?:\{%|(?:- +)?(?:[\w./"'-]+: +)?\{\{)/m.test(text)
-  )
+  return /(?:^|\/)templates\//.test(path) || /^[ \t]*(?:\{%|(?:- +)?(?:[\w./"'-]+: +)?\{\{)/m.test(text)
 }
 
 /**
@@ -212,8 +212,11 @@ function indexBehind<T>(items: readonly T[], isBefore: (item: T) => boolean): nu
   return low
 }
 
+/** A value of an action, of a template of Terraform or the shell, or of a template with `<%`. */
+const NOT_PLAIN = new RegExp(`${VALUE}|\\$\\{|<%`)
+
 /** The name of an object; null if it is not plain text. */
 function nameBeside(version: SuppliedText, { names, metadataNames }: TemplateMap, role: ManifestSyntax): string | null {
   const [name] = compatible(version, role === 'reference' ? names : metadataNames)
-  return name === undefined || name.text === '' || name.text.includes(VALUE) ? null : name.text
+  return name === undefined || name.text === '' || NOT_PLAIN.test(name.text) ? null : name.text
 }

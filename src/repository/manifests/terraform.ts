@@ -25,7 +25,12 @@ interface Scope {
   /** the key that it is the value of, or a part of the value; empty if there is none */
   readonly key: string
   readonly isObject: boolean
-  readonly apiVersions: { readonly string: HclString; readonly text: string; readonly isWhole: boolean }[]
+  readonly apiVersions: {
+    readonly string: HclString
+    readonly text: string
+    readonly isWhole: boolean
+    readonly key: string
+  }[]
   kind: string | null
   name: string | null
   metadataName: string | null
@@ -94,8 +99,9 @@ class TerraformScanner {
     } else scope.count++
   }
 
-  /** Whether the sign behind a key is next. */
+  /** Whether the sign behind a key is next, rather than the one in a choice such as `a ? b : c`. */
   #isKeyEnd(): boolean {
+    if (this.#scope.current !== '') return false
     const [sign, next] = [this.#tokens[this.#index], this.#tokens[this.#index + 1]]
     return sign?.kind === 'sign' && '=:'.includes(sign.text) && next?.text !== '='
   }
@@ -123,7 +129,7 @@ class TerraformScanner {
     if (API_VERSION.test(key)) {
       if (text !== null && !this.#isCompared(string)) {
         if (owner.apiVersions.length === 0) this.#objects.push(owner)
-        owner.apiVersions.push({ string, text, isWhole })
+        owner.apiVersions.push({ string, text, isWhole, key })
       }
     } else if (key === 'kind') owner.kind ??= text
     else if (key === 'name') {
@@ -188,11 +194,13 @@ class TerraformScanner {
 
   #object(scope: Scope): void {
     const { kind: written, metadataName, name, hasMetadata } = scope
-    const isReference = !hasMetadata && isInObject(scope)
-    for (const { string, text, isWhole } of scope.apiVersions) {
+    const isInner = !hasMetadata && isInObject(scope)
+    for (const { string, text, isWhole, key } of scope.apiVersions) {
       if (!isRemovedVersion(text)) continue
       const kind = written === null ? kindFor(text, '') : itemKind(text, written)
       if (kind !== null && !isRemovedApi(text, kind)) continue
+      // blocks of the provider name the object that they are about in this way
+      const isReference = isInner || key === 'api_version'
       const syntax = !isWhole || written === null ? 'indirect' : isReference ? 'reference' : 'terraform'
       this.#uses.push(this.#use(text, string, kind, isReference ? name : metadataName, syntax))
     }

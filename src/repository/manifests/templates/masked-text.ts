@@ -34,8 +34,7 @@ export function maskActions(text: string, actions: readonly Action[], control = 
     parts.push(text.slice(position, start), (type === 'control' ? control : value).repeat(end - start))
     position = end
   }
-  // a mark of the byte order is no blank
-  return (parts.join('') + text.slice(position)).replace(/^\ufeff/, control)
+  return parts.join('') + text.slice(position)
 }
 
 /** The lines of a template. */

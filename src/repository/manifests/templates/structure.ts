@@ -67,6 +67,8 @@ const PROPERTIES = /^(?:[&!]\S*\s+){1,3}/
 const BLOCK = /^[|>][-+\d]*\s*(?:#.*)?$/
 const QUOTED = /^(?:"([^"\\]*)"|'([^']*)')/
 const ONLY_SIGNS = /^[\s{}[\],\u0002]*$/
+/** A line of another template language, such as the one of Terraform. */
+const DIRECTIVE = /^(?:%\{|<%)/
 const FLOW_NAME = /["']?name["']?\s*:\s*["']?([\w.-]+)/
 const VERSION_LIKE = /v\d+(?:alpha|beta)\d/
 
@@ -210,6 +212,7 @@ class Reader implements TemplateStructure {
 
   /** A text that is no key: the maps at its depth end before it. */
   #other(item: Fragment, isItem: boolean): void {
+    if (DIRECTIVE.test(item.text)) return
     if (ONLY_SIGNS.test(item.text))
       this.#close(item.indent + (item.text.startsWith(VALUE) ? Number.POSITIVE_INFINITY : 1))
     else if (!isItem) this.#close(item.indent)
