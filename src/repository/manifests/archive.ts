@@ -1,4 +1,5 @@
 import { gunzipSync } from 'node:zlib'
+import { asRecord } from '../../model/collections.js'
 import { decodeText } from '../../model/encoding.js'
 import type { ManifestSyntax, ManifestUse, UnreadManifest } from '../../model/manifest.js'
 import type { FileScan, WebhookUse } from './found.js'
@@ -61,8 +62,7 @@ class ArchiveScanner implements FileScan {
     try {
       return gunzipSync(packed, { maxOutputLength: Math.max(1, this.#bytesLeft) })
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : null
-      return code === 'ERR_BUFFER_TOO_LARGE' ? 'too-large' : 'invalid-archive'
+      return asRecord(error)['code'] === 'ERR_BUFFER_TOO_LARGE' ? 'too-large' : 'invalid-archive'
     }
   }
 

@@ -24,7 +24,8 @@ export function readTar(bytes: Uint8Array): { readonly entries: readonly TarEntr
   const entries: TarEntry[] = []
   let longPath: string | null = null
   let count = 0
-  for (let at = 0; at + BLOCK <= bytes.length; ) {
+  let at = 0
+  while (at + BLOCK <= bytes.length) {
     const header = bytes.subarray(at, at + BLOCK)
     // empty blocks mark the end
     if (header.every((byte) => byte === 0)) return { entries, fault: null }
@@ -42,7 +43,8 @@ export function readTar(bytes: Uint8Array): { readonly entries: readonly TarEntr
     }
     at = start + Math.ceil(size / BLOCK) * BLOCK
   }
-  return { entries, fault: bytes.length === 0 ? 'invalid-archive' : null }
+  // some tools leave out the blocks that mark the end
+  return { entries, fault: count === 0 || at < bytes.length ? 'invalid-archive' : null }
 }
 
 /** A text that ends at a zero byte. */

@@ -10,6 +10,11 @@ import { type PlacedText, readStructure, type TemplateMap, type TemplateStructur
 import { type SuppliedText, suppliedTexts } from './templates/supplied.js'
 import { templateWebhooks } from './webhook-texts.js'
 
+/** A line, or a value, that starts with an action. */
+const TEMPLATE_LINE = /^[ \t]*(?:\{%|(?:- +)?(?:[\w./"'-]+: +)?\{\{)/
+/** A line whose text goes on in the lines below it, which are deeper. */
+const BLOCK_START = /^([ \t]*(?:- +){0,20})(?:[^#\s].*?[ \t])?[|>][-+\d]*[ \t]*(?:#.*)?\r?$/
+
 /**
  * Whether a file is a template, of Helm or another tool, rather than YAML that has `{{` in its strings. What the name of a file says
  * counts whatever is in it.
@@ -17,7 +22,15 @@ import { templateWebhooks } from './webhook-texts.js'
 export function isTemplate(path: string, text: string): boolean {
   if (/\.(?:tpl|gotmpl|tmpl|tftpl|j2)$/i.test(path)) return true
   if (!/\{\{|\{%/.test(text)) return false
-  return /(?:^|\/)templates\//.test(path) || /^[ \t]*(?:\{%|(?:- +)?(?:[\w./"'-]+: +)?\{\{)/m.test(text)
+  if (/(?:^|\/)templates\//.test(path)) return true
+  let block: number | null = null
+  for (const line of text.split('\n')) {
+    const indent = line.search(/\S/)
+    if (indent === -1 || (block !== null && indent > block)) continue
+    if (TEMPLATE_LINE.test(line)) return true
+    block = BLOCK_START.exec(line)?.[1]?.length ?? null
+  }
+  return false
 }
 
 /**
@@ -189,7 +202,7 @@ function roleOf({ parent, isEmbedded, hasMetadata }: TemplateMap): ManifestSynta
 }
 
 /** How many texts before and behind another one are compared with it. */
-const MAX_NEAR = 20
+const MAX_NEAR = 10
 
 /** The texts that can be rendered beside another one, the nearest first. @param texts in the order of the file */
 function compatible(one: { readonly offset: number; readonly branch: Branch }, texts: readonly PlacedText[]) {

@@ -345,5 +345,9 @@ describe('scanFile on a template', () => {
     const text =
       'apiVersion: policy/v1beta1\nkind: PodDisruptionBudget\nmetadata:\n  name: a\nspec:\n  text: "{{ name }}"\n'
     expect(scanFile('k8s/app.yaml', text).uses).toMatchObject([{ syntax: 'object' }])
+    const block = `${text}  more:\n    - key: |\n        {{ range .items }}\n        {{ end }}\n`
+    expect(scanFile('k8s/app.yaml', block).uses).toMatchObject([{ syntax: 'object' }])
+    const template = `${block}  {{- if .Values.a }}\n  {{- end }}\n`
+    expect(scanFile('k8s/app.yaml', template).uses).toMatchObject([{ syntax: 'template' }])
   })
 })

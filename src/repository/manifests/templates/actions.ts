@@ -160,6 +160,7 @@ function nameOf(value: Expression): string {
 
 /** Whether two texts can be rendered together. */
 export function areCompatible(one: Branch, other: Branch): boolean {
+  if (one === other) return true
   const arms = new Map<number, number>()
   for (let branch: Branch | null = one; branch !== null; branch = branch.parent) arms.set(branch.chain, branch.arm)
   for (let branch: Branch | null = other; branch !== null; branch = branch.parent)

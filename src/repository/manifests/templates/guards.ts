@@ -1,7 +1,7 @@
 import type { Branch } from './actions.js'
 import { matchesConstraint, type ServerVersion } from './constraint.js'
 import type { Expression } from './expression.js'
-import { type Api, isServed, releasesWithout } from './served.js'
+import { type Api, firstReleaseWithout, isServed, NEWEST_TARGET, OLDEST_TARGET } from './served.js'
 
 /** The values of the variables of a template; several if it is assigned several times. */
 export type Variables = ReadonlyMap<string, readonly Expression[]>
@@ -12,7 +12,7 @@ const VERSION = Symbol('version')
 type Result = boolean | number | string | typeof VERSION | null
 
 /** How many parts of expressions one file may have evaluated. What is left counts as rendered. */
-const MAX_STEPS = 1_000_000
+const MAX_STEPS = 300_000
 const MAX_DEPTH = 60
 
 /** A condition beside those around a text: `is` says which way it must turn out. */
@@ -21,10 +21,28 @@ export interface FurtherCondition {
   readonly is: boolean
 }
 
+/** Every server that an upgrade can lead to, in both spellings. A set of them is a number whose bits are their indexes. */
+const SERVERS: readonly ServerVersion[] = Array.from({ length: NEWEST_TARGET - OLDEST_TARGET + 1 }, (_, index) =>
+  [false, true].map((isSuffixed) => ({ minor: OLDEST_TARGET + index, isSuffixed })),
+).flat()
+const NO_SERVER = 0n
+
+/** On which servers a condition is true and false; on the others it is not known. */
+interface Truth {
+  readonly isTrue: bigint
+  readonly isFalse: bigint
+}
+
 /** Finds out which texts of a template are not rendered on releases that have lost an API. */
 export class Guards {
   readonly #variables: Variables
-  readonly #known = new Map<Branch, Map<string, number | null>>()
+  readonly #truths = new Map<Expression, Truth>()
+  /** the servers on which a branch is never rendered */
+  readonly #hidden = new Map<Branch, bigint>()
+  /** the servers on which a branch, or one before it, is always chosen */
+  readonly #chosen = new Map<Branch, bigint>()
+  /** what `.Capabilities.APIVersions.Has` says */
+  readonly #served = new Map<string, boolean | null>()
   #steps = 0
 
   constructor(variables: Variables) {
@@ -36,40 +54,55 @@ export class Guards {
    * server spells its version; null if there is none. 0 means every release that does not serve the API.
    */
   guardedFrom(branch: Branch, api: Api, further: FurtherCondition | null): number | null {
-    if (further !== null) return this.#guardedFrom(branch, api, further)
-    const key = `${api.apiVersion} ${api.kind}`
-    const known = this.#known.get(branch) ?? new Map<string, number | null>()
-    this.#known.set(branch, known)
-    const earlier = known.get(key)
-    if (earlier !== undefined) return earlier
-    const from = this.#guardedFrom(branch, api, null)
-    known.set(key, from)
-    return from
-  }
-
-  #guardedFrom(branch: Branch, api: Api, further: FurtherCondition | null): number | null {
-    const releases = releasesWithout(api)
-    const last = releases.findLastIndex((minor) =>
-      [false, true].some((isSuffixed) => {
-        const server = { minor, isSuffixed }
-        if (further !== null && this.#isTrue(further.condition, server) === !further.is) return false
-        return !this.#isNeverRendered(branch, server)
-      }),
-    )
-    return last === -1 ? 0 : (releases[last + 1] ?? null)
-  }
-
-  #isNeverRendered(branch: Branch, server: ServerVersion): boolean {
-    for (let outer: Branch | null = branch; outer !== null; outer = outer.parent) {
-      if (outer.condition !== null && this.#isTrue(outer.condition, server) === false) return true
-      for (let earlier = outer.before; earlier !== null; earlier = earlier.before)
-        if (earlier.condition !== null && this.#isTrue(earlier.condition, server) === true) return true
+    let hidden = this.#hiddenOn(branch)
+    if (further !== null) {
+      const { isTrue, isFalse } = this.#truthOf(further.condition)
+      hidden |= further.is ? isFalse : isTrue
     }
-    return false
+    const first = firstReleaseWithout(api)
+    const last = SERVERS.findLastIndex(
+      ({ minor }, index) => minor >= first && (hidden & (1n << BigInt(index))) === NO_SERVER,
+    )
+    if (last === -1) return 0
+    const next = (SERVERS[last]?.minor ?? NEWEST_TARGET) + 1
+    return next > NEWEST_TARGET ? null : next
   }
 
-  #isTrue(expression: Expression, server: ServerVersion): boolean | null {
-    return truthOf(this.#value(expression, server, 0))
+  #hiddenOn(branch: Branch): bigint {
+    const known = this.#hidden.get(branch)
+    if (known !== undefined) return known
+    const { parent, condition, before } = branch
+    let hidden = parent === null ? NO_SERVER : this.#hiddenOn(parent)
+    if (condition !== null) hidden |= this.#truthOf(condition).isFalse
+    if (before !== null) hidden |= this.#chosenOn(before)
+    this.#hidden.set(branch, hidden)
+    return hidden
+  }
+
+  #chosenOn(branch: Branch): bigint {
+    const unknown: Branch[] = []
+    let one: Branch | null = branch
+    for (; one !== null && !this.#chosen.has(one); one = one.before) unknown.push(one)
+    let chosen = one === null ? NO_SERVER : (this.#chosen.get(one) ?? NO_SERVER)
+    for (const next of unknown.reverse()) {
+      if (next.condition !== null) chosen |= this.#truthOf(next.condition).isTrue
+      this.#chosen.set(next, chosen)
+    }
+    return chosen
+  }
+
+  #truthOf(condition: Expression): Truth {
+    const known = this.#truths.get(condition)
+    if (known !== undefined) return known
+    let [isTrue, isFalse] = [NO_SERVER, NO_SERVER]
+    for (const [index, server] of SERVERS.entries()) {
+      const truth = truthOf(this.#value(condition, server, 0))
+      if (truth === true) isTrue |= 1n << BigInt(index)
+      if (truth === false) isFalse |= 1n << BigInt(index)
+    }
+    const result = { isTrue, isFalse }
+    this.#truths.set(condition, result)
+    return result
   }
 
   #value(expression: Expression, server: ServerVersion, depth: number): Result {
@@ -130,7 +163,13 @@ export class Guards {
   }
 
   #isServed(name: Expression | undefined, { minor }: ServerVersion): boolean | null {
-    return name?.type === 'string' ? isServed(name.text, minor) : null
+    if (name?.type !== 'string') return null
+    const key = `${minor} ${name.text}`
+    const known = this.#served.get(key)
+    if (known !== undefined) return known
+    const is = isServed(name.text, minor)
+    this.#served.set(key, is)
+    return is
   }
 }
 

@@ -7,16 +7,15 @@ export interface Api {
   readonly kind: string
 }
 
-/** No cluster can be upgraded to an older release any more. */
-const OLDEST_TARGET = 22
+/** No cluster can be upgraded to an older release any more. Releases are numbers behind `1.`. */
+export const OLDEST_TARGET = 22
 /** Later releases are not looked at: a condition that holds up to here holds. */
-const NEWEST_TARGET = 45
+export const NEWEST_TARGET = 45
 
-/** The releases that do not serve an API, as the numbers behind `1.`; all of them for a custom resource. Ascending. */
-export function releasesWithout({ apiVersion, kind }: Api): readonly number[] {
+/** The first release that can be the target of an upgrade and does not serve an API. No release counts as serving a custom resource. */
+export function firstReleaseWithout({ apiVersion, kind }: Api): number {
   const removed = removedKind(apiVersion, kind)
-  const first = Math.max(OLDEST_TARGET, removed === null ? 0 : minorOf(removed.removedIn))
-  return Array.from({ length: Math.max(1, NEWEST_TARGET - first + 1) }, (_, index) => first + index)
+  return Math.min(NEWEST_TARGET, Math.max(OLDEST_TARGET, removed === null ? 0 : minorOf(removed.removedIn)))
 }
 
 /**

@@ -17,7 +17,9 @@ export interface SuppliedText {
 const SAME = new Set(['print', 'quote', 'squote', 'trim', 'toString'])
 /** Functions whose result is one of their arguments. */
 const CHOICE = new Set(['default', 'coalesce'])
-const MAX_DEPTH = 20
+const MAX_DEPTH = 5
+/** How many assignments of a variable are looked at, the first ones. */
+const MAX_ASSIGNMENTS = 10
 
 /** The texts that are written down in an expression, or in the variable that it is, and that it can render. */
 export function suppliedTexts(
@@ -33,7 +35,9 @@ export function suppliedTexts(
   const indirect = (texts: readonly SuppliedText[]) => texts.map((one) => ({ ...one, isDirect: false }))
   if (expression.type === 'path') {
     const actions = assignments.get(expression.path) ?? []
-    const texts = actions.flatMap((action) => (action.value === null ? [] : textsOf(action.value, action.branch)))
+    const texts = actions
+      .slice(0, MAX_ASSIGNMENTS)
+      .flatMap((action) => (action.value === null ? [] : textsOf(action.value, action.branch)))
     return actions.length === 1 ? texts : indirect(texts)
   }
   if (expression.type !== 'call') return []
