@@ -66,6 +66,7 @@ class UseFinder {
       case 'map':
         this.#object(node, role)
         if (this.#isKustomization) this.#selection(node, key)
+        this.#operation(node)
         this.#entries(node, role)
         break
       case 'alias': {
@@ -131,7 +132,14 @@ class UseFinder {
     return valueAt(map, 'metadata') === null && valueAt(map, 'spec') === null ? 'reference' : 'nested'
   }
 
-  /** A map of a Kustomization that selects objects, or an operation of a JSON patch. */
+  /** An operation of a JSON patch (RFC 6902) that gives an object another apiVersion. */
+  #operation(map: YamlMap): void {
+    const value = valueAt(map, 'value')
+    if (value?.node.type !== 'scalar' || !textOf(map, 'path')?.endsWith('/apiVersion')) return
+    if (valueAt(map, 'op') !== null) this.#add(value.node, value.offset, value.isDirect, null, null, 'indirect')
+  }
+
+  /** A map of a Kustomization that selects objects. */
   #selection(map: YamlMap, key: string): void {
     const version = valueAt(map, 'version')
     if (!SELECTORS.includes(key) || version?.node.type !== 'scalar') return

@@ -87,6 +87,8 @@ const fragment = fc.constantFrom(
     'c: !t d',
     '\ta: b',
     'é: ü',
+    'a\u00a0: b\u00a0',
+    'q: "a\u00a0',
     '- |',
     '- >-',
   ],

@@ -232,6 +232,19 @@ patchesStrategicMerge:
     metadata:
       name: NAME
 `),
+  'an operation of a JSON patch': kustomization(
+    `patches:
+  - target: {kind: KIND, name: NAME}
+    patch: |-
+      - op: replace
+        path: /apiVersion
+        value: «indirect|API»
+      - {op: remove, path: /metadata/labels}
+`,
+  ),
+  'a JSON patch': json(
+    '[{"op": "replace", "path": "/apiVersion", "value": "«indirect|API»"}, {"op": "test", "path": "/kind", "value": "API"}]',
+  ),
   'a replacement': kustomization(`replacements:
   - source: {kind: KIND, group: GROUP, version: «patch|VERSION», name: NAME}
     targets:
