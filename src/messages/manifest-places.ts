@@ -1,4 +1,4 @@
-import type { Localized } from '../model/language.js'
+import type { Localizable, Localized } from '../model/language.js'
 import type { ManifestSyntax, ManifestUse } from '../model/manifest.js'
 import { COLON } from './terms.js'
 
@@ -69,4 +69,20 @@ export const WHAT_TO_CHANGE: Readonly<Partial<Record<ManifestSyntax, Localized>>
     en: 'Do not edit the packed chart: upgrade it to a version that uses the other API.',
     zh: '请勿直接修改打包的 Helm 模板，而应将其升级到使用新 API 的版本。',
   },
+}
+
+export const isPresent = <T>(one: T | null | undefined): one is T => one !== null && one !== undefined
+
+/** The object, for the start of a sentence. */
+export function subjectOf({ apiVersion, kind, name }: ManifestUse): Localized {
+  if (kind === null) return { en: `it supplies ${apiVersion}`, zh: `提供 ${apiVersion}` }
+  const object = [kind, name].filter(isPresent).join(' ')
+  return { en: `${object} uses ${apiVersion}`, zh: `${object} 使用 ${apiVersion}` }
+}
+
+/** What findings that differ in names and lines alone have in common. */
+export interface Advice {
+  readonly title: Localized
+  readonly meaning: Localized
+  readonly fix: Localizable
 }

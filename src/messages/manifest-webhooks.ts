@@ -1,27 +1,27 @@
 import { type Localized, listed, sentences } from '../model/language.js'
 import type { ManifestDetail, WebhookFault } from '../model/manifest.js'
-import type { FullDiagnosticMessage } from './diagnostic-message.js'
-import { inPlace, NOT_DECIDING } from './manifest-places.js'
+import { type Advice, inPlace, isPresent, NOT_DECIDING } from './manifest-places.js'
 
 type WebhookDetail = Extract<ManifestDetail, { readonly code: 'webhook' }>
 type FailsClosed = Extract<WebhookFault, { readonly code: 'fails-closed' }>
 
-/** The texts of a webhook that can stop an upgrade. Its names are untrusted, and stand in the message only. */
-export function webhookMessage({ use, webhook, faults }: WebhookDetail): FullDiagnosticMessage {
+/** Which webhook it is, and what it does. */
+export function webhookText({ use, webhook, faults }: WebhookDetail): Localized {
   const configuration = [use.kind, use.name].filter((part) => part !== null).join(' ')
   const subject: Localized =
     webhook === null
       ? { en: `a webhook of ${configuration}`, zh: `${configuration} 中的 Webhook` }
       : { en: `webhook ${webhook} of ${configuration}`, zh: `${configuration} 中的 Webhook ${webhook}` }
   const texts = sentences(...faults.map(faultText))
-  const notice = NOT_DECIDING[use.syntax]
-  return {
-    title: { en: 'Webhook can stop the upgrade', zh: 'Webhook 可能使升级无法完成' },
-    message: inPlace(use, { en: `${subject.en}. ${texts.en}`, zh: `${subject.zh}。${texts.zh}` }),
-    meaning: sentences(MEANING, ...(notice === null ? [] : [notice])),
-    fix: sentences(...faults.flatMap(faultFix)),
-  }
+  return inPlace(use, { en: `${subject.en}. ${texts.en}`, zh: `${subject.zh}。${texts.zh}` })
 }
+
+/** What webhooks with these faults in such a place have in common. */
+export const webhookAdvice = ({ use, faults }: WebhookDetail): Advice => ({
+  title: { en: 'Webhook can stop the upgrade', zh: 'Webhook 可能使升级无法完成' },
+  meaning: sentences(...[MEANING, NOT_DECIDING[use.syntax]].filter(isPresent)),
+  fix: sentences(...faults.flatMap(faultFix)),
+})
 
 const MEANING: Localized = {
   en: 'An upgrade restarts components and pods. If the webhook does not answer then, what the cluster needs to start, its own pods included, is refused or waits, and the upgrade does not end. CCE does not check webhooks.',

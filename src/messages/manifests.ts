@@ -1,31 +1,18 @@
 import { type Localized, sentences } from '../model/language.js'
-import { isDeciding, type ManifestDetail, type ManifestUse } from '../model/manifest.js'
+import { isDeciding, type ManifestDetail } from '../model/manifest.js'
 import type { FullDiagnosticMessage } from './diagnostic-message.js'
-import { cautionFor, otherChanges } from './manifest-changes.js'
-import { inPlace, NOT_DECIDING, WHAT_TO_CHANGE } from './manifest-places.js'
-import { webhookMessage } from './manifest-webhooks.js'
-
-type RemovedApi = Extract<ManifestDetail, { readonly code: 'removed-api' }>
-type RemovedCustomResource = Extract<ManifestDetail, { readonly code: 'removed-custom-resource' }>
+import { customResourceAdvice, customResourceText } from './manifest-custom-resources.js'
+import type { Advice } from './manifest-places.js'
+import { removedApiAdvice, removedApiText } from './manifest-removed-apis.js'
+import { webhookAdvice, webhookText } from './manifest-webhooks.js'
 
 /**
  * The texts of a finding on a line of the repository. Names of objects are untrusted, and stand in the message only; apiVersions and kinds
  * are those of the catalog.
  */
 export function manifestMessage(detail: ManifestDetail): FullDiagnosticMessage {
-  const { title, message, meaning, fix } = textsOf(detail)
-  return { title, message, meaning, fix: isDeciding(detail.use.syntax) ? sentences(fix, ACCEPT) : fix }
-}
-
-function textsOf(detail: ManifestDetail): FullDiagnosticMessage {
-  switch (detail.code) {
-    case 'removed-api':
-      return removedApiMessage(detail)
-    case 'removed-custom-resource':
-      return customResourceMessage(detail)
-    case 'webhook':
-      return webhookMessage(detail)
-  }
+  const { title, meaning, fix } = sharedAdvice(detail)
+  return { title, message: textOf(detail), meaning, fix }
 }
 
 /** How to accept what is found in the repository. */
@@ -34,195 +21,53 @@ const ACCEPT: Localized = {
   zh: '如果可以保持不变，请在策略中添加豁免（name、reason、owner、expires；用 path 限定到该文件）。',
 }
 
-const isPresent = <T>(one: T | null | undefined): one is T => one !== null && one !== undefined
+/** Advice by what it depends on. A repository can have tens of thousands of findings with the same one, which is kept in memory once. */
+const known = new Map<string, Advice>()
+const MAX_KNOWN = 1_000
 
-/** The object, for the start of a sentence. */
-function subjectOf({ apiVersion, kind, name }: ManifestUse): Localized {
-  if (kind === null) return { en: `it supplies ${apiVersion}`, zh: `提供 ${apiVersion}` }
-  const object = [kind, name].filter(isPresent).join(' ')
-  return { en: `${object} uses ${apiVersion}`, zh: `${object} 使用 ${apiVersion}` }
+function sharedAdvice(detail: ManifestDetail): Advice {
+  const key = JSON.stringify([detail.code, ...dependencies(detail)])
+  const advice = known.get(key) ?? adviceOf(detail)
+  if (known.size >= MAX_KNOWN) known.clear()
+  known.set(key, advice)
+  return advice
 }
 
-function removedApiMessage(detail: RemovedApi): FullDiagnosticMessage {
-  const { use, deprecatedIn, removedIn } = detail
-  const { en, zh } = subjectOf(use)
-  const deprecated: Localized =
-    deprecatedIn === null || deprecatedIn === removedIn
-      ? { en: '', zh: '' }
-      : { en: ` deprecated in ${deprecatedIn} and`, zh: `在 ${deprecatedIn} 中弃用，` }
-  return {
-    title: { en: `API removed in ${removedIn}`, zh: `API 自 ${removedIn} 起被移除` },
-    message: inPlace(use, {
-      en: `${en}, which Kubernetes${deprecated.en} no longer serves as of ${removedIn}.`,
-      zh: `${zh}，Kubernetes ${deprecated.zh}自 ${removedIn} 起不再提供该 API。`,
-    }),
-    meaning: sentences(...[jumpText(detail), NOT_DECIDING[use.syntax]].filter(isPresent)),
-    fix: use.syntax === 'guarded' ? guardedFix(detail) : sentences(...fixTexts(detail).filter(isPresent)),
+function dependencies(detail: ManifestDetail): readonly unknown[] {
+  const { apiVersion, kind, syntax } = detail.use
+  switch (detail.code) {
+    case 'removed-api':
+      return [apiVersion, kind, syntax, detail.currentVersion, detail.targetVersion]
+    case 'removed-custom-resource':
+      return [apiVersion, kind, syntax]
+    case 'webhook':
+      return [syntax, detail.faults]
   }
 }
 
-const fixTexts = (detail: RemovedApi): readonly (Localized | null | undefined)[] => [
-  WHAT_TO_CHANGE[detail.use.syntax],
-  orderText(detail),
-  changesText(detail),
-  cautionFor(detail.use.apiVersion, detail.use.kind),
-  afterwardsText(detail),
-]
+function adviceOf(detail: ManifestDetail): Advice {
+  const { title, meaning, fix } = ownAdvice(detail)
+  return { title, meaning, fix: isDeciding(detail.use.syntax) ? sentences(fix, ACCEPT) : fix }
+}
 
-const guardedFix = ({ replacement }: RemovedApi): Localized => ({
-  en: `Nothing has to change for the upgrade if another branch ${replacement === null ? 'does without it' : `uses ${replacement}`}. Delete this branch once no cluster needs it.`,
-  zh: `如果另一个分支${replacement === null ? '不使用它' : `使用 ${replacement}`}，则无需为升级修改。当所有集群都不再需要该分支时，请将其删除。`,
-})
-
-/** What the upgrade changes about the API. */
-function jumpText({ use, jump, currentVersion, targetVersion, replacement }: RemovedApi): Localized {
-  switch (jump) {
-    case 'crossed': {
-      const objects = replacement !== null && isStored(use) ? OBJECTS_STAY : { en: '', zh: '' }
-      return {
-        en: `The upgrade from ${currentVersion} to ${targetVersion} takes the API away: applying the file fails afterwards.${objects.en}`,
-        zh: `从 ${currentVersion} 升级到 ${targetVersion} 后不再有该 API，应用该文件会失败。${objects.zh}`,
-      }
-    }
-    case 'earlier':
-      return {
-        en: `${currentVersion}, which the cluster runs, does not serve the API either: applying the file fails already, and the upgrade to ${targetVersion} does not change that.`,
-        zh: `集群当前运行的 ${currentVersion} 也不提供该 API：现在应用该文件就会失败，升级到 ${targetVersion} 对此没有影响。`,
-      }
-    case 'unknown':
-      return {
-        en: `${targetVersion} does not serve the API: applying the file fails after the upgrade. The current version of the cluster is not known, so the API counts as one that this upgrade takes away.`,
-        zh: `${targetVersion} 不提供该 API：升级后应用该文件会失败。由于不知道集群的当前版本，视为此次升级会移除该 API。`,
-      }
+function ownAdvice(detail: ManifestDetail): Advice {
+  switch (detail.code) {
+    case 'removed-api':
+      return removedApiAdvice(detail)
+    case 'removed-custom-resource':
+      return customResourceAdvice(detail)
+    case 'webhook':
+      return webhookAdvice(detail)
   }
 }
 
-/** Whether a cluster keeps objects of an API, through its removal too. Requests are answered and not kept; of alpha APIs it is not promised. */
-const isStored = ({ apiVersion, kind }: ManifestUse): boolean =>
-  !/Review$|^Eviction$/.test(kind ?? '') && !apiVersion.includes('alpha')
-
-const OBJECTS_STAY: Localized = {
-  en: ' Existing objects stay in the cluster, and are then served through the other API.',
-  zh: '集群中已有的对象会保留，之后通过新的 API 提供。',
-}
-
-/** The change, and when to make it. */
-function orderText({ order, replacement, replacementSince, currentVersion, targetVersion }: RemovedApi): Localized {
-  switch (order.code) {
-    case 'before':
-      return {
-        en: `Change it to ${replacement} before the upgrade: ${currentVersion} and ${targetVersion} both serve that.`,
-        zh: `请在升级前改为 ${replacement}：${currentVersion} 和 ${targetVersion} 都提供它。`,
-      }
-    case 'stop':
-      return {
-        en: `No API is served by both ${currentVersion} and ${targetVersion}, so take it in steps. First upgrade to ${versionRange(order).en}, which serves both. Then change the file to ${replacement}, and apply it. Then upgrade to ${targetVersion}.`,
-        zh: `没有 ${currentVersion} 和 ${targetVersion} 都提供的 API，请分步进行：先升级到 ${versionRange(order).zh}（新旧 API 都提供），再将文件改为 ${replacement} 并应用，最后升级到 ${targetVersion}。`,
-      }
-    case 'after':
-      return {
-        en: `No version serves both this API and ${replacement} (since ${replacementSince}), so take it in steps. Do not apply the file once the upgrade to ${targetVersion} has started. After the upgrade, change it to ${replacement}, and apply it.`,
-        zh: `没有版本同时提供该 API 和 ${replacement}（自 ${replacementSince} 起提供），请分步进行：开始升级到 ${targetVersion} 后不要再应用该文件，升级完成后再将其改为 ${replacement} 并应用。`,
-      }
-    case 'unknown':
-      return {
-        en: `Change it to ${replacement}, before the upgrade if the cluster runs ${replacementSince} or newer. Set current-version, and the gate gives the order of the steps.`,
-        zh: `请改为 ${replacement}；如果集群运行 ${replacementSince} 或更新的版本，请在升级前修改。设置 current-version 后，门禁会给出步骤顺序。`,
-      }
-    case 'not-by-default':
-      return {
-        en: `Change it to ${replacement} if the cluster serves that: Kubernetes has it since ${replacementSince}, but does not turn it on by default. kubectl api-versions shows what the cluster serves.`,
-        zh: `如果集群提供 ${replacement}，请改为它：Kubernetes 自 ${replacementSince} 起有该 API，但默认不启用。可用 kubectl api-versions 查看集群提供的 API。`,
-      }
-    case 'no-replacement':
-      return {
-        en: `Remove it before the upgrade: ${targetVersion} serves no API that replaces it.`,
-        zh: `请在升级前将其移除：${targetVersion} 没有替代它的 API。`,
-      }
-  }
-}
-
-const versionRange = ({ from, to }: { readonly from: string; readonly to: string }): Localized =>
-  from === to ? { en: from, zh: from } : { en: `a version from ${from} to ${to}`, zh: `${from} 到 ${to} 之间的版本` }
-
-/** Whether more than the apiVersion has to change. */
-function changesText({ use, replacement, hasSameSchema }: RemovedApi): Localized | null {
-  if (replacement === null || use.kind === null) return null
-  if (hasSameSchema && cautionFor(use.apiVersion, use.kind) !== null) return null
-  if (hasSameSchema) return { en: 'Nothing else in it has to change.', zh: '其他内容无需修改。' }
-  const changes = otherChanges(use.apiVersion, use.kind)
-  return changes === null
-    ? { en: 'Other fields may have to change too.', zh: '其他字段可能也需要修改。' }
-    : { en: `What else changes: ${changes.en}`, zh: `其他变化：${changes.zh}` }
-}
-
-const afterwardsText = ({ afterwards, replacement }: RemovedApi): Localized | null =>
-  afterwards === null
-    ? null
-    : {
-        en: `After the upgrade, change it once more, to ${afterwards}, since ${replacement} goes away as well.`,
-        zh: `升级后请再改为 ${afterwards}，因为 ${replacement} 之后也会被移除。`,
-      }
-
-/** What components are called, and what is particular about them. */
-const COMPONENTS: Readonly<Record<string, { readonly name: string; readonly note?: Localized }>> = {
-  'external-snapshotter': {
-    name: 'external-snapshotter',
-    note: {
-      en: 'On CCE, this controller comes with the CCE Container Storage (Everest) add-on, whose manual still shows v1beta1.',
-      zh: '在 CCE 上它由 CCE 容器存储（Everest）插件提供，该插件的手册仍使用 v1beta1。',
-    },
-  },
-  'gateway-api': { name: 'Gateway API (standard channel)' },
-  'cert-manager': { name: 'cert-manager' },
-  'external-secrets': {
-    name: 'External Secrets Operator',
-    note: {
-      en: 'Its 0.16 serves both versions, so change the files there first.',
-      zh: '其 0.16 版本同时提供两个版本的 API，请先在该版本上修改文件。',
-    },
-  },
-  istio: {
-    name: 'Istio',
-    note: {
-      en: 'Other kinds replace it: PeerAuthentication, RequestAuthentication and AuthorizationPolicy.',
-      zh: '由其他类型取代：PeerAuthentication、RequestAuthentication 和 AuthorizationPolicy。',
-    },
-  },
-}
-
-function customResourceMessage({
-  use,
-  component,
-  notServedSince,
-  replacement,
-}: RemovedCustomResource): FullDiagnosticMessage {
-  const { name = component, note } = COMPONENTS[component] ?? {}
-  const { en, zh } = subjectOf(use)
-  return {
-    title: { en: 'Custom resource is no longer served', zh: '不再提供的自定义资源' },
-    message: inPlace(use, {
-      en: `${en}, which ${name} no longer serves as of ${notServedSince}.`,
-      zh: `${zh}，${name} 自 ${notServedSince} 起不再提供该 API。`,
-    }),
-    meaning: sentences(
-      ...[
-        {
-          en: `This depends on the version of ${name} in the cluster, and not on that of Kubernetes: applying the file fails from ${notServedSince} on, and components are often upgraded together with a cluster.`,
-          zh: `这取决于集群中 ${name} 的版本，而不是 Kubernetes 的版本：从 ${notServedSince} 起应用该文件会失败，而组件常与集群一同升级。`,
-        },
-        NOT_DECIDING[use.syntax],
-      ].filter(isPresent),
-    ),
-    fix: sentences(
-      ...[
-        WHAT_TO_CHANGE[use.syntax],
-        {
-          en: `Change it to ${replacement} as soon as the cluster serves that (kubectl api-versions), and before ${name} is upgraded to ${notServedSince} or newer.`,
-          zh: `请在集群提供 ${replacement} 后（可用 kubectl api-versions 查看）改为它，并且要在 ${name} 升级到 ${notServedSince} 或更新的版本之前完成。`,
-        },
-        note,
-      ].filter(isPresent),
-    ),
+function textOf(detail: ManifestDetail): Localized {
+  switch (detail.code) {
+    case 'removed-api':
+      return removedApiText(detail)
+    case 'removed-custom-resource':
+      return customResourceText(detail)
+    case 'webhook':
+      return webhookText(detail)
   }
 }
