@@ -11,7 +11,8 @@ const MAX_REQUESTS = 100
 
 const IN_PARALLEL = 8
 
-type BaseRun = Pick<Run, 'cwd' | 'env' | 'settings' | 'log' | 'signal' | 'clock' | 'collectUntil'>
+/** The part of a run that reading base versions depends on. */
+export type BaseRun = Pick<Run, 'cwd' | 'env' | 'settings' | 'log' | 'signal' | 'clock'>
 
 /**
  * The uses of removed APIs in the base versions of the manifests that a change touches: from the commit of the base branch that the event

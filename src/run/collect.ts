@@ -15,12 +15,12 @@ import type { PreviousReport } from '../publish/comment.js'
 import { type ResultFile, readResultFiles, readTextFile } from '../settings/files.js'
 import type { CompleteSettings, ReadSettings } from '../settings/read-settings.js'
 import { sourceSettingFault } from '../source/index.js'
-import { type Changes, changesOf, countUnrelatedChanges } from './changes.js'
+import { changesOf, countUnrelatedChanges } from './changes.js'
 import { type LoadedClusters, loadClusters } from './clusters/load.js'
 import { missingCredentials, selectClusters } from './clusters/select.js'
 import { githubRun, type Run } from './context.js'
 import { internalError } from './isolation.js'
-import { type ManifestScan, manifestScan } from './manifests/index.js'
+import { type ManifestScan, type ManifestSources, manifestScan } from './manifests/index.js'
 import {
   NO_RESULTS,
   plannedWork,
@@ -120,7 +120,7 @@ export async function collect(run: Run): Promise<Collected> {
       fleet.subject,
       (policy) => querySelection(selection, repository, policy, trigger, run),
       repository.manifests,
-      changes,
+      sources,
       trigger,
       run,
     )
@@ -135,7 +135,7 @@ export async function collect(run: Run): Promise<Collected> {
         ? readFiles(saved.files, repository, complete, trigger, run)
         : queryCluster(complete, repository, policy, trigger, run),
     repository.manifests,
-    changes,
+    sources,
     trigger,
     run,
   )
@@ -170,7 +170,7 @@ async function collectResults(
   pending: PendingStatus | null,
   read: (policy: Promise<LoadedPolicy>) => Promise<Results>,
   manifests: ManifestScan | null,
-  changes: Changes,
+  sources: ManifestSources,
   trigger: Trigger,
   run: Run,
 ): Promise<Results & Pick<Collected, 'policy'>> {
@@ -193,7 +193,7 @@ async function collectResults(
     keepFault(error)
     return found.clusters
   })
-  const joined = await joinApis(clusters, manifests, changes, trigger, run).catch((error: unknown) => {
+  const joined = await joinApis(clusters, manifests, sources, run).catch((error: unknown) => {
     keepFault(error)
     return clusters
   })
@@ -215,8 +215,7 @@ async function placeAddons(clusters: readonly ClusterResult[], run: Run): Promis
 async function joinApis(
   clusters: readonly ClusterResult[],
   manifests: ManifestScan | null,
-  changes: Changes,
-  trigger: Trigger,
+  sources: ManifestSources,
   run: Run,
 ): Promise<readonly ClusterResult[]> {
   const isNeeded = clusters.some(({ results }) =>
@@ -224,7 +223,7 @@ async function joinApis(
   )
   if (!isNeeded) return clusters
   const { withRemovedApis } = await import('./removed-apis.js')
-  return withRemovedApis(clusters, manifests, changes, trigger, run)
+  return withRemovedApis(clusters, manifests, sources, run)
 }
 
 /** Takes the place of a policy that the gate failed to load. */

@@ -1,31 +1,27 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Trigger } from '../github/runner/event.js'
 import type { Cause, ItemCause, ManifestCause } from '../model/cause.js'
 import type { CheckResult } from '../model/check-result.js'
 import type { ClusterResult } from '../model/cluster.js'
-import { affectsVerdict } from '../model/coverage.js'
 import { LIVE_CALLS_ITEM, type RemovedApiUse } from '../model/removed-api.js'
 import { type BaseUses, joinRemovedApis, outcomeOfUse, type RepositoryUse } from '../repository/removed-apis/join.js'
-import { readBaseUses } from './base-uses.js'
-import type { Changes } from './changes.js'
-import type { Run } from './context.js'
-import type { ManifestScan } from './manifests/index.js'
+import { type BaseRun, readBaseUses } from './base-uses.js'
+import type { ManifestScan, ManifestSources } from './manifests/index.js'
+import { concerns, type Owners, ownersOf } from './manifests/owners.js'
 import { knownVersions } from './manifests/versions.js'
 
 /**
  * Joins, for each cluster, what CCE says about calls of removed APIs with the lines of the repository and the change. Decisions do not
- * depend on it.
- * The base versions of the manifests that the change touches are read only if an API is called.
+ * depend on it. The base versions of the manifests that the change touches are read only if an API is called.
  */
 export async function withRemovedApis(
   clusters: readonly ClusterResult[],
   manifests: ManifestScan | null,
-  changes: Changes,
-  trigger: Trigger,
-  run: Run,
+  { changes, trigger, listed }: Omit<ManifestSources, 'inputs'>,
+  run: BaseRun,
 ): Promise<readonly ClusterResult[]> {
   const isNeeded = clusters.some((cluster) => isCalled(cluster) && scanOf(cluster) !== null)
   const base: BaseUses = isNeeded ? await readBaseUses(changes, trigger, run) : { kind: 'no-change' }
+  const owners = base.kind === 'no-change' ? null : ownersOf(base.files, listed)
   const joined: ClusterResult[] = []
   for (const cluster of clusters) {
     // a signal can arrive only while no code runs
@@ -36,7 +32,9 @@ export async function withRemovedApis(
     const uses = isWhole
       ? await manifests.usesOf(cluster.subject.clusterId)
       : (scan?.causes.filter(isUse).map(useOf) ?? null)
-    joined.push(joinCluster(cluster, uses, base))
+    joined.push(
+      joinCluster(cluster, uses, owners === null ? base : baseOfCluster(base, owners, cluster.subject.clusterId)),
+    )
   }
   return joined
 }
@@ -53,6 +51,12 @@ const isLiveItem = (cause: Cause): cause is ItemCause => cause.check === 'preche
 const scanOf = ({ results }: ClusterResult): CheckResult | null =>
   results.find(({ check, diagnostics }) => check === 'manifests' && diagnostics.length === 0) ?? null
 
+/** The part of the base version that concerns a cluster. */
+function baseOfCluster(base: BaseUses, owners: Owners, clusterId: string | null): BaseUses {
+  if (base.kind === 'no-change') return base
+  return { ...base, uses: base.uses.filter(({ location }) => concerns(owners, clusterId, location.file)) }
+}
+
 function joinCluster(cluster: ClusterResult, uses: readonly RepositoryUse[] | null, base: BaseUses): ClusterResult {
   const { subject, results, facts } = cluster
   const scan = scanOf(cluster)
@@ -61,7 +65,7 @@ function joinCluster(cluster: ClusterResult, uses: readonly RepositoryUse[] | nu
     risks: liveItems(results).flatMap(({ risk }) => risk.deprecatedAPIRisks ?? []),
     isLiveKnown: results.some(isLiveKnown),
     uses,
-    isScanWhole: !scan?.gaps.some(affectsVerdict),
+    isScanWhole: !scan?.gaps.some(({ code }) => code === 'unread-manifest' || code === 'scan-ended'),
     base,
     releases: facts.releases ?? [],
     currentVersion,
