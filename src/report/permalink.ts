@@ -13,15 +13,25 @@ export function filesUrl({ run }: Pick<Report, 'run'>): string | null {
   return `${server}/${repository}/blob/${commit}`
 }
 
-/** The part of an address that leads to a line of a file, such as `/charts/web%20app/pdb.yaml#L12`; null for a path outside of the repository. */
-export function linePath({ file, line, endLine }: Location): string | null {
+/** The files of a report. */
+type Files = Pick<Report, 'run' | 'policy' | 'clustersFile'>
+
+/**
+ * The part of an address that leads to a line of a file, such as `/charts/web%20app/pdb.yaml#L12`. Null for a path outside of the
+ * repository, and for a file that was read from another commit, where the line may be another one.
+ */
+export function linePath(
+  { file, line, endLine }: Location,
+  { policy, clustersFile }: Omit<Files, 'run'>,
+): string | null {
+  if ([policy, clustersFile].some((one) => one?.file === file && one.source !== 'workspace')) return null
   const path = repositoryUri(file)
   if (path === null || !Number.isSafeInteger(line) || line < 1) return null
   return `/${path}#L${line}${endLine !== undefined && endLine > line ? `-L${endLine}` : ''}`
 }
 
 /** The address of a line at the commit of a report; null if there is none. */
-export function permalink(report: Pick<Report, 'run'>, location: Location): string | null {
-  const [files, path] = [filesUrl(report), linePath(location)]
+export function permalink(report: Files, location: Location): string | null {
+  const [files, path] = [filesUrl(report), linePath(location, report)]
   return files === null || path === null ? null : `${files}${path}`
 }

@@ -125,7 +125,7 @@ function knownLines({ api, found }: Row, t: Localize): Line[] {
     ...(uses === null ? [t(REMOVED_APIS.notScanned)] : []),
     ...(outcome === null && callers.length === 0 ? [t(REMOVED_APIS.callsUnknown)] : []),
     ...(useCount === 0 ? [] : [placesLine(t(REMOVED_APIS.lines(useCount)), lines, useCount, t)]),
-    ...(fixed.length === 0 ? [] : [placesLine(t(REMOVED_APIS.fixed(fixed.length)), fixed, fixed.length, t)]),
+    ...(fixed.length === 0 ? [] : [fixedLine(t(REMOVED_APIS.fixed(fixed.length)), fixed, t)]),
     ...(change === 'unknown' ? [t(REMOVED_APIS.fixUnknown)] : []),
     ...(releases.length === 0 ? [] : [named(t(REMOVED_APIS.releases(releases.length)), releases.map(releaseText), t)]),
   ]
@@ -141,6 +141,13 @@ function placesLine(text: string, all: RemovedApiReport['fixed'], count: number,
   const places = all.slice(0, NAMED).map(({ file, line }) => ({ file, line }))
   const more = count - places.length
   return { text, places, after: more > 0 ? t(moreLines(more)) : '' }
+}
+
+/** Lines that the change removes are not in its commit, to which others are linked. */
+function fixedLine(text: string, all: RemovedApiReport['fixed'], t: Localize): string {
+  const places = all.slice(0, NAMED).map(({ file, line }) => inBackticks(`${file}:${line}`, URL_UNITS))
+  const more = all.length - places.length
+  return [text, ...places, ...(more > 0 ? [t(moreLines(more))] : [])].join(' ')
 }
 
 function releaseText({ namespace, name, chart, chartVersion }: RemovedApiReport['releases'][number]): string {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { filesUrl, permalink } from '../../src/report/permalink.js'
-import { HEAD, RUN } from '../support/reports/manifests.js'
+import { HEAD, manifestReport, RUN, useIn } from '../support/reports/manifests.js'
 
 const to = (file: string, line = 12, run: Partial<typeof RUN> = {}) =>
-  permalink({ run: { ...RUN, ...run } }, { file, line })
+  permalink({ run: { ...RUN, ...run }, policy: null }, { file, line })
 const FILES = `https://github.com/octo-org/infra/blob/${HEAD}`
 
 describe('the permalink of a line', () => {
@@ -13,7 +13,9 @@ describe('the permalink of a line', () => {
   })
 
   it('leads to all lines of a location', () => {
-    expect(permalink({ run: RUN }, { file: 'a.yaml', line: 3, endLine: 5, column: 2 })).toBe(`${FILES}/a.yaml#L3-L5`)
+    expect(permalink({ run: RUN, policy: null }, { file: 'a.yaml', line: 3, endLine: 5, column: 2 })).toBe(
+      `${FILES}/a.yaml#L3-L5`,
+    )
   })
 
   it.each(['https://github.example.com', 'https://octo.ghe.com', 'http://ghes.local:8080/github'])(
@@ -38,7 +40,7 @@ describe('the permalink of a line', () => {
   })
 
   it('does not exist outside of a workflow', () => {
-    expect(permalink({}, { file: 'a.yaml', line: 1 })).toBeNull()
+    expect(permalink({ policy: null }, { file: 'a.yaml', line: 1 })).toBeNull()
   })
 
   it.each([
@@ -54,6 +56,17 @@ describe('the permalink of a line', () => {
     { commit: `${HEAD}/../../x` },
   ])('does not exist for a report that names its run as %j, since it can come from another job', (run) => {
     expect(to('a.yaml', 1, run)).toBeNull()
+  })
+
+  it('does not exist for a policy that was read from another commit, where the line may be another one', () => {
+    const report = manifestReport([useIn('a.yaml', 1)])
+    const location = { file: report.policy?.file ?? '', line: 3 }
+    const read = (source: 'base' | 'workspace') => ({
+      ...report,
+      policy: report.policy && { ...report.policy, source },
+    })
+    expect(permalink(read('base'), location)).toBeNull()
+    expect(permalink(read('workspace'), location)).toBe(`${FILES}/.github/cce-upgrade-policy.yml#L3`)
   })
 
   it('stays below the files of the commit, whatever the path', () => {

@@ -163,7 +163,14 @@ it('a report on harmless manifests has no problem and every kind of finding, so 
 describe('a report on manifests in which every text is hostile', () => {
   it.each(PAYLOADS.map((payload) => [shown(payload), payload]))('is harmless: %s', (_, payload) => {
     expect(allProblemsOf(reportOn(payload))).toEqual([])
-    expect(allProblemsOf(reportOn(`apps/${payload}/web.yaml`, 2, 'zh-cn'))).toEqual([])
+  })
+
+  it('is harmless in another language and for several clusters', () => {
+    for (const payload of PAYLOADS.filter((_, index) => index % 6 === 0))
+      expect([shown(payload), allProblemsOf(reportOn(`apps/${payload}/web.yaml`, 2, 'zh-cn'))]).toEqual([
+        shown(payload),
+        [],
+      ])
   })
 
   it('is harmless whatever its texts are', () => {
@@ -172,7 +179,7 @@ describe('a report on manifests in which every text is hostile', () => {
       fc.property(fc.string({ unit, maxLength: 40 }), fc.constantFrom(...LANGUAGES), (text, language) => {
         expect(allProblemsOf(reportOn(text, 1, language))).toEqual([])
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     )
   })
 

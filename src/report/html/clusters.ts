@@ -90,7 +90,7 @@ function findingList(
       title === '' || (title === name && scope !== 'gate') ? null : [shortName(title), ' · '],
       scope === 'gate' || (scope === 'manifest' && title.includes(name)) ? null : [code(shortName(name)), ' · '],
       lines.length === 0 ? affectedText(finding, t) : lineCount(lines, finding, t),
-      [places].flat().map((one): Child => [' · ', placePiece(placeOf(one), data)]),
+      [places].flat().map((one): Child => [' · ', placePiece(placeOf(one, report), data)]),
       lines.length > 0 || message === '' || message === messages.get(finding)
         ? null
         : h('p', { class: 'message' }, message),

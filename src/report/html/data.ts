@@ -101,7 +101,8 @@ export function pageData(report: Report): PageData {
       ...pageFinding(finding, advice.indexOf(finding), ranges),
       clusters: [...new Set(found.flatMap(({ cluster }) => cluster ?? []))],
       ...(lines !== null && { message: '' }),
-      locations: lines === null ? distinctPlaces(placesOf(cause, labels)) : lines.map(linePlace),
+      locations:
+        lines === null ? distinctPlaces(placesOf(cause, labels), report) : lines.map((line) => linePlace(line, report)),
       lines: lines === null ? null : lineCount(lines, finding, t),
       differs: lines === null && hasOwnMessages(cause),
       also: alsoSolved(also),
@@ -124,13 +125,13 @@ const placesOf = ({ all }: SharedCause, labels: ReadonlyMap<string, ClusterLabel
   all.flatMap((finding) => (all.length > 1 ? ownPlace(finding, labels) : finding.location) ?? [])
 
 /** A line of the repository as the page shows it. */
-export const placeOf = (location: Location): PageLocation => [
+export const placeOf = (location: Location, report: Report): PageLocation => [
   `${shortName(location.file)}:${location.line}`,
-  linePath(location),
+  linePath(location, report),
 ]
 
-function linePlace({ finding: { object }, location }: CauseLine): PageLocation {
-  const [text, path] = placeOf(location)
+function linePlace({ finding: { object }, location }: CauseLine, report: Report): PageLocation {
+  const [text, path] = placeOf(location, report)
   return object?.name ? [text, path, shortName(object.name)] : [text, path]
 }
 
@@ -147,8 +148,8 @@ const alsoSolved = (findings: readonly ReportFinding[]): PageFinding['also'] =>
     ).values(),
   ].slice(0, LISTED_OTHERS)
 
-const distinctPlaces = (locations: readonly Location[]): PageLocation[] => [
-  ...new Map(locations.map(placeOf).map((place) => [place[0], place])).values(),
+const distinctPlaces = (locations: readonly Location[], report: Report): PageLocation[] => [
+  ...new Map(locations.map((one) => placeOf(one, report)).map((place) => [place[0], place])).values(),
 ]
 
 type NodeOfCluster = readonly [node: NodeRef, cluster: number | null]

@@ -4,7 +4,7 @@ import type { ClusterReport } from '../../model/report.js'
 import { clusterIdentity, liveFact } from '../identity.js'
 import type { Content, Line, ReportSection, TableCell } from '../section.js'
 import { placePiece } from './card.js'
-import { type PageData, placeOf } from './data.js'
+import { placeOf } from './data.js'
 import {
   cappedList,
   MAX_FOLDED_ROWS,
@@ -82,14 +82,15 @@ export function clusterPiece(cluster: ClusterReport, context: PageContext): Piec
   return h('dl', { class: 'facts' }, pieces)
 }
 
-function linePiece(line: Line, data: PageData): Child {
+function linePiece(line: Line, { data, report }: Pick<PageContext, 'data' | 'report'>): Child {
   if (typeof line === 'string') return sentence(line)
   const { text, places, after } = line
-  return [sentence(text), spaced(places.map((place) => placePiece(placeOf(place), data))), after && ` ${after}`]
+  return [sentence(text), spaced(places.map((place) => placePiece(placeOf(place, report), data))), after && ` ${after}`]
 }
 
 /** A cell of a section. The page's script adds to a deadline how far away it is now. */
-function cellPiece(cell: TableCell, { data, messages, cards, t }: PageContext): Child {
+function cellPiece(cell: TableCell, context: PageContext): Child {
+  const { messages, cards, t } = context
   if (typeof cell === 'string') return sentence(cell)
   if ('list' in cell)
     return h(
@@ -97,7 +98,7 @@ function cellPiece(cell: TableCell, { data, messages, cards, t }: PageContext): 
       { class: 'plain-list' },
       each(
         'li',
-        cell.list.map((line) => linePiece(line, data)),
+        cell.list.map((line) => linePiece(line, context)),
       ),
     )
   if ('tag' in cell) return h('span', { class: `tag ${cell.tag}` }, cell.text)
