@@ -84,6 +84,16 @@ metadata:
 {{ if .Values.old }}apiVersion: «template|batch/v1beta1»{{ else }}apiVersion: batch/v1{{ end }}
 kind: CronJob
 `,
+  'values on lines of their own': `apiVersion: {{ if .Values.old -}}
+  «template|policy/v1beta1»
+{{- else -}}
+  policy/v1
+{{- end }}
+kind:
+  PodDisruptionBudget
+metadata:
+  name: {{ .Release.Name }}
+`,
   'a kind for each branch': `apiVersion: «template|extensions/v1beta1»
 {{- if .Values.daemon }}
 kind: DaemonSet

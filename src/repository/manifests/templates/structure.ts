@@ -149,8 +149,9 @@ class Reader implements TemplateStructure {
     const match = KEY.exec(item.text)
     if (match !== null) return this.#key(item, match, dashes === 0 ? item.indent : indent)
     if (BLOCK.test(item.text)) return { key: '', indent }
-    if (isContinued) this.#alternative(item)
-    else this.#other(item, dashes > 0)
+    const isBelow = !ONLY_SIGNS.test(item.text) && indent > (this.#open.at(-1)?.indent ?? Number.POSITIVE_INFINITY)
+    if (isContinued || (isBelow && dashes === 0)) this.#alternative(item)
+    if (!isContinued) this.#other(item, dashes > 0)
     return null
   }
 
@@ -200,7 +201,7 @@ class Reader implements TemplateStructure {
     } else if (/apiversion$/i.test(key)) this.versions.push(value)
   }
 
-  /** A text behind an action that renders nothing: another value of the key before it, or the rest of its value. */
+  /** A text behind an action that renders nothing, or below a key: another value of the key before it, or the rest of its value. */
   #alternative(item: Fragment): void {
     const map = this.#open.at(-1)
     const values = { apiVersion: map?.apiVersions, kind: map?.kinds }[map?.lastKey ?? '']
