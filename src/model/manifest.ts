@@ -36,17 +36,22 @@ export const isDeciding = (syntax: ManifestSyntax): boolean => DECIDING.includes
 /** An object of the repository that says an API version. Texts are of the repository, and untrusted. */
 export interface ManifestUse {
   readonly apiVersion: string
-  /** of the object; a typed list has the kind of its items. An `indirect` use may have none that is known: null */
+  /** of the object; a typed list has the kind of its items. Null if it is not known, as of an `indirect` use or of a template */
   readonly kind: string | null
   /** null if the object has none, or it is not plain text */
   readonly name: string | null
   readonly syntax: ManifestSyntax
-  /** where the text of the apiVersion is (for an alias: where the alias is); `column` counts UTF-16 units from 1 */
+  /**
+   * where the text of the apiVersion is (for an alias: where the alias is); `column` counts UTF-16 units from 1. In a packed chart, line
+   * and column are those in its file
+   */
   readonly location: { readonly file: string; readonly line: number; readonly column: number }
   /** the file inside a packed chart that it is in; null outside of one */
   readonly archived: string | null
   /** the text at `location` is the apiVersion itself, once, so that it can be replaced there */
   readonly isLiteral: boolean
+  /** of a template whose guard keeps it from being rendered only from this release on: the number behind `1.` */
+  readonly guardedFrom?: number | undefined
 }
 
 export const UNREAD_REASONS = [

@@ -28,13 +28,13 @@ function removedApiDetail(
 ): ManifestDetail | null {
   const [before, after] = [minorNumber(currentVersion), minorNumber(targetVersion)]
   if (after === null) return null
-  const entry = entriesFor(use).find(({ removedIn }) => minorOf(removedIn) <= after)
+  const entry = entriesFor(use).findLast(({ removedIn }) => minorOf(removedIn) <= after)
   if (entry === undefined) return null
   const { deprecatedIn, removedIn } = entry
   const { replacement, afterwards, isServedByBoth, order } = changeFor(entry, before, after)
   return {
     code: 'removed-api',
-    use,
+    use: (use.guardedFrom ?? Number.POSITIVE_INFINITY) <= after ? { ...use, syntax: 'guarded', isLiteral: false } : use,
     deprecatedIn,
     removedIn,
     replacement: replacement?.apiVersion ?? null,
@@ -50,7 +50,7 @@ function removedApiDetail(
   }
 }
 
-/** The removed API of a use; those of all its kinds, the first removed first, where the kind is not known. */
+/** The removed API of a use; those of all its kinds, the last removed last, where the kind is not known. */
 function entriesFor({ apiVersion, kind }: ManifestUse): readonly RemovedKind[] {
   if (kind === null) return removedKinds().filter((entry) => entry.apiVersion === apiVersion)
   const entry = removedKind(apiVersion, kind)

@@ -183,7 +183,8 @@ class TemplateScanner {
     const froms = [branch, kind?.branch ?? branch].map((one) => this.#guards.guardedFrom(one, api, further))
     const from = Math.min(...froms.map((one) => one ?? Number.POSITIVE_INFINITY))
     if (from === 0) return [{ ...use, syntax: 'guarded' }]
-    return [{ ...use, syntax: 'template', isLiteral: this.#text.startsWith(apiVersion, offset) }]
+    const object: FoundUse = { ...use, syntax: 'template', isLiteral: this.#text.startsWith(apiVersion, offset) }
+    return [Number.isFinite(from) ? { ...object, guardedFrom: from } : object]
   }
 
   /** @param hint the name of the helper or variable that supplies it */

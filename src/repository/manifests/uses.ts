@@ -1,5 +1,5 @@
 import type { ManifestSyntax } from '../../model/manifest.js'
-import { canHoldUse, isRemovedApi, isRemovedVersion, removedVersionsOf } from './apis.js'
+import { canHoldUse, isRemovedApi, isRemovedVersion, itemKind, kindFor, removedVersionsOf } from './apis.js'
 import { type Found, type FoundFault, type FoundUse, type FoundWebhook, type InnerScan, mapFound } from './found.js'
 import { mapOf, resolved, textOf, valueAt, type YamlMap, type YamlNode, type YamlScalar } from './node.js'
 import { sourceOffsets } from './source-offsets.js'
@@ -119,7 +119,7 @@ class UseFinder {
     const apiVersion = version.text.trim()
     if (!isRemovedVersion(apiVersion)) return
     // a typed list such as `CronJobList` has the kind of its items
-    const known = kind === null || isRemovedApi(apiVersion, kind) ? kind : kind.replace(/List$/, '')
+    const known = kind === null ? kindFor(apiVersion, '') : itemKind(apiVersion, kind)
     if (known !== null && !isRemovedApi(apiVersion, known)) return
     const isLiteral = isDirect && !version.isAnchored && this.#source.startsWith(apiVersion, offset)
     this.#uses.push({ apiVersion, kind: known, name, syntax, offset, isLiteral })

@@ -47,6 +47,7 @@ function schemaOf() {
     location: z.object({ file: text, line: position, column: position }),
     archived: label,
     isLiteral: z.boolean(),
+    guardedFrom: z.optional(count),
   })
   const fault = z.union([
     z.object({

@@ -232,3 +232,27 @@ describe('a custom resource that its project no longer serves', () => {
     },
   )
 })
+
+describe('a use of a template', () => {
+  const template = (kind: string | null, guardedFrom?: number): ManifestUse => ({
+    ...useOf('storage.k8s.io/v1beta1', kind),
+    syntax: 'template',
+    guardedFrom,
+  })
+
+  it('is guarded from the release on at which its guard holds', () => {
+    const syntaxAt = (target: string) => detailOf(template('StorageClass', 27), 'v1.21', target)?.use.syntax
+    expect([syntaxAt('v1.23'), syntaxAt('v1.26'), syntaxAt('v1.27'), syntaxAt('v1.31')]).toEqual([
+      'template',
+      'template',
+      'guarded',
+      'guarded',
+    ])
+  })
+
+  it('whose kind is not known crosses the last removal before the target', () => {
+    expect(detailOf(template(null), 'v1.21', 'v1.23')).toMatchObject({ removedIn: '1.22', jump: 'crossed' })
+    expect(detailOf(template(null), 'v1.25', 'v1.28')).toMatchObject({ removedIn: '1.27', jump: 'crossed' })
+    expect(detailOf(template(null), 'v1.28', 'v1.31')).toMatchObject({ removedIn: '1.27', jump: 'earlier' })
+  })
+})

@@ -116,9 +116,9 @@ describe('scanFile on a template with conditions', () => {
       scanFile(
         'templates/a.yaml',
         `{{- if ${HAS} "storage.k8s.io/v1beta1" }}\napiVersion: storage.k8s.io/v1beta1\nkind: ${kind}\n{{- end }}\n`,
-      ).uses.map(({ syntax }) => syntax)
-    expect(guarded('CSIStorageCapacity')).toEqual(['guarded'])
+      ).uses.map(({ syntax, guardedFrom }) => [syntax, guardedFrom])
+    expect(guarded('CSIStorageCapacity')).toEqual([['guarded', undefined]])
     // up to 1.26 a cluster that has lost StorageClass still serves the version
-    expect(guarded('StorageClass')).toEqual(['template'])
+    expect(guarded('StorageClass')).toEqual([['template', 27]])
   })
 })
