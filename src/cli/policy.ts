@@ -39,8 +39,9 @@ function ignoredEntries(policy: Policy, file: string, now: number): readonly Pol
 }
 
 function summary(policy: Policy, file: string, now: number, ignoredCount: number): string {
-  const { rules, waivers, items, failOn } = policy
+  const { rules, waivers, items, knownRisks, failOn } = policy
   const parts = [counted(rules.length, 'rule'), counted(waivers.length, 'waiver'), counted(items.length, 'item')]
+  if (knownRisks.length > 0) parts.push(counted(knownRisks.length, 'known risk'))
   const lines = [`${file} is a valid policy: ${parts.join(', ')}; fail-on ${failOn ?? '(not set)'}.`]
   if (ignoredCount > 0) lines.push(`${counted(ignoredCount, 'entry', 'entries')} would be ignored.`)
   for (const { name, owner, line, daysLeft } of expiringWaivers(policy, now))

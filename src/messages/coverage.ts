@@ -1,9 +1,10 @@
 import { nodeLabel } from '../model/check.js'
-import type { CoverageGap, FactGroup, LeftOpen, Unavailable } from '../model/coverage.js'
+import type { CoverageGap, FactGroup, LeftOpen, RiskDoubt, Unavailable } from '../model/coverage.js'
 import type { Localized } from '../model/language.js'
 import type { NodeRef } from '../model/report.js'
 import { sectionName } from './diagnostic-message.js'
 import { FINDING } from './findings.js'
+import { RISK_DOUBTS, risksNotJudged } from './known-risks.js'
 import { manifestGapText } from './manifest-coverage.js'
 import { versionText } from './plan.js'
 import { andMore, checkName, nodes, same } from './terms.js'
@@ -41,6 +42,10 @@ export function reasonOf(why: Unavailable): Localized {
     ? failure
     : { en: `${failure.en}, after other answers`, zh: `${failure.zh}，此前的响应并非如此` }
 }
+
+const riskReason = (why: RiskDoubt): Localized => (isOfRun(why) ? RISK_DOUBTS[why.code] : reasonOf(why))
+
+const isOfRun = (why: RiskDoubt): why is Exclude<RiskDoubt, Unavailable> => why.code in RISK_DOUBTS
 
 function leftOpenReason(why: LeftOpen): Localized {
   switch (why.code) {
@@ -154,6 +159,8 @@ export function coverageGapText(gap: CoverageGap): Localized {
             zh: `无法确认是否有节点被跳过：CCE 没有给出以下节点的标签，而给出了其他节点的标签：${zh}。`,
           }
     }
+    case 'risks-not-judged':
+      return risksNotJudged(gap.risks, riskReason(gap.why))
     case 'own-results': {
       const [first = '', ...others] = gap.files
       const rest = others.length > 0 ? andMore(others.length) : same('')

@@ -157,6 +157,18 @@ const EXPECTED: Readonly<Record<ExpectedForm, Localized>> = {
     en: 'must be a period from 1 minute to 3,650 days, such as "24h", "1h30m" or "90d"',
     zh: '必须是 1 分钟到 3650 天之间的时长，例如“24h”、“1h30m”或“90d”',
   },
+  'risk-name': {
+    en: 'must be 1 to 64 letters, digits, dots, hyphens or underscores, since a waiver names it',
+    zh: '必须是 1 到 64 个字母、数字、点、连字符或下划线，因为豁免要使用该名称',
+  },
+  'line-text': {
+    en: 'must be 3 to 256 characters of one line',
+    zh: '必须是 3 到 256 个字符，且不能换行',
+  },
+  'line-pattern': {
+    en: 'must have either text, or key (with value and with, if wanted)',
+    zh: '必须有 text，或者 key（可同时有 value 和 with）',
+  },
   narrowing: {
     en: 'has no condition. To match every item, write name: "*"',
     zh: '没有任何匹配条件。要匹配所有检查项，请写 name: "*"',

@@ -1,5 +1,6 @@
 import type { ItemCheck, Kind, Level } from './check.js'
 import type { Scope } from './decision.js'
+import type { KnownRiskDetail } from './known-risk.js'
 import type { ManifestDetail } from './manifest.js'
 import type { PlanDetail } from './plan.js'
 import type { RemovedApiUse } from './removed-api.js'
@@ -55,7 +56,25 @@ export interface ManifestCause extends CauseBase {
 /** What the gate finds in the repository, rather than CCE in the cluster. */
 export type RepositoryCause = ManifestCause | PlanCause
 
-export type Cause = ItemCause | RepositoryCause
+/** A known risk that concerns the cluster, or (in the check of the manifests) a line of the repository. */
+export interface RiskCause extends CauseBase {
+  /** null: it is about the cluster itself */
+  readonly check: 'manifests' | null
+  readonly scope: 'cluster' | 'manifest'
+  /** a person can accept it */
+  readonly kind: 'Risk'
+  readonly detail: KnownRiskDetail
+  readonly location: Location | null
+  readonly isInChange: boolean
+}
+
+export type Cause = ItemCause | RepositoryCause | RiskCause
+
+/** Something that the check of the manifests found by itself, rather than a known risk on one of its lines. */
+export const isManifestCause = (cause: Cause): cause is ManifestCause =>
+  cause.check === 'manifests' && !isRiskCause(cause)
+
+export const isRiskCause = (cause: Cause): cause is RiskCause => 'detail' in cause && cause.detail.code === 'known-risk'
 
 /** Whether CCE lets a person skip the item: a pre-upgrade item of kind Risk, or an add-on risk at level Warning. */
 export const isWaivable = ({ kind, level }: Pick<Cause, 'kind' | 'level'>): boolean =>

@@ -2,6 +2,7 @@ import type { Cause } from './cause.js'
 import type { CheckName } from './check.js'
 import type { CoverageGap } from './coverage.js'
 import { type Diagnostic, type DiagnosticDetail, diagnostic } from './diagnostic.js'
+import type { RiskScan } from './known-risk.js'
 import type { ReadingFault, ResponseName } from './reading-fault.js'
 import type { CheckReport, ItemRow } from './report.js'
 
@@ -18,6 +19,8 @@ export interface CheckResult extends Omit<CheckReport, 'check' | 'verdict' | 'ta
   readonly diagnostics: readonly Diagnostic[]
   /** what the task does not cover, although a reader could believe so */
   readonly gaps: readonly CoverageGap[]
+  /** null if the repository was not scanned */
+  readonly riskScan: RiskScan | null
 }
 
 /** A result of a check with these diagnostics, otherwise empty except for what `over` sets. */
@@ -42,6 +45,7 @@ export const checkResult = (
   items: [],
   skipped: [],
   gaps: [],
+  riskScan: null,
   nodeCount: 0,
   progress: null,
   ...over,

@@ -1,5 +1,5 @@
 import type { CheckResult } from './check-result.js'
-import type { CoverageGap } from './coverage.js'
+import type { CoverageGap, Unavailable } from './coverage.js'
 import type { Diagnostic } from './diagnostic.js'
 import type { UpgradePath } from './readiness.js'
 import type { HelmRelease, RemovedApiUse } from './removed-api.js'
@@ -61,10 +61,32 @@ export interface NodeFact extends Pick<NodeRef, 'uid' | 'name'> {
   readonly isSkipped: boolean | null
 }
 
+/** A node pool, by what its nodes are created with (CCE API reference: ListNodePools). Values are as received. */
+export interface PoolFact {
+  readonly name: string
+  readonly os: string | null
+  readonly runtime: string | null
+}
+
+/** An installed add-on (CCE API reference: ListAddonInstances). */
+export interface AddonFact {
+  /** of its template */
+  readonly name: string
+  readonly version: string | null
+}
+
 /** What CCE reports about a cluster besides its checks, as received. Null: not reported, or the request failed. */
 export interface ClusterFacts {
   readonly name: string | null
   readonly phase: string | null
+  /** `CCE` or `Turbo` */
+  readonly category: string | null
+  /** the architecture of the masters: `VirtualMachine` or `ARM64` */
+  readonly architecture: string | null
+  /** the mode of the container network, such as `overlay_l2` */
+  readonly network: string | null
+  /** the mode of kube-proxy: `iptables` or `ipvs` */
+  readonly proxyMode: string | null
   /** release and patch, such as `v1.31.1-r0` */
   readonly liveVersion: string | null
   readonly offeredTargets: readonly string[] | null
@@ -88,6 +110,9 @@ export interface ClusterFacts {
   readonly releases: readonly HelmRelease[] | null
   /** asked for only after an upgrade that succeeded */
   readonly nodes: readonly NodeFact[] | null
+  /** asked for only where a known risk depends on them */
+  readonly pools: readonly PoolFact[] | Unavailable
+  readonly addons: readonly AddonFact[] | Unavailable
 }
 
 /** An upgrade that succeeded, by its versions as CCE writes them. */
@@ -99,6 +124,10 @@ export interface PastUpgrade {
 export const NO_FACTS: ClusterFacts = {
   name: null,
   phase: null,
+  category: null,
+  architecture: null,
+  network: null,
+  proxyMode: null,
   liveVersion: null,
   offeredTargets: null,
   lastUpgrade: null,
@@ -112,6 +141,8 @@ export const NO_FACTS: ClusterFacts = {
   autoscaledPools: null,
   releases: null,
   nodes: null,
+  pools: { code: 'not-queried' },
+  addons: { code: 'not-queried' },
 }
 
 /** Everything that was collected about one cluster. A run has a list of these. */

@@ -30,6 +30,11 @@ export type FactGroup =
 /** Why an upgrade workflow that the run opened was not ended. */
 export type LeftOpen = Unavailable | { readonly code: 'check-running' | 'in-use' }
 
+/** Why it is not known whether a known risk concerns a cluster. */
+export type RiskDoubt =
+  | Unavailable
+  | { readonly code: 'no-current-version' | 'no-target-version' | 'repository-not-scanned' }
+
 /** Something that a reader could believe was covered although it was not. */
 export type CoverageGap = { readonly check: CheckName | null } & (
   | { readonly code: 'absent-section'; readonly section: string }
@@ -73,6 +78,8 @@ export type CoverageGap = { readonly check: CheckName | null } & (
       readonly why: 'time-over' | 'canceled' | 'slow-paths'
       readonly fileCount: number
     }
+  /** known risks of which it is not known whether they concern the cluster */
+  | { readonly code: 'risks-not-judged'; readonly risks: readonly string[]; readonly why: RiskDoubt }
   | { readonly code: 'no-facts'; readonly facts: readonly FactGroup[]; readonly why: Unavailable }
   /** what the releases of Helm store could not be read whole, although CCE did not refuse it */
   | { readonly code: 'releases-unread'; readonly why: Unavailable }
@@ -91,6 +98,7 @@ export const affectsVerdict = ({ code }: { readonly code: string }): boolean => 
 
 const WITHOUT_EFFECT: readonly string[] = [
   'no-facts',
+  'risks-not-judged',
   'workflow-left-open',
   'own-results',
   'skipped-files',

@@ -12,6 +12,9 @@ export const EXPECTED_FORMS = [
   'link',
   'narrowing',
   'period',
+  'risk-name',
+  'line-text',
+  'line-pattern',
 ] as const
 export type ExpectedForm = (typeof EXPECTED_FORMS)[number]
 

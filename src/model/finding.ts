@@ -1,6 +1,7 @@
 import type { Cause } from './cause.js'
 import type { CheckResult } from './check-result.js'
 import type { ClusterResult } from './cluster.js'
+import type { CoverageGap } from './coverage.js'
 import type { Decision, FailOn, Verdict } from './decision.js'
 import type { Diagnostic } from './diagnostic.js'
 import type { Cell, PolicyReport, RuleRef, WaiverRef } from './report.js'
@@ -33,6 +34,8 @@ export interface EvaluatedCluster {
   /** about the cluster itself */
   readonly findings: readonly Finding[]
   readonly results: readonly EvaluatedResult[]
+  /** known risks that could not be judged */
+  readonly gaps: readonly CoverageGap[]
   readonly verdict: Verdict
 }
 

@@ -1,6 +1,7 @@
 import type { OwnEntry } from './advice.js'
 import type { FileSource } from './base-file.js'
 import type { FailOn } from './decision.js'
+import type { KnownRisk } from './known-risk.js'
 import type { PolicyFault } from './policy-fault.js'
 import { NO_READINESS_RULES, type ReadinessRules } from './readiness.js'
 import type { RuleRef, WaiverRef } from './report.js'
@@ -39,6 +40,8 @@ export interface Policy {
   readonly waivers: readonly Waiver[]
   /** the policy's own advice on items, in addition to the catalog */
   readonly items: readonly OwnEntry[]
+  /** the policy's own known risks, in addition to the catalog */
+  readonly knownRisks: readonly KnownRisk[]
 }
 
 export const MAX_WAIVER_DAYS = 90
@@ -51,6 +54,7 @@ export const NO_POLICY: Policy = {
   rules: [],
   waivers: [],
   items: [],
+  knownRisks: [],
 }
 
 /** The result of reading a policy file: its policy, or what is wrong with it. A missing file is not a fault. */

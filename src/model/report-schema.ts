@@ -274,6 +274,9 @@ const finding = z.object({
         'what solves it, as words that findings share where one edit solves them: they count as one thing to do; absent for a finding that is one of its own',
       ),
     ),
+  knownRisk: z
+    .optional(z.object({ from: label, to: z.array(text), fixedIn: z.array(text) }))
+    .check(z.describe('of a known risk: the versions that it is about; absent for others')),
   cell: orNull(
     z.object({
       failOn,

@@ -103,8 +103,7 @@ export async function collect(run: Run): Promise<Collected> {
   const common = { ...NOTHING_COLLECTED, baseline: named.baseline, previousReport: readPreviousReport(run) }
   const plans = planReader(planFiles.files, run)
   const inputs = [...(saved.files ?? []), ...planFiles.files].map(({ path }) => path)
-  const sources = { trigger, changes, listed: loaded?.listed ?? [], inputs }
-  const repository = { plans, manifests: manifestScan(run, sources) }
+  const sources: ManifestSources = { trigger, changes, listed: loaded?.listed ?? [], inputs }
   const planned = await plannedWork(plans, run)
   const isPlanned = planned.size > 0 && (fleet !== null || planned.has(null) || planned.has(settings.subject.clusterId))
   const changedFiles = isPlanned ? null : await countUnrelatedChanges(changes, loaded, run)
@@ -118,8 +117,7 @@ export async function collect(run: Run): Promise<Collected> {
       return { ...common, clustersFile, ...withoutAccess(author, withheld, run) }
     const found = await collectResults(
       fleet.subject,
-      (policy) => querySelection(selection, repository, policy, trigger, run),
-      repository.manifests,
+      (policy, manifests) => querySelection(selection, { plans, manifests }, policy, trigger, run),
       sources,
       trigger,
       run,
@@ -130,11 +128,10 @@ export async function collect(run: Run): Promise<Collected> {
   if (!complete) return refuse([])
   const results = await collectResults(
     saved.files ? null : complete,
-    async (policy) =>
+    async (policy, manifests) =>
       saved.files
-        ? readFiles(saved.files, repository, complete, trigger, run)
-        : queryCluster(complete, repository, policy, trigger, run),
-    repository.manifests,
+        ? readFiles(saved.files, { plans, manifests }, complete, trigger, run)
+        : queryCluster(complete, { plans, manifests }, policy, trigger, run),
     sources,
     trigger,
     run,
@@ -168,8 +165,7 @@ function withoutAccess(author: 'fork' | 'bot', missing: readonly string[], { set
  */
 async function collectResults(
   pending: PendingStatus | null,
-  read: (policy: Promise<LoadedPolicy>) => Promise<Results>,
-  manifests: ManifestScan | null,
+  read: (policy: Promise<LoadedPolicy>, manifests: ManifestScan | null) => Promise<Results>,
   sources: ManifestSources,
   trigger: Trigger,
   run: Run,
@@ -184,7 +180,8 @@ async function collectResults(
     return UNREADABLE_POLICY
   })
   const status = pending ? setPendingStatus(pending, run).catch(keepFault) : Promise.resolve()
-  const outcome = read(policy).catch((error: unknown) => {
+  const manifests = manifestScan(run, sources, policy)
+  const outcome = read(policy, manifests).catch((error: unknown) => {
     keepFault(error)
     return NO_RESULTS
   })

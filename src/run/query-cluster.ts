@@ -5,7 +5,7 @@ import { cceEndpoint } from '../cce/http/paths.js'
 import type { RateLimiter } from '../cce/http/rate-limit.js'
 import { checkAddons } from '../checks/addons/index.js'
 import { applyClusterFacts, type ClusterTerms, isOpen } from '../checks/facts/apply.js'
-import { queryFollowUp } from '../checks/facts/follow-up.js'
+import { queryFollowUp, type RiskNeeds } from '../checks/facts/follow-up.js'
 import { type ClusterFactsResult, queryClusterFacts } from '../checks/facts/index.js'
 import { clusterStateProblem } from '../checks/facts/state.js'
 import { checkPostcheck, postcheckNotSent } from '../checks/postcheck/index.js'
@@ -25,6 +25,7 @@ import type { LoadedPolicy } from '../model/policy.js'
 import type { Log } from '../model/ports.js'
 import { reachedTarget } from '../model/target.js'
 import { evaluate } from '../policy/evaluate/index.js'
+import { missingRiskFacts } from '../policy/evaluate/known-risks.js'
 import type { CompleteSettings } from '../settings/read-settings.js'
 import type { Run } from './context.js'
 import { OVERDUE_MS, withinRun } from './deadline.js'
@@ -279,7 +280,12 @@ async function queryFollowUps(
   try {
     const context = createCheckContext(query, { ...connection, start: 'never' }, evidence, [])
     const isScanned = query.settings.checks?.includes('manifests') ?? false
-    const work = queryFollowUp(context, known, results, rules, query.settings.autopilot, isScanned)
+    const asked = { subject: query.settings, results, facts: known.facts, diagnostics: [], gaps: known.gaps }
+    const needs: RiskNeeds = {
+      atOnce: missingRiskFacts(asked, []),
+      later: async () => missingRiskFacts(asked, (await query.policy).policy.knownRisks),
+    }
+    const work = queryFollowUp(context, known, results, rules, needs, query.settings.autopilot, isScanned)
     const { facts, gaps } = await withinRun(work, query.run, OVERDUE_MS.check)
     return { ...known, facts, gaps, evidence: [...known.evidence, ...evidence.values()] }
   } catch (error) {

@@ -1,13 +1,13 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Cause, ItemCause, ManifestCause } from '../model/cause.js'
+import { type Cause, type ItemCause, isManifestCause, type ManifestCause } from '../model/cause.js'
 import type { CheckResult } from '../model/check-result.js'
 import type { ClusterResult } from '../model/cluster.js'
+import { knownVersions } from '../model/known-versions.js'
 import { LIVE_CALLS_ITEM, type RemovedApiUse } from '../model/removed-api.js'
 import { type BaseUses, joinRemovedApis, outcomeOfUse, type RepositoryUse } from '../repository/removed-apis/join.js'
 import { type BaseRun, readBaseUses } from './base-uses.js'
 import type { ManifestScan, ManifestSources } from './manifests/index.js'
 import { concerns, type Owners, ownersOf } from './manifests/owners.js'
-import { knownVersions } from './manifests/versions.js'
 
 /**
  * Joins, for each cluster, what CCE says about calls of removed APIs with the lines of the repository and the change. Decisions do not
@@ -83,8 +83,7 @@ function joinCluster(cluster: ClusterResult, uses: readonly RepositoryUse[] | nu
 const isLiveKnown = ({ check, decides, items }: CheckResult): boolean =>
   check === 'precheck' && decides && items.some(({ name, undecided }) => name === LIVE_CALLS_ITEM && undecided === 0)
 
-const isUse = (cause: Cause): cause is ManifestCause =>
-  cause.check === 'manifests' && cause.detail.code === 'removed-api'
+const isUse = (cause: Cause): cause is ManifestCause => isManifestCause(cause) && cause.detail.code === 'removed-api'
 
 const useOf = ({ detail: { use }, isInChange }: ManifestCause): RepositoryUse => ({
   apiVersion: use.apiVersion,
@@ -95,7 +94,7 @@ const useOf = ({ detail: { use }, isInChange }: ManifestCause): RepositoryUse =>
 
 function withOutcome(cause: Cause, rows: readonly RemovedApiUse[]): Cause {
   if (isLiveItem(cause)) return { ...cause, removedApis: rows.filter(({ callers }) => callers.length > 0) }
-  if (cause.check !== 'manifests' || cause.detail.code !== 'removed-api') return cause
+  if (!isManifestCause(cause) || cause.detail.code !== 'removed-api') return cause
   const outcome = outcomeOfUse(cause.detail.use, rows)
   return outcome === null ? cause : { ...cause, detail: { ...cause.detail, outcome } }
 }

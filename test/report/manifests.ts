@@ -102,7 +102,16 @@ export function repositoryReport({
           clusterCheckStatus: { phase: items.length > 0 ? 'Failed' : 'Success', itemsStatus: [item(), ...items] },
         },
       })
-      const scan = { uses: uses ?? [], webhooks: [], unread: [], skipped: [], fileCount: 9, endedBy: null }
+      const scan = {
+        uses: uses ?? [],
+        webhooks: [],
+        riskPatterns: [],
+        riskLines: [],
+        unread: [],
+        skipped: [],
+        fileCount: 9,
+        endedBy: null,
+      }
       const files = { concerns: () => true, isInChange: (file: string) => file === changed }
       return [
         ...(calls === null

@@ -183,8 +183,11 @@ describe('queryLiveCluster', () => {
 })
 
 describe('queryLiveCluster while the policy is loading', () => {
-  it('does not wait for the policy if nothing depends on it', async () => {
-    const { result } = await query({}, { policy: new Promise(() => {}) })
+  it('asks CCE everything that does not depend on the policy', async () => {
+    const policy = deferred<LoadedPolicy>()
+    const { result, arrived } = await query({}, { policy: policy.promise })
+    await arrived(FACT_OPERATIONS.length + 1)
+    policy.resolve(NO_LOADED_POLICY)
     const { cluster } = await result
     expect(cluster.results.map(({ check, phase }) => [check, phase])).toEqual([['precheck', 'Success']])
   })

@@ -201,10 +201,16 @@ export const workflow = object(() => ({
 }))
 export type Workflow = Shaped<typeof workflow>
 
-/** A cluster: its name, its phase, and its version, which may be short. */
+/** A cluster: its name, its phase, its version, which may be short, and how it is built. */
 export const cluster = object(() => ({
   metadata: part({ name: text, uid: text }),
-  spec: part({ version: text }),
+  spec: part({
+    version: text,
+    category: listed,
+    type: listed,
+    containerNetwork: listed,
+    kubeProxyMode: listed,
+  }),
   status: part({ phase: listed }),
 }))
 
@@ -230,8 +236,12 @@ export type CceNode = Shaped<typeof node>
 /** A node pool. */
 export const nodePool = object(() => ({
   metadata: part({ name: text, uid: text }),
-  spec: part({ autoscaling: part({ enable: listed }) }),
+  spec: part({
+    autoscaling: part({ enable: listed }),
+    nodeTemplate: listed,
+  }),
 }))
+export type CceNodePool = Shaped<typeof nodePool>
 
 /** The response to starting a task. */
 export const startedTask = object(() => ({

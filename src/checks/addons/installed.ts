@@ -1,5 +1,6 @@
 import { type AddonInstance, addonInstance, anyList, read } from '../../cce/api/schemas.js'
 import { CceError } from '../../cce/errors/api-error.js'
+import type { AddonFact } from '../../model/cluster.js'
 import type { CoverageGap, Unavailable } from '../../model/coverage.js'
 import type { CheckContext, Selection } from '../shared/context.js'
 import { unavailable } from '../shared/failures.js'
@@ -25,7 +26,10 @@ export interface InstalledAddons {
 }
 
 /** Reads a list of installed add-ons (CCE API reference: ListAddonInstances). @returns null if it is none */
-export function readInstalledAddons(raw: unknown, { addonInstanceId }: Selection): InstalledAddons | null {
+export function readInstalledAddons(
+  raw: unknown,
+  { addonInstanceId }: Pick<Selection, 'addonInstanceId'>,
+): InstalledAddons | null {
   const list = read(anyList, raw)
   if (!list.ok || list.value.items === undefined) return null
   const addons = new Map<string, InstalledAddon>()
@@ -40,6 +44,13 @@ export function readInstalledAddons(raw: unknown, { addonInstanceId }: Selection
   if (hasUnnamed) gaps.push({ check: 'addons', code: 'unnamed-addon' })
   return { addons: [...addons.values()], gaps }
 }
+
+/** The installed add-ons by name and version. @returns null if the response is no list of them */
+export const readAddonFacts = (raw: unknown): readonly AddonFact[] | null =>
+  readInstalledAddons(raw, { addonInstanceId: null })?.addons.map(({ template, version }) => ({
+    name: template,
+    version,
+  })) ?? null
 
 /**
  * Requests the installed add-ons.

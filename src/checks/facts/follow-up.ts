@@ -7,15 +7,26 @@ import type { ReadinessRules } from '../../model/readiness.js'
 import { LIVE_CALLS_ITEM } from '../../model/removed-api.js'
 import { reachedTarget } from '../../model/target.js'
 import { resolveTarget } from '../../model/version.js'
+import { readAddonFacts } from '../addons/installed.js'
 import type { CheckContext } from '../shared/context.js'
 import { isRefused, unavailable } from '../shared/failures.js'
 import type { ClusterFactsResult } from './index.js'
-import { nodeGaps, readAutoscaledPools, readNodePage } from './nodes.js'
+import { nodeGaps, readAutoscaledPools, readNodePage, readPoolFacts } from './nodes.js'
 import { readSnapshots, readUpgradePaths } from './read.js'
 import { queryReleases, releaseGaps } from './releases.js'
 
 /** What is asked after the checks, since it depends on what they and the first facts say. */
 type FollowUp = Pick<ClusterFactsResult, 'gaps'> & { readonly facts: Partial<ClusterFacts> }
+
+/** What known risks depend on that is asked for only then. */
+export type RiskFact = 'pools' | 'addons'
+
+export interface RiskNeeds {
+  /** what those of the catalog depend on */
+  readonly atOnce: ReadonlySet<RiskFact>
+  /** What those of the policy depend on too, as soon as it is loaded. */
+  later(): Promise<ReadonlySet<RiskFact>>
+}
 
 type FollowUpContext = Pick<CheckContext, 'api' | 'factsApi' | 'keepEvidence' | 'expectations' | 'removedApisIn'>
 
@@ -23,9 +34,10 @@ const NOTHING: FollowUp = { facts: {}, gaps: [] }
 
 /**
  * Asks for what helps to judge an upgrade: the upgrade paths where CCE does not offer the target, the node pools during an upgrade,
- * the nodes after one, the releases of Helm where removed APIs matter, and once more the backups where the policy requires one and
- * they could not be read.
+ * the nodes after one, the releases of Helm where removed APIs matter, what known risks of the upgrade depend on, and once more the
+ * backups where the policy requires one and they could not be read.
  * @param rules what the policy requires, which may still be being loaded
+ * @param needs what known risks depend on
  * @param isScanned the repository is scanned for removed APIs
  */
 export async function queryFollowUp(
@@ -33,6 +45,7 @@ export async function queryFollowUp(
   known: ClusterFactsResult,
   results: readonly CheckResult[],
   rules: () => Promise<ReadinessRules>,
+  needs: RiskNeeds,
   autopilot: boolean,
   isScanned: boolean,
 ): Promise<Pick<ClusterFactsResult, 'facts' | 'gaps'>> {
@@ -44,6 +57,7 @@ export async function queryFollowUp(
     !autopilot && isUnderWay(facts, results) ? queryPools(context) : NOTHING,
     !autopilot && hasSucceeded(results) ? queryNodes(context) : NOTHING,
     reachedTarget(target, facts) === null && (isScanned || reportsCalls(results)) ? queryStored(context) : NOTHING,
+    queryRiskFacts(context, needs, autopilot),
     missing !== null && !isRefused(missing) && (await rules()).backupMs !== null ? queryBackups(context) : NOTHING,
   ])
   const merged: ClusterFacts = Object.assign({}, facts, ...parts.map((part) => part.facts))
@@ -131,6 +145,48 @@ async function queryFact(group: FactGroup, query: () => Promise<Partial<ClusterF
   } catch (error) {
     if (!(error instanceof CceError)) throw error
     return missingFact(group, unavailable(error))
+  }
+}
+
+/** The node pools and the add-ons, if known risks depend on them. What cannot be read says why. */
+async function queryRiskFacts(context: FollowUpContext, needs: RiskNeeds, autopilot: boolean): Promise<FollowUp> {
+  // Autopilot has neither node pools nor add-on checks
+  if (autopilot) return { facts: { pools: [], addons: [] }, gaps: [] }
+  const { atOnce } = needs
+  const [facts, others] = await Promise.all([
+    queryThese(context, atOnce),
+    needs.later().then((later) => queryThese(context, new Set([...later].filter((one) => !atOnce.has(one))))),
+  ])
+  return { facts: { ...facts, ...others }, gaps: [] }
+}
+
+async function queryThese(
+  { factsApi, keepEvidence }: FollowUpContext,
+  needed: ReadonlySet<RiskFact>,
+): Promise<Partial<ClusterFacts>> {
+  const [pools, addons] = await Promise.all([
+    needed.has('pools') &&
+      orUnavailable(async () => {
+        const { value, text } = await factsApi.listNodePools()
+        keepEvidence({ check: 'cluster', id: 'pools', text })
+        return readPoolFacts(value)
+      }),
+    needed.has('addons') &&
+      orUnavailable(async () => {
+        const { value, text } = await factsApi.listAddonInstances()
+        keepEvidence({ check: 'cluster', id: 'addons', text })
+        return readAddonFacts(value)
+      }),
+  ])
+  return { ...(pools && { pools }), ...(addons && { addons }) }
+}
+
+async function orUnavailable<T>(query: () => Promise<T | null>): Promise<T | Unavailable> {
+  try {
+    return (await query()) ?? { code: 'not-in-response' }
+  } catch (error) {
+    if (!(error instanceof CceError)) throw error
+    return unavailable(error)
   }
 }
 

@@ -1,5 +1,5 @@
-import { anyList, type CceNode, node, nodePool, read } from '../../cce/api/schemas.js'
-import type { NodeFact } from '../../model/cluster.js'
+import { anyList, type CceNode, type CceNodePool, node, nodePool, read } from '../../cce/api/schemas.js'
+import type { NodeFact, PoolFact } from '../../model/cluster.js'
 import { asRecord } from '../../model/collections.js'
 import type { CoverageGap } from '../../model/coverage.js'
 import { isAbsent, listOf, textOrNull } from '../shared/raw-values.js'
@@ -66,11 +66,26 @@ export function nodeGaps(nodes: readonly NodeFact[]): CoverageGap[] {
  * @returns null if the list or one of its pools cannot be read
  */
 export function readAutoscaledPools(raw: unknown): readonly string[] | null {
+  return (
+    readPools(raw)
+      ?.filter(({ spec }) => spec?.autoscaling?.enable === true)
+      .map(poolName) ?? null
+  )
+}
+
+/** How the nodes of each pool are created. @returns null if the list or one of its pools cannot be read */
+export function readPoolFacts(raw: unknown): readonly PoolFact[] | null {
+  const facts = readPools(raw)?.map((pool): PoolFact => {
+    const { os, runtime } = asRecord(pool.spec?.nodeTemplate)
+    return { name: poolName(pool), os: textOrNull(os), runtime: textOrNull(asRecord(runtime)['name']) }
+  })
+  return facts ?? null
+}
+
+const poolName = ({ metadata }: CceNodePool): string => metadata?.name || metadata?.uid || ''
+
+function readPools(raw: unknown): readonly CceNodePool[] | null {
   const parsed = itemsOf(raw)?.map((item) => read(nodePool, item))
-  if (parsed === undefined) return null
-  const pools = parsed.flatMap((one) => (one.ok ? [one.value] : []))
-  if (pools.length < parsed.length) return null
-  return pools
-    .filter(({ spec }) => spec?.autoscaling?.enable === true)
-    .map(({ metadata }) => metadata?.name || metadata?.uid || '')
+  const pools = parsed?.flatMap((one) => (one.ok ? [one.value] : []))
+  return pools === undefined || pools.length !== parsed?.length ? null : pools
 }

@@ -10,21 +10,31 @@ import {
   workflow,
 } from '../../cce/api/schemas.js'
 import type { ClusterFacts, PastUpgrade } from '../../model/cluster.js'
+import { asRecord } from '../../model/collections.js'
 import { parseTimestamp } from '../../model/timestamp.js'
 import { compareVersions, parseVersion } from '../../model/version.js'
 import { isAbsent, listOf, rawText, textOrNull } from '../shared/raw-values.js'
 
+type Identity = Pick<ClusterFacts, 'name' | 'phase' | 'category' | 'architecture' | 'network' | 'proxyMode'>
+
 /**
- * A cluster's name and phase.
+ * A cluster's name and phase, and how it is built.
  * @param clusterId the cluster that was asked for; null if any will do
  * @returns null if the response does not hold them, or is about another cluster
  */
-export function readCluster(raw: unknown, clusterId: string | null): Pick<ClusterFacts, 'name' | 'phase'> | null {
+export function readCluster(raw: unknown, clusterId: string | null): Identity | null {
   const parsed = read(cluster, raw)
   if (!parsed.ok) return null
-  const { metadata, status } = parsed.value
+  const { metadata, spec, status } = parsed.value
   if (clusterId !== null && metadata?.uid && metadata.uid !== clusterId) return null
-  return { name: metadata?.name || null, phase: textOrNull(status?.phase) }
+  return {
+    name: metadata?.name || null,
+    phase: textOrNull(status?.phase),
+    category: textOrNull(spec?.category),
+    architecture: textOrNull(spec?.type),
+    network: textOrNull(asRecord(spec?.containerNetwork)['mode']),
+    proxyMode: textOrNull(spec?.kubeProxyMode),
+  }
 }
 
 type Versions = Pick<

@@ -2,8 +2,9 @@ import { cluster, read } from '../../cce/api/schemas.js'
 import { type ClusterFacts, NO_FACTS } from '../../model/cluster.js'
 import { isRecord } from '../../model/collections.js'
 import type { CoverageGap, FactGroup } from '../../model/coverage.js'
+import { readAddonFacts } from '../addons/installed.js'
 import type { ClusterFactsResult } from '../facts/index.js'
-import { nodeGaps, readAutoscaledPools, readNodePage } from '../facts/nodes.js'
+import { nodeGaps, readAutoscaledPools, readNodePage, readPoolFacts } from '../facts/nodes.js'
 import { readCluster, readSnapshots, readUpgradeInfo, readUpgradePaths, readVersions } from '../facts/read.js'
 import { readKeptReleases, releaseGaps } from '../facts/releases.js'
 
@@ -23,7 +24,7 @@ export interface SavedFacts {
 
 /** How each kind of facts is known by the name of its file in `evidence/`. */
 const NAMES =
-  /(?:^|[\\/])evidence[\\/]cluster-(cluster|upgradeinfo|snapshots|upgradepaths|nodepools|nodes|releases)(?:-[A-Za-z0-9_-]+)?\.json$/
+  /(?:^|[\\/])evidence[\\/]cluster-(cluster|upgradeinfo|snapshots|upgradepaths|nodepools|pools|nodes|releases)(?:-[A-Za-z0-9_-]+)?\.json$/
 
 /**
  * Reads a saved response about the cluster itself, its upgrade information, or what else is asked about an upgrade (CCE API
@@ -39,9 +40,10 @@ export function savedFacts(path: string, value: unknown, isUpgradeInfo: boolean)
   if (name === 'snapshots') return savedGroup('backup', name, readSnapshots(value))
   if (name === 'upgradepaths' || (isRecord(value) && Array.isArray(value['upgradePaths'])))
     return savedGroup('paths', 'upgradepaths', readUpgradePaths(value))
+  if (name === 'pools') return { ...savedGroup('node-pools', name, savedPools(value)), isIncomplete: false }
   if (name === 'nodepools' || isListOf('NodePool', value)) {
     const autoscaledPools = readAutoscaledPools(value)
-    return savedGroup('node-pools', 'nodepools', autoscaledPools && { autoscaledPools })
+    return savedGroup('node-pools', 'nodepools', autoscaledPools && { autoscaledPools, ...savedPools(value) })
   }
   if (name === 'releases') {
     const stored = readKeptReleases(value)
@@ -61,6 +63,17 @@ export function savedFacts(path: string, value: unknown, isUpgradeInfo: boolean)
   }
   return null
 }
+
+/** The node pools, for known risks. */
+function savedPools(value: unknown): Pick<ClusterFacts, 'pools'> {
+  return { pools: readPoolFacts(value) ?? { code: 'not-in-response' } }
+}
+
+/** The installed add-ons of a saved list, for known risks. */
+export const savedAddons = (value: unknown): SavedFacts => ({
+  ...savedGroup('identity', 'addons', { addons: readAddonFacts(value) ?? { code: 'not-in-response' } }),
+  isIncomplete: false,
+})
 
 /** Whether a value is a list of things of one kind. */
 function isListOf(kind: string, value: unknown): boolean {

@@ -9,7 +9,7 @@ import { readPostcheck } from '../postcheck/read.js'
 import type { Evidence, Expectations, Selection } from '../shared/context.js'
 import { listGaps } from '../shared/lists.js'
 import { recheckLiveVersion } from '../shared/validity.js'
-import { type SavedFacts, savedFacts } from './facts.js'
+import { type SavedFacts, savedAddons, savedFacts } from './facts.js'
 import type { SavedFile } from './indexed.js'
 import { isManifestScan } from './manifests.js'
 import { isPlanNotKept, PLAN_NOT_KEPT } from './plan.js'
@@ -128,8 +128,9 @@ function collect(files: readonly SavedFile[], checks: readonly CceCheck[] | null
     if (check) gaps.push(...listGaps(check, value))
     const [first] = problems
     const template = templateOf(value)
-    if (isAddonList(value) && isSelected('addons')) {
-      addonLists.push(value)
+    if (isAddonList(value)) {
+      facts.push(savedAddons(value))
+      if (isSelected('addons')) addonLists.push(value)
       evidence.push({ check: 'cluster', id: 'addons', text })
     } else if (template !== null) evidence.push({ check: 'cluster', id: `addontemplate-${template}`, text })
     else if (check) evidence.push({ check, id: evidenceId(selected), text })

@@ -1,4 +1,4 @@
-import { type Cause, isWaivable } from '../../model/cause.js'
+import { type Cause, isWaivable, type RiskCause } from '../../model/cause.js'
 import { isCceCheck } from '../../model/check.js'
 import type { CheckResult } from '../../model/check-result.js'
 import type { ClusterResult } from '../../model/cluster.js'
@@ -7,9 +7,11 @@ import { type Decision, decisionVerdict, type FailOn, isRed, type Verdict, worst
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.js'
 import type { EvaluatedCluster, EvaluatedResult, Evaluation, Finding } from '../../model/finding.js'
 import { fingerprintOf } from '../../model/fingerprint.js'
+import type { KnownRisk } from '../../model/known-risk.js'
 import type { LoadedPolicy, PolicyState } from '../../model/policy.js'
 import type { ReadinessRules } from '../../model/readiness.js'
 import { reachedTarget } from '../../model/target.js'
+import { judgeRisks } from './known-risks.js'
 import { type ClusterNames, type ItemKeys, indexByName, keysOf, namesOfCluster, presentOrEmpty } from './match.js'
 import { readinessDiagnostics } from './readiness.js'
 import { applyRules, type CompiledRule, compileRule } from './rules.js'
@@ -41,6 +43,7 @@ export function evaluate(
     waiversFor: indexByName(validWaivers(policy, now).map(compileWaiver)),
     failOn: strictness.effectiveFailOn,
     readiness: policy.readiness,
+    knownRisks: policy.knownRisks,
     now,
     usage: new EntryUse(),
   }
@@ -98,6 +101,7 @@ interface Terms {
   readonly waiversFor: (name: string) => readonly CompiledWaiver[]
   readonly failOn: FailOn
   readonly readiness: ReadinessRules
+  readonly knownRisks: readonly KnownRisk[]
   /** epoch milliseconds */
   readonly now: number
   readonly usage: EntryUse
@@ -110,10 +114,17 @@ interface ResultSubject {
 }
 
 function evaluateCluster(cluster: ClusterResult, terms: Terms): EvaluatedCluster {
-  const results = cluster.results.map((result) => evaluateResult(result, cluster, terms))
   const { subject, facts } = cluster
+  const { ofCluster, ofLines, gaps } = judgeRisks(cluster, terms.knownRisks)
+  const results = cluster.results.map((result) =>
+    evaluateResult(result, result.riskScan === null ? [] : ofLines, cluster, terms),
+  )
+  const about: ResultSubject = { cluster: namesOfCluster(cluster, null), targetVersion: subject.targetVersion }
   const diagnostics = [...cluster.diagnostics, ...readinessDiagnostics(cluster, terms.readiness, terms.now)]
-  const findings = diagnostics.map((one) => findingOf(one, decideDiagnostic(one)))
+  const findings = [
+    ...diagnostics.map((one) => findingOf(one, decideDiagnostic(one))),
+    ...ofCluster.flatMap((cause) => evaluateCause(cause, about, terms)),
+  ]
   const decisions = findings.map(({ decision }) => decision)
   // what is left where the cluster runs the target is what the repository does to it
   const isReached =
@@ -122,10 +133,15 @@ function evaluateCluster(cluster: ClusterResult, terms: Terms): EvaluatedCluster
   const isUncovered = results.length > 0 && cluster.gaps.some(affectsVerdict)
   const seen = isReached ? 'not-applicable' : worstVerdict(results.map((one) => one.verdict))
   const own = decisions.length > 0 || isUncovered ? [verdictOf(decisions, isUncovered)] : []
-  return { cluster, findings, results, verdict: worstVerdict([seen, ...own]) }
+  return { cluster, findings, results, gaps, verdict: worstVerdict([seen, ...own]) }
 }
 
-function evaluateResult(result: CheckResult, { subject, facts }: ClusterResult, terms: Terms): EvaluatedResult {
+function evaluateResult(
+  result: CheckResult,
+  risks: readonly RiskCause[],
+  { subject, facts }: ClusterResult,
+  terms: Terms,
+): EvaluatedResult {
   // An add-on result is not bound to a target version of the cluster.
   const taskTarget = result.check === 'addons' ? null : result.targetVersion
   const about: ResultSubject = {
@@ -134,7 +150,7 @@ function evaluateResult(result: CheckResult, { subject, facts }: ClusterResult, 
   }
   const findings = [
     ...result.diagnostics.flatMap((one) => evaluateDiagnostic(one, about, terms)),
-    ...result.causes.flatMap((cause) => evaluateCause(cause, about, terms)),
+    ...[...result.causes, ...risks].flatMap((cause) => evaluateCause(cause, about, terms)),
   ].map((finding) => (result.decides || !isReportedByCce(finding.source) ? finding : shownOnly(finding)))
   const decisions = findings.map(({ decision }) => decision)
   const isIncomplete = result.gaps.some(affectsVerdict)

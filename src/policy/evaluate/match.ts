@@ -2,8 +2,8 @@ import type { Cause } from '../../model/cause.js'
 import type { Level } from '../../model/check.js'
 import type { ClusterResult } from '../../model/cluster.js'
 import { groupBy } from '../../model/collections.js'
+import { compileGlob } from '../../model/glob.js'
 import { MATCH_KEYS, type RuleMatch } from '../../model/policy.js'
-import { compileGlob } from '../glob.js'
 
 /**
  * The names of a cluster that a policy can match: its id, as the clusters file names it, and as CCE does. The name of a cluster that a
@@ -22,7 +22,7 @@ export type ItemKeys = Readonly<Partial<Record<keyof RuleMatch, readonly string[
 
 /** @param level the level that the item is decided at */
 export const keysOf = (cause: Cause, level: Level, cluster: ClusterNames): ItemKeys => ({
-  check: [cause.check],
+  check: [cause.check ?? ''],
   name: [cause.name],
   kind: [cause.kind ?? ''],
   level: [level],

@@ -1,10 +1,10 @@
 import type { Finding } from '../../model/finding.js'
+import { compileGlobs } from '../../model/glob.js'
 import type { Policy, Waiver } from '../../model/policy.js'
 import type { EntryProblem } from '../../model/policy-fault.js'
 import type { NodeRef, WaiverRef } from '../../model/report.js'
 import { dayOf, parseDay } from '../../model/timestamp.js'
 import { matchesVersion } from '../../model/version.js'
-import { compileGlobs } from '../glob.js'
 import { compileMatch, type ItemKeys, presentOrEmpty } from './match.js'
 
 /** Waivers that expire within this many days are announced in the report. */

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import { parsePeriod } from '../../model/duration.js'
+import type { KnownRisk, LinePattern } from '../../model/known-risk.js'
+import type { Localized } from '../../model/language.js'
 import { MAX_WAIVER_DAYS, NO_POLICY, type Policy, type PolicyState } from '../../model/policy.js'
 import type { ReadinessRules } from '../../model/readiness.js'
 import { readStrict } from '../../yaml/strict.js'
@@ -23,6 +25,40 @@ const readinessRules = (keys: PolicyFile['readiness']): ReadinessRules => ({
   endOfServiceMs: keys?.['end-of-service'] === undefined ? null : parsePeriod(keys['end-of-service']),
   isTargetOffered: keys?.['target-offered'] ?? false,
 })
+
+/** A text of the policy is the same in every language. */
+const plain = (text: string): Localized => ({ en: text, zh: text })
+
+function knownRisk(risk: NonNullable<PolicyFile['known-risks']>[number]): KnownRisk {
+  const { addon, network, os, runtime, repository, ...match } = risk.match ?? {}
+  return {
+    name: risk.name,
+    from: risk.from ?? null,
+    to: risk.to ?? [],
+    fixedIn: risk['fixed-in'] ?? [],
+    match: {
+      addon,
+      clusterType: match['cluster-type'],
+      network,
+      proxyMode: match['proxy-mode'],
+      os,
+      runtime,
+      repository: repository?.map(linePattern),
+    },
+    title: plain(risk.title ?? risk.name),
+    meaning: plain(risk.meaning),
+    fix: plain(risk.fix),
+    link: risk.link ?? null,
+    source: 'policy',
+  }
+}
+
+type PatternEntry = NonNullable<
+  NonNullable<NonNullable<PolicyFile['known-risks']>[number]['match']>['repository']
+>[number]
+
+const linePattern = ({ text, key = '', value, with: inner }: PatternEntry): LinePattern =>
+  text === undefined ? { key, value, with: inner } : { text }
 
 function policyOf(file: PolicyFile, yaml: YamlFile): Policy {
   const entryOf = (list: string, index: number) => ({
@@ -48,6 +84,7 @@ function policyOf(file: PolicyFile, yaml: YamlFile): Policy {
       owner: waiver.owner,
       expires: waiver.expires,
     })),
+    knownRisks: (file['known-risks'] ?? []).map(knownRisk),
     items: (file.items ?? []).map((item) => ({
       name: item.name,
       check: item.check ?? null,

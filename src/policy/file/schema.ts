@@ -4,10 +4,10 @@ import { CHECKS, GROUPS, KINDS, LEVELS } from '../../model/check.js'
 import { SCOPES } from '../../model/decision.js'
 import { parsePeriod } from '../../model/duration.js'
 import type { ExpectedForm } from '../../model/file-fault.js'
+import { compileGlob } from '../../model/glob.js'
 import { MAX_WAIVER_DAYS } from '../../model/policy.js'
 import { parseDay } from '../../model/timestamp.js'
 import { parseVersion } from '../../model/version.js'
-import { compileGlob } from '../glob.js'
 
 /**
  * The schema of a policy file, from which schema/policy.v1.json is generated. Editors show the descriptions. Each check has
@@ -151,6 +151,79 @@ const item = () =>
     ),
   })
 
+const lineText = (description: string) =>
+  z.string().check(matches(/^[^\p{Cc}\p{Cf}]{3,256}$/u, 'line-text'), about(description))
+
+const globs = (description: string) =>
+  z.array(glob('A value')).check(about(`${description} One of the values must match.`))
+
+const versions = (description: string) => z.array(version('A version.')).check(about(description))
+
+const version = (description: string) =>
+  z.string().check(
+    refined((value) => parseVersion(value) !== null, 'version'),
+    about(description),
+  )
+
+const linePattern = () =>
+  z
+    .strictObject({
+      text: z.optional(lineText('A text in the line; no word goes on before or after it.')),
+      key: z.optional(lineText('A key of YAML, JSON or HCL whose value is not empty.')),
+      value: z.optional(glob('The value of the key')),
+      with: z.optional(lineText('A key inside the value of the key.')),
+    })
+    .check(
+      refined(
+        ({ text, key, value, with: inner }) =>
+          text === undefined ? key !== undefined : key === undefined && value === undefined && inner === undefined,
+        'line-pattern',
+      ),
+      about('What a line of the repository contains: a text, or a key.'),
+    )
+
+const riskMatch = () =>
+  z
+    .strictObject({
+      addon: z.optional(
+        z
+          .strictObject({
+            name: glob('The name of its template'),
+            below: z.optional(prose('Versions older than this.')),
+            from: z.optional(prose('This version and newer ones.')),
+          })
+          .check(about('An installed add-on.')),
+      ),
+      'cluster-type': z.optional(globs('CCE, Turbo or Autopilot; or VirtualMachine or ARM64.')),
+      network: z.optional(globs('The container network: overlay_l2, vpc-router or eni.')),
+      'proxy-mode': z.optional(globs('The mode of kube-proxy: iptables or ipvs.')),
+      os: z.optional(globs('The operating system of a node pool, such as EulerOS 2.9.')),
+      runtime: z.optional(globs('The container runtime of a node pool: docker or containerd.')),
+      repository: z.optional(
+        z
+          .array(linePattern())
+          .check(about('What a line of the repository contains, if manifests is among the checks. One is enough.')),
+      ),
+    })
+    .check(about('What the cluster or its repository must have. All given fields must match.'))
+
+const knownRisk = () =>
+  z.strictObject({
+    name: z
+      .string()
+      .check(matches(/^[A-Za-z0-9._-]{1,64}$/, 'risk-name'), about('The name of the finding, for rules and waivers.')),
+    from: z.optional(version('The oldest current version that it concerns. Default: any.')),
+    to: z.optional(
+      versions('The first version with the change; several if older minors have it in a patch. Default: any upgrade.'),
+    ),
+    'fixed-in': z.optional(versions('Target versions from which on it is fixed, one for each minor.')),
+    match: z.optional(riskMatch()),
+    title: z.optional(prose('A title for people.')),
+    meaning: prose('What the upgrade changes.'),
+    fix: prose('What to do.'),
+    link: z.optional(z.string().check(matches(/^https:\/\/[^\s@]{1,2000}$/, 'link'), about('An https page about it.'))),
+  })
+
 /** Builds the schema. It is a function because most runs read no policy file. */
 export const policySchema = () =>
   z
@@ -177,6 +250,11 @@ export const policySchema = () =>
           .check(about('Decisions that replace those of the decision table. The first matching rule decides.')),
       ),
       waivers: z.optional(z.array(waiver()).check(about('Risks that somebody accepts: who, why and until when.'))),
+      'known-risks': z.optional(
+        z
+          .array(knownRisk())
+          .check(about('Risks of an upgrade that you know of, added to the gate’s catalog. Each that matches warns.')),
+      ),
       items: z.optional(z.array(item()).check(about('Your own advice on items, added to the gate’s catalog.'))),
     })
     .check(about('Policy of CCE Upgrade Gate'))

@@ -3,11 +3,20 @@ import { overviewUrl } from '../../catalog/items/entry.js'
 import { diagnosticClause } from '../../messages/clauses.js'
 import { diagnosticMessage } from '../../messages/diagnostics.js'
 import { CCE_WILL_REFUSE, executeExceptionFix, itemMessage } from '../../messages/findings.js'
+import { riskMessage } from '../../messages/known-risks.js'
 import { manifestMessage } from '../../messages/manifests.js'
 import { planMessage } from '../../messages/plan.js'
 import { calledText, joinedAdvice } from '../../messages/removed-apis.js'
 import type { OwnEntry } from '../../model/advice.js'
-import { type Cause, type ItemCause, isWaivable, type ManifestCause, type PlanCause } from '../../model/cause.js'
+import {
+  type Cause,
+  type ItemCause,
+  isRiskCause,
+  isWaivable,
+  type ManifestCause,
+  type PlanCause,
+  type RiskCause,
+} from '../../model/cause.js'
 import { type ClusterSubject, NOT_FROM_REPOSITORY } from '../../model/cluster.js'
 import type { Diagnostic, DiagnosticDetail, DiagnosticName } from '../../model/diagnostic.js'
 import type { FileFault } from '../../model/file-fault.js'
@@ -90,6 +99,7 @@ const readableNode = (node: NodeRef): NodeRef =>
 /** What differs between the findings of items, of the repository and of the gate itself. */
 function textsOf(source: Cause | Diagnostic, decision: string, language: Language, items: readonly OwnEntry[]) {
   if (source.type === 'diagnostic') return diagnosticTexts(source, language)
+  if (isRiskCause(source)) return riskTexts(source, language)
   switch (source.check) {
     case 'plan':
       return planTexts(source, language)
@@ -171,6 +181,34 @@ function manifestTexts(cause: ManifestCause, language: Language) {
   } satisfies Partial<ReportFinding>
 }
 
+function riskTexts(cause: RiskCause, language: Language) {
+  const { scope, name, kind, level, group, errorCodes, risk, location, detail } = cause
+  const { from, to, fixedIn, link, source } = detail.risk
+  const t = localizer(language)
+  const { title, message, meaning, fix } = riskMessage(detail)
+  return {
+    scope,
+    name,
+    title: t(title),
+    kind,
+    level,
+    group,
+    phase: null,
+    message: t(message),
+    errorCodes,
+    risk,
+    location,
+    knownRisk: { from, to, fixedIn },
+    meaning: t(meaning),
+    fix: t(fix),
+    who: 'you',
+    commands: [],
+    docUrl: link === null ? KNOWN_RISKS_URL : t(link),
+    match: 'exact',
+    advice: source === 'policy' ? 'policy' : 'gate',
+  } satisfies Partial<ReportFinding>
+}
+
 function objectOf(detail: ManifestDetail): ReportFinding['object'] {
   const { apiVersion, kind, name, syntax } = detail.use
   const replacement = detail.code === 'webhook' ? null : detail.replacement
@@ -215,6 +253,9 @@ function firstUse(rows: readonly RemovedApiUse[]): Location | null {
 
 /** Where a finding of the gate itself is explained. */
 export const gateDocUrl = (name: DiagnosticName): string => `${PROJECT_URL}/blob/main/docs/findings.md#${name}`
+
+/** Where known risks are explained. */
+const KNOWN_RISKS_URL = `${PROJECT_URL}/blob/main/docs/known-risks.md`
 
 /** Where a finding in a manifest is explained. */
 export const manifestDocUrl = (code: ManifestDetail['code']): string =>

@@ -184,9 +184,10 @@ function checkReport({ result, verdict }: EvaluatedResult, clusterId: string | n
 }
 
 /** What the tasks do not cover, then everything else that was not covered. */
-const gapsOf = ({ cluster, results }: EvaluatedCluster): CoverageGap[] => [
+const gapsOf = ({ cluster, results, gaps }: EvaluatedCluster): CoverageGap[] => [
   ...results.flatMap(({ result }) => result.gaps),
   ...cluster.gaps,
+  ...gaps,
 ]
 
 function notCovered(evaluated: EvaluatedCluster, language: Language): NotCovered[] {

@@ -1,4 +1,5 @@
 import type { SkippedFiles } from '../../model/coverage.js'
+import type { RiskLine } from '../../model/known-risk.js'
 import type { ManifestUse, UnreadManifest, WebhookFault } from '../../model/manifest.js'
 
 /** A use as a scanner finds it in one text, at an offset of that text. */
@@ -83,6 +84,10 @@ export const NOTHING_SCANNED: FileScan = { uses: [], webhooks: [], unread: [] }
 
 /** What the files of the repository hold. */
 export interface RepositoryScan extends FileScan {
+  /** the keys of the patterns that known risks look for */
+  readonly riskPatterns: readonly string[]
+  /** the lines that have them */
+  readonly riskLines: readonly Omit<RiskLine, 'isInChange'>[]
   /** what was left out, since it holds no manifests or is not part of the repository */
   readonly skipped: readonly SkippedFiles[]
   /** how many files were read */

@@ -4,6 +4,7 @@ import { type CheckResult, checkResult } from '../../model/check-result.js'
 import { groupBy } from '../../model/collections.js'
 import type { CoverageGap } from '../../model/coverage.js'
 import { type DiagnosticDetail, diagnostic } from '../../model/diagnostic.js'
+import type { KnownVersions } from '../../model/known-versions.js'
 import type { ItemRow } from '../../model/report.js'
 import { manifestCauses } from './causes.js'
 import { manifestDetails } from './details.js'
@@ -11,13 +12,6 @@ import type { RepositoryScan } from './found.js'
 
 /** What is looked for, by the code of what is found. Each is an item that passes if there is nothing of it. */
 const LOOKED_FOR = ['removed-api', 'removed-custom-resource', 'webhook'] as const
-
-/** The versions of a cluster as far as anything states them, such as `v1.31.1-r0`. */
-export interface KnownVersions {
-  readonly clusterId: string | null
-  readonly currentVersion: string | null
-  readonly targetVersion: string | null
-}
 
 /** Which of the files concern the cluster, and which of them the change touches. */
 export interface FilesOfCluster {
@@ -27,7 +21,7 @@ export interface FilesOfCluster {
 
 /** The result of `checks: manifests` for a cluster. */
 export function manifestResult(
-  { uses, webhooks, unread, skipped, fileCount, endedBy }: RepositoryScan,
+  { uses, webhooks, riskPatterns, riskLines, unread, skipped, fileCount, endedBy }: RepositoryScan,
   { clusterId, currentVersion, targetVersion }: KnownVersions,
   { concerns, isInChange }: FilesOfCluster,
 ): CheckResult {
@@ -60,7 +54,20 @@ export function manifestResult(
   return checkResult(
     'manifests',
     missing.map((detail) => diagnostic('manifests', detail)),
-    { clusterId, currentVersion, targetVersion, causes, gaps, items: [...failedItems(causes), ...passed] },
+    {
+      clusterId,
+      currentVersion,
+      targetVersion,
+      causes,
+      gaps,
+      items: [...failedItems(causes), ...passed],
+      riskScan: {
+        patterns: riskPatterns,
+        lines: riskLines
+          .filter(({ location }) => concerns(location.file))
+          .map((one) => ({ ...one, isInChange: isInChange(one.location.file) })),
+      },
+    },
   )
 }
 

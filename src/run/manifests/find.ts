@@ -4,8 +4,10 @@ import { setImmediate } from 'node:timers/promises'
 import { endKind } from '../../cce/http/deadline.js'
 import { MATCHING_MS, matcherOfAll } from '../../github/api/changed-files.js'
 import type { SkippedFiles } from '../../model/coverage.js'
+import { type LinePattern, patternKey } from '../../model/known-risk.js'
 import type { ManifestUse, UnreadManifest } from '../../model/manifest.js'
 import { withTimeLimit } from '../../model/time-limit.js'
+import { type LineScanner, lineScanner } from '../../repository/known-risks/lines.js'
 import type { FileScan, RepositoryScan, WebhookUse } from '../../repository/manifests/found.js'
 import { scanFile, scanPackedFile } from '../../repository/manifests/scan.js'
 import type { Run } from '../context.js'
@@ -26,14 +28,20 @@ const SLICE_MS = 20
 /**
  * Finds what the files below `manifest-paths` hold. The memory it takes depends on what is found, not on the number of files.
  * @param own files and folders that the run reads or writes itself, relative to the root; they count only if git tracks them
+ * @param patterns what known risks look for
  */
-export async function findManifests(run: ScanRun, own: readonly string[]): Promise<RepositoryScan> {
+export async function findManifests(
+  run: ScanRun,
+  own: readonly string[],
+  patterns: readonly LinePattern[],
+): Promise<RepositoryScan> {
   const { cwd, settings, signal, log } = run
   const root = realpathSync(cwd)
   const leftOut = await askGit(own, run)
   if (leftOut.problem !== null)
     log.info(`Manifests: files that git ignores are read as well, because git cannot name them (${leftOut.problem})`)
-  const found = new Findings()
+  const found = new Findings(patterns.map(patternKey))
+  const scanLines = lineScanner(patterns)
   const starts = startFolders(settings.general.manifestPaths)
   const matches = suffixMatcher(settings.general.manifestPaths)
   const files = walk(root, {
@@ -64,7 +72,7 @@ export async function findManifests(run: ScanRun, own: readonly string[]): Promi
       }
       if (path !== real && linked.has(real)) continue
       if (path !== real) linked.add(real)
-      scanInto(found, file, reader.read(join(root, real), isPacked(path)), run)
+      scanInto(found, file, reader.read(join(root, real), isPacked(path)), scanLines, run)
     }
   }
   return found.end(null)
@@ -76,10 +84,18 @@ const isPacked = (path: string): boolean => /\.(?:tgz|tar\.gz)$/i.test(path)
 const isBelow = (path: string, folder: string): boolean =>
   folder === '.' || path === folder || path.startsWith(`${folder}/`)
 
-function scanInto(found: Findings, { path, real }: WalkedFile, content: FileContent, { log }: Pick<Run, 'log'>): void {
+function scanInto(
+  found: Findings,
+  { path, real }: WalkedFile,
+  content: FileContent,
+  scanLines: LineScanner,
+  { log }: Pick<Run, 'log'>,
+): void {
   try {
-    if (content.kind === 'text') found.add(at(real, scanFile(path, content.text)))
-    else if (content.kind === 'bytes') found.add(at(real, scanPackedFile(path, content.bytes)))
+    if (content.kind === 'text') {
+      found.add(at(real, scanFile(path, content.text)))
+      found.addRiskLines(real, scanLines(content.text))
+    } else if (content.kind === 'bytes') found.add(at(real, scanPackedFile(path, content.bytes)))
     else if (content.kind === 'binary' || content.kind === 'large-data') found.skip(content.kind, real)
     else found.addUnread({ file: real, line: null, why: content.kind })
   } catch (error) {
@@ -113,15 +129,27 @@ const MAX_NAMED = 5
 class Findings {
   readonly #uses: ManifestUse[] = []
   readonly #webhooks: WebhookUse[] = []
+  readonly #riskLines: RepositoryScan['riskLines'][number][] = []
   readonly #unread: UnreadManifest[] = []
   readonly #skipped = new Map<SkippedFiles['why'], { count: number; files: string[] }>()
+  readonly #riskPatterns: readonly string[]
   #fileCount = 0
+
+  /** @param riskPatterns the keys of the patterns that known risks look for */
+  constructor(riskPatterns: readonly string[]) {
+    this.#riskPatterns = [...new Set(riskPatterns)]
+  }
 
   add({ uses, webhooks, unread }: FileScan): void {
     this.#fileCount++
     for (const use of uses) this.#uses.push(use)
     for (const webhook of webhooks) this.#webhooks.push(webhook)
     for (const one of unread) this.#unread.push(one)
+  }
+
+  addRiskLines(file: string, lines: ReturnType<LineScanner>): void {
+    for (const { pattern, line, column, text } of lines)
+      this.#riskLines.push({ pattern, location: { file, line, column }, text: structuredClone(text) })
   }
 
   addUnread(one: UnreadManifest): void {
@@ -139,6 +167,8 @@ class Findings {
     return {
       uses: this.#uses,
       webhooks: this.#webhooks,
+      riskPatterns: this.#riskPatterns,
+      riskLines: this.#riskLines,
       unread: this.#unread,
       skipped: [...this.#skipped].map(([why, { count, files }]) => ({ why, count, files })),
       fileCount: this.#fileCount,

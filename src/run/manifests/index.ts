@@ -3,8 +3,10 @@ import type { Evidence } from '../../checks/shared/context.js'
 import { inspectCheckout } from '../../github/checkout.js'
 import type { Trigger } from '../../github/runner/event.js'
 import type { CheckResult } from '../../model/check-result.js'
+import type { KnownVersions } from '../../model/known-versions.js'
 import { isInside } from '../../model/paths.js'
-import type { KnownVersions } from '../../repository/manifests/result.js'
+import type { LoadedPolicy } from '../../model/policy.js'
+import { riskPatterns } from '../../repository/known-risks/patterns.js'
 import type { RepositoryUse } from '../../repository/removed-apis/join.js'
 import type { ListedCluster } from '../../settings/clusters/combine.js'
 import type { Changes } from '../changes.js'
@@ -34,9 +36,13 @@ export interface ManifestSources {
   readonly inputs: readonly string[]
 }
 
-/** @returns null if the run does not check manifests */
-export function manifestScan(run: Run, sources: ManifestSources): ManifestScan | null {
-  return run.settings.subject.checks?.includes('manifests') ? scanOf(() => scanRepository(run, sources)) : null
+/**
+ * @param policy still being loaded; it can have known risks of its own
+ * @returns null if the run does not check manifests
+ */
+export function manifestScan(run: Run, sources: ManifestSources, policy: Promise<LoadedPolicy>): ManifestScan | null {
+  const isChecked = run.settings.subject.checks?.includes('manifests')
+  return isChecked ? scanOf(() => scanRepository(run, sources, policy)) : null
 }
 
 /** @param scan is called on first use */
@@ -50,7 +56,11 @@ export function scanOf(scan: () => Promise<Scanned>): ManifestScan {
   }
 }
 
-async function scanRepository(run: Run, { trigger, changes, listed, inputs }: ManifestSources): Promise<Scanned> {
+async function scanRepository(
+  run: Run,
+  { trigger, changes, listed, inputs }: ManifestSources,
+  policy: Promise<LoadedPolicy>,
+): Promise<Scanned> {
   const { cwd, env, settings } = run
   // outside of a workflow, the workspace is whatever the user is in
   const checkout = env['GITHUB_EVENT_NAME'] ? await inspectCheckout(cwd, trigger, env) : null
@@ -58,7 +68,9 @@ async function scanRepository(run: Run, { trigger, changes, listed, inputs }: Ma
   if (checkout?.kind === 'other') return { problem: 'other-commit' }
   const { reportDir, baseline } = settings.general
   const own = [reportDir, baseline, ...inputs].flatMap((path) => (path === null ? [] : insidePath(cwd, path)))
-  const [scan, changed] = await Promise.all([findManifests(run, own), changes.list()])
+  const { policy: inForce, proposal } = await policy
+  const patterns = riskPatterns([...inForce.knownRisks, ...(proposal?.policy.knownRisks ?? [])])
+  const [scan, changed] = await Promise.all([findManifests(run, own, patterns), changes.list()])
   return {
     problem: null,
     scan,

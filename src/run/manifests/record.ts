@@ -39,12 +39,13 @@ function schemaOf() {
   const label = z.nullable(text)
   const count = z.int().check(z.gte(0))
   const position = z.int().check(z.gte(1))
+  const place = z.object({ file: text, line: position, column: position })
   const use = z.object({
     apiVersion: text,
     kind: label,
     name: label,
     syntax: z.enum(MANIFEST_SYNTAXES),
-    location: z.object({ file: text, line: position, column: position }),
+    location: place,
     archived: label,
     isLiteral: z.boolean(),
     guardedFrom: z.optional(count),
@@ -70,6 +71,8 @@ function schemaOf() {
       problem: z.null(),
       uses: z.array(use),
       webhooks: z.array(z.object({ use, webhook: label, faults: z.array(fault) })),
+      riskPatterns: z.array(text),
+      riskLines: z.array(z.object({ pattern: text, location: place, text })),
       unread: z.array(z.object({ file: text, line: z.nullable(position), why: z.enum(UNREAD_REASONS) })),
       skipped: z.array(
         z.object({ why: z.enum(['ignored', 'binary', 'large-data', 'link']), count, files: z.array(text) }),

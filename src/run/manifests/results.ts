@@ -1,12 +1,12 @@
 import { isManifestScan } from '../../checks/saved/manifests.js'
 import type { CheckResult } from '../../model/check-result.js'
 import { type ClusterResult, type ClusterSubject, NO_FACTS } from '../../model/cluster.js'
+import { knownVersions } from '../../model/known-versions.js'
 import type { ResultFile } from '../../settings/files.js'
 import type { RunTime } from '../deadline.js'
 import { isolateCheck } from '../isolation.js'
 import { type ManifestScan, scanOf } from './index.js'
 import { readRecord } from './record.js'
-import { knownVersions } from './versions.js'
 
 /** The check of the manifests for a cluster that CCE is not asked about. */
 export const unqueriedManifests = (

@@ -1,6 +1,7 @@
 import { type CheckResult, diagnosticResult } from '../../model/check-result.js'
+import type { KnownVersions } from '../../model/known-versions.js'
 import type { RepositoryScan } from '../../repository/manifests/found.js'
-import { type KnownVersions, manifestResult } from '../../repository/manifests/result.js'
+import { manifestResult } from '../../repository/manifests/result.js'
 import type { RepositoryUse } from '../../repository/removed-apis/join.js'
 import { concerns, type Owners } from './owners.js'
 
@@ -35,8 +36,9 @@ export function usesOf(scanned: Scanned, clusterId: string | null): readonly Rep
 }
 
 /** The files that something was found in, or that could not be read. */
-export const filesOf = ({ uses, webhooks, unread }: RepositoryScan): readonly string[] => [
+export const filesOf = ({ uses, webhooks, riskLines, unread }: RepositoryScan): readonly string[] => [
   ...uses.map(({ location }) => location.file),
   ...webhooks.map(({ use }) => use.location.file),
+  ...riskLines.map(({ location }) => location.file),
   ...unread.map(({ file }) => file),
 ]

@@ -51,6 +51,7 @@ function clusterAt(state: ClusterState, now: number) {
       flavor: autopilot ? 'cce.autopilot.cluster' : 'cce.s2.large',
       version: minorOf(versionAt(state, now)),
       containerNetwork: { mode: autopilot ? 'eni' : 'vpc-router' },
+      kubeProxyMode: 'iptables',
     },
     status: { phase: phaseAt(state, now), endpoints: [{ url: 'https://172.16.0.10:5443', type: 'Internal' }] },
   }

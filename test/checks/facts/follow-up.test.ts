@@ -24,6 +24,8 @@ interface Asked {
   readonly autopilot?: boolean
   readonly target?: string | null
   readonly isScanned?: boolean
+  /** what known risks depend on */
+  readonly needs?: readonly ('pools' | 'addons')[]
 }
 
 /** Answers by operation: a number is the status of a failure, a function gets the call and its number from 1. */
@@ -37,14 +39,22 @@ async function ask(answers: Json, asked: Asked = {}) {
     return apiError(value === 403 ? 'no-permission' : 'server-error', call, { status: value })
   }
   const { facts = REACHED, results = [], gaps = [], backupMs = null, autopilot = false } = asked
-  const { target = 'v1.31', isScanned = false } = asked
+  const { target = 'v1.31', isScanned = false, needs = [] } = asked
   const { context, kept } = liveContext(answer, {
     factsClient: clientOf(answer),
     expectations: { ...NOTHING_ASSERTED, targetVersion: target },
   })
   const known = { facts: { ...NO_FACTS, ...facts }, gaps, waitedMs: 0 }
   const rules = async () => ({ ...NO_READINESS_RULES, backupMs })
-  const found = await queryFollowUp(context, known, results, rules, autopilot, isScanned)
+  const found = await queryFollowUp(
+    context,
+    known,
+    results,
+    rules,
+    { atOnce: new Set(needs), later: async () => new Set(needs) },
+    autopilot,
+    isScanned,
+  )
   return {
     ...found,
     calls,

@@ -11,7 +11,17 @@ import { apiError, clientOf, liveContext } from '../../support/cce/live-context.
 import { goTime, type Json, MINUTE, NOW } from '../../support/cce/responses.js'
 
 const RESPONSES: Json = {
-  ShowCluster: { metadata: { name: 'prod-a' }, spec: { version: 'v1.29' }, status: { phase: 'Available' } },
+  ShowCluster: {
+    metadata: { name: 'prod-a' },
+    spec: {
+      version: 'v1.29',
+      category: 'Turbo',
+      type: 'ARM64',
+      containerNetwork: { mode: 'eni' },
+      kubeProxyMode: 'ipvs',
+    },
+    status: { phase: 'Available' },
+  },
   ShowClusterUpgradeInfo: {
     spec: {
       versionInfo: { release: 'v1.29.3', patch: 'r0', suggestPatch: '', targetVersions: ['v1.31.4-r2'] },
@@ -49,6 +59,10 @@ const lastUpgrade = (lastUpgradeInfo: Json, status: Json = {}) => ({
 const FACTS = {
   name: 'prod-a',
   phase: 'Available',
+  category: 'Turbo',
+  architecture: 'ARM64',
+  network: 'eni',
+  proxyMode: 'ipvs',
   liveVersion: 'v1.29.3-r0',
   offeredTargets: ['v1.31.4-r2'],
   lastUpgrade: { phase: 'Success', progress: '100.00' },
@@ -67,6 +81,8 @@ const FACTS = {
   autoscaledPools: null,
   releases: null,
   nodes: null,
+  pools: { code: 'not-queried' },
+  addons: { code: 'not-queried' },
 }
 
 /** Answers the queries for facts. A number is the status of a failure; a function gets the number of the request, from 1. */
@@ -93,7 +109,7 @@ const query = async (changes: Json = {}, waits = false) => {
 }
 
 const PARTS: [operation: string, what: string, keys: string[]][] = [
-  ['ShowCluster', 'its name and phase', ['name', 'phase']],
+  ['ShowCluster', 'its name and phase', ['name', 'phase', 'category', 'architecture', 'network', 'proxyMode']],
   [
     'ShowClusterUpgradeInfo',
     'its live version and the targets on offer',
@@ -120,6 +136,14 @@ describe('queryClusterFacts', () => {
       ...Object.fromEntries(Object.entries(NO_FACTS).filter(([key]) => keys.includes(key))),
     })
   })
+
+  it.each([{ containerNetwork: 'vpc-router' }, { containerNetwork: [7], category: {}, kubeProxyMode: null }])(
+    'reads the phase of a cluster that is built in no documented way: %j',
+    async (spec) => {
+      const { facts, gaps } = await query({ ShowCluster: { spec, status: { phase: 'Available' } } })
+      expect([facts.phase, facts.network, facts.proxyMode, gaps]).toEqual(['Available', null, null, []])
+    },
+  )
 
   it.each(PARTS)('names the facts of %s if the response cannot be read', async (operation, what) => {
     for (const odd of [[], 'text', null]) {

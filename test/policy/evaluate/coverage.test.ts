@@ -41,12 +41,13 @@ const GAPS: { readonly [Code in CoverageGap['code']]: CoverageGap } = {
   'skipped-files': { check: 'manifests', code: 'skipped-files', why: 'ignored', count: 7, files: ['build'] },
   'scan-ended': { check: 'manifests', code: 'scan-ended', why: 'time-over', fileCount: 7 },
   'unknown-removals': { check: 'manifests', code: 'unknown-removals', targetVersion: 'v1.50', newest: '1.38' },
+  'risks-not-judged': { check: null, code: 'risks-not-judged', risks: ['ipvs-mode-deprecated'], why: UNREAD },
   'no-facts': { check: null, code: 'no-facts', facts: ['backup'], why: UNREAD },
 }
 
 /** No decision depends on it. */
 const isPlainFact = (code: string): boolean =>
-  ['no-facts', 'workflow-left-open', 'own-results', 'skipped-files'].includes(code)
+  ['no-facts', 'risks-not-judged', 'workflow-left-open', 'own-results', 'skipped-files'].includes(code)
 
 const verdictWith = (gaps: readonly CoverageGap[], sources: readonly Source[] = []): Verdict =>
   reportOf([withSources(sources)], { gaps }).verdict

@@ -65,6 +65,28 @@ describe('a policy file', () => {
             link: 'https://wiki.example.com/disks',
           },
         ],
+        knownRisks: [
+          {
+            name: 'billing-operator',
+            from: 'v1.28',
+            to: ['v1.31'],
+            fixedIn: ['v1.31.9-r0'],
+            match: {
+              addon: { name: 'billing-*', below: '2.0.0', from: '1.0.0' },
+              clusterType: ['Turbo'],
+              network: ['eni'],
+              proxyMode: ['ipvs'],
+              os: ['EulerOS 2.9'],
+              runtime: ['docker'],
+              repository: [{ text: 'billing.example.com' }, { key: 'gitRepo', value: '*', with: 'repository' }],
+            },
+            title: { en: 'Billing', zh: 'Billing' },
+            meaning: { en: 'The operator stops.', zh: 'The operator stops.' },
+            fix: { en: 'Upgrade it first.', zh: 'Upgrade it first.' },
+            link: 'https://wiki.example.com/billing',
+            source: 'policy',
+          },
+        ],
       },
     })
   })
@@ -77,6 +99,7 @@ describe('a policy file', () => {
       rules: [],
       waivers: [],
       items: [],
+      knownRisks: [],
     })
   })
 

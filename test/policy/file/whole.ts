@@ -44,6 +44,37 @@ readiness:
   backup: 24h
   end-of-service: 90d
   target-offered: true
+known-risks:
+  - name: billing-operator
+    from: v1.28
+    to:
+      - v1.31
+    fixed-in:
+      - v1.31.9-r0
+    match:
+      addon:
+        name: billing-*
+        below: 2.0.0
+        from: 1.0.0
+      cluster-type:
+        - Turbo
+      network:
+        - eni
+      proxy-mode:
+        - ipvs
+      os:
+        - EulerOS 2.9
+      runtime:
+        - docker
+      repository:
+        - text: billing.example.com
+        - key: gitRepo
+          value: "*"
+          with: repository
+    title: Billing
+    meaning: The operator stops.
+    fix: Upgrade it first.
+    link: https://wiki.example.com/billing
 `
 
 /** Every key of the policy with its line, and the policy with one extra letter in that key. */

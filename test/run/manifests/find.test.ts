@@ -23,7 +23,7 @@ function find(
 ) {
   const settings = readSettings({ inputs: { checks: 'manifests', 'manifest-paths': paths }, env: {} })
   expect(settings.faults).toEqual([])
-  return findManifests({ cwd, env: { PATH: process.env['PATH'] }, settings, signal, log: LOG }, own)
+  return findManifests({ cwd, env: { PATH: process.env['PATH'] }, settings, signal, log: LOG }, own, [])
 }
 
 const placesOf = ({ uses }: Awaited<ReturnType<typeof find>>): string[] =>

@@ -94,7 +94,10 @@ describe('manifests alone', () => {
   it('do not pass for a target that is newer than the list of removals, which is said', async () => {
     const { report } = await checkManifests({ 'a.yaml': pdb('x', 'policy/v1') }, { 'target-version': 'v1.99' })
     expect(report.verdict).toBe('warn')
-    expect(report.notCovered.map(({ check, code }) => [check, code])).toEqual([['manifests', 'unknown-removals']])
+    expect(report.notCovered.map(({ check, code }) => [check, code])).toEqual([
+      ['manifests', 'unknown-removals'],
+      [null, 'risks-not-judged'],
+    ])
     const { report: withUse } = await checkManifests({ 'a.yaml': pdb() }, { 'target-version': 'v1.99' })
     expect(summaryOf(withUse)).toEqual([`a.yaml:1 ${PDB}: block`])
   })
@@ -104,6 +107,7 @@ describe('manifests alone', () => {
     expect(report.verdict).toBe('warn')
     expect(report.notCovered.map(({ code, what }) => [code, /^a\.yaml:\d+: /.test(what)])).toEqual([
       ['unread-manifest', true],
+      ['risks-not-judged', false],
     ])
   })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { compileGlob } from '../../src/policy/glob.js'
+import { compileGlob } from '../../src/model/glob.js'
 import { RUNS } from '../support/jest/property-runs.js'
 
 const text = fc.string({ unit: fc.constantFrom('a', 'b', '.', '*', '(', '\n'), maxLength: 12 })

@@ -1,6 +1,12 @@
-import type { CheckResult } from '../../model/check-result.js'
-import type { ClusterFacts, ClusterSubject } from '../../model/cluster.js'
-import type { KnownVersions } from '../../repository/manifests/result.js'
+import type { CheckResult } from './check-result.js'
+import type { ClusterFacts, ClusterSubject } from './cluster.js'
+
+/** The versions of a cluster as far as anything states them, such as `v1.31.1-r0`. */
+export interface KnownVersions {
+  readonly clusterId: string | null
+  readonly currentVersion: string | null
+  readonly targetVersion: string | null
+}
 
 /**
  * The versions of a cluster: those that CCE states, else those that the settings or the repository assert.

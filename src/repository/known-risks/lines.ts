@@ -1,0 +1,137 @@
+import { compileGlob, type Matches } from '../../model/glob.js'
+import { type LinePattern, patternKey } from '../../model/known-risk.js'
+import { lineFinder } from '../lines.js'
+import {
+  hasKey,
+  isKeyAt,
+  isSchema,
+  type KeyPosition,
+  keyBefore,
+  keysOfMap,
+  lineEnd,
+  lineStart,
+  scalarAt,
+} from './keys.js'
+
+/** A line that a pattern matches, in a file that the caller knows. */
+export interface FoundLine {
+  /** the key of the pattern */
+  readonly pattern: string
+  readonly line: number
+  readonly column: number
+  /** the line without its indent, cut off */
+  readonly text: string
+}
+
+/** Finds the lines of a text. Never throws; takes time in proportion to the length of the text. */
+export type LineScanner = (text: string) => readonly FoundLine[]
+
+const NOTHING: readonly FoundLine[] = []
+
+/** Places in one file at which a pattern is looked for. A file with more was not written by people. */
+const MAX_PLACES = 10_000
+
+/** The longest part of a line that is kept, in UTF-16 units. */
+const MAX_TEXT = 200
+
+interface CompiledPattern {
+  readonly key: string
+  /** a text that every match contains */
+  readonly literal: string
+  /** @returns where the match begins, or -1; `at` is where the literal is */
+  matchAt(text: string, at: number): number
+}
+
+/** Compiles patterns into one scanner; equal ones count once. */
+export function lineScanner(patterns: readonly LinePattern[]): LineScanner {
+  const distinct = new Map(patterns.map((pattern) => [patternKey(pattern), pattern]))
+  const compiled = [...distinct.values()].map(compilePattern)
+  if (compiled.length === 0) return () => NOTHING
+  const some = new RegExp([...new Set(compiled.map(({ literal }) => escaped(literal)))].join('|'))
+  return (text) => {
+    if (!some.test(text)) return NOTHING
+    const found = compiled.flatMap((one) => matchesOf(one, text).map((at) => ({ pattern: one.key, at })))
+    if (found.length === 0) return NOTHING
+    const find = lineFinder(text)
+    const seen = new Set<string>()
+    return found.flatMap(({ pattern, at }): FoundLine[] => {
+      const place = find(at)
+      const id = `${pattern} ${place.line}`
+      if (seen.has(id)) return []
+      seen.add(id)
+      return [{ pattern, ...place, text: lineText(text, at) }]
+    })
+  }
+}
+
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+
+/** The offsets at which a pattern matches outside of comments. */
+function matchesOf({ literal, matchAt }: CompiledPattern, text: string): number[] {
+  const offsets: number[] = []
+  let places = 0
+  for (let at = text.indexOf(literal); at !== -1 && places < MAX_PLACES; at = text.indexOf(literal, at + 1)) {
+    places++
+    const begins = matchAt(text, at)
+    if (begins !== -1 && !isComment(text, begins)) offsets.push(begins)
+  }
+  return offsets
+}
+
+function compilePattern(pattern: LinePattern): CompiledPattern {
+  const key = patternKey(pattern)
+  if ('text' in pattern) {
+    const { text: wanted } = pattern
+    return { key, literal: wanted, matchAt: (text, at) => (isWhole(text, at, wanted) ? at : -1) }
+  }
+  const { value } = pattern
+  const within = pattern.with
+  const accepts = (text: string, place: KeyPosition, matches: Matches | null): boolean => {
+    const own = scalarAt(text, place)
+    if (own === null || (matches !== null && !matches(own))) return false
+    if (own !== '') return within === undefined
+    const keys = keysOfMap(text, place)
+    return !isSchema(keys) && (within === undefined || hasKey(keys, within))
+  }
+  const parts = value?.split('*').sort((a, b) => b.length - a.length) ?? []
+  const [literal = ''] = parts
+  if (value === undefined || literal === '') {
+    const matches = value === undefined ? null : compileGlob(value)
+    return {
+      key,
+      literal: pattern.key,
+      matchAt(text, at) {
+        const place = isKeyAt(text, at, pattern.key)
+        return place !== null && accepts(text, place, matches) ? at : -1
+      },
+    }
+  }
+  const matches = compileGlob(value)
+  return {
+    key,
+    literal,
+    matchAt(text, at) {
+      const place = keyBefore(text, at, pattern.key)
+      return place !== null && accepts(text, place, matches) ? place.key : -1
+    },
+  }
+}
+
+/** Whether no word goes on before or after a text. */
+function isWhole(text: string, at: number, wanted: string): boolean {
+  const isWord = (char: string | undefined): boolean => char !== undefined && /\w/.test(char)
+  const end = at + wanted.length
+  const goesOnBefore = isWord(wanted[0]) && isWord(text[at - 1])
+  return !goesOnBefore && !(isWord(wanted.at(-1)) && isWord(text[end]))
+}
+
+/** Whether a place is in a comment of YAML, HCL or a template, or in what `kubectl apply` recorded about an object. */
+function isComment(text: string, at: number): boolean {
+  const before = text.slice(lineStart(text, at), at)
+  if (/^\s*(?:#|\/\/|\{\{-?\s*\/\*)/.test(before) || /^[^"']*\s#/.test(before)) return true
+  const above = text.slice(lineStart(text, lineStart(text, at) - 1), at)
+  return above.includes('last-applied-configuration')
+}
+
+const lineText = (text: string, at: number): string =>
+  text.slice(lineStart(text, at), lineEnd(text, at)).trim().slice(0, MAX_TEXT)
