@@ -86,23 +86,20 @@ function unescaped(written: string, style: YamlScalar['style']): string {
   }
 }
 
-/** Reads a map or a list in flow style. */
+/** Reads a map or a list in flow style. Its lines can start in any column, as for the YAML reader of kubectl. */
 export class FlowReader {
   readonly #text: string
   readonly #end: number
-  readonly #isMultiline: boolean
   #at: number
 
   /**
    * @param at the offset of the opening bracket
    * @param end where the text ends that can be read
-   * @param isMultiline it can go on over several lines, because it is a whole document
    */
-  constructor(text: string, at: number, end: number, isMultiline: boolean) {
+  constructor(text: string, at: number, end: number) {
     this.#text = text
     this.#at = at
     this.#end = end
-    this.#isMultiline = isMultiline
   }
 
   /** The collection, and the offset after its closing bracket. */
@@ -126,7 +123,7 @@ export class FlowReader {
         if (code === close) break
         if (code !== COMMA) throw UNUSUAL
         this.#at++
-        this.#skipBlanks()
+        if (this.#skipBlanks() === close) break
       }
     this.#at++
     return isMap ? { type: 'map', entries, offset } : { type: 'list', items, offset }
@@ -135,7 +132,8 @@ export class FlowReader {
   #entry(depth: number): YamlEntry {
     const keyOffset = this.#at
     const isQuoted = isQuote(this.#text.charCodeAt(keyOffset))
-    const { text: key } = isQuoted ? this.#quoted() : this.#plain()
+    const { text: key, end } = isQuoted ? this.#quoted() : this.#plain()
+    if (isQuoted && this.#text.slice(keyOffset, end).includes('\n')) throw UNUSUAL
     while (isBlank(this.#text.charCodeAt(this.#at))) this.#at++
     if (this.#text.charCodeAt(this.#at) !== COLON) throw UNUSUAL
     this.#at++
@@ -153,7 +151,6 @@ export class FlowReader {
 
   #quoted(): YamlScalar {
     const scalar = readQuoted(this.#text, this.#at, this.#end)
-    if (this.#text.slice(scalar.offset, scalar.end).includes('\n')) throw UNUSUAL
     this.#at = scalar.end + 1
     return scalar
   }
@@ -164,8 +161,9 @@ export class FlowReader {
     let end = offset
     for (; this.#at < this.#end; this.#at++) {
       const code = this.#text.charCodeAt(this.#at)
-      if (code === HASH || isFlowStart(code)) throw UNUSUAL
+      if (isFlowStart(code)) throw UNUSUAL
       if (isFlowIndicator(code) || isBreak(code)) break
+      if (code === HASH && isBlank(this.#text.charCodeAt(this.#at - 1))) break
       const next = this.#text.charCodeAt(this.#at + 1)
       if (code === COLON && (isBlank(next) || isBreak(next))) break
       if (code === COLON && isFlowIndicator(next)) throw UNUSUAL
@@ -174,13 +172,22 @@ export class FlowReader {
     return { type: 'scalar', text: this.#text.slice(offset, end), offset, style: 'plain', end, isAnchored: false }
   }
 
-  /** Goes to the next character that is no blank, and returns its code. */
+  /** Goes to the next character that is neither blank nor in a comment, and returns its code. */
   #skipBlanks(): number {
     for (; this.#at < this.#end; this.#at++) {
       const code = this.#text.charCodeAt(this.#at)
-      if (isBreak(code) && !this.#isMultiline) break
-      if (!isBlank(code) && !isBreak(code)) return code
+      if (code === HASH && this.#isAfterBlank()) this.#skipComment()
+      else if (!isBlank(code) && !isBreak(code)) return code
     }
     throw UNUSUAL
+  }
+
+  #isAfterBlank(): boolean {
+    const before = this.#text.charCodeAt(this.#at - 1)
+    return isBlank(before) || isBreak(before)
+  }
+
+  #skipComment(): void {
+    while (this.#at < this.#end && this.#text.charCodeAt(this.#at) !== NEWLINE) this.#at++
   }
 }

@@ -76,6 +76,13 @@ const fragment = fc.constantFrom(
     '"',
     '- "x',
     '\\n d"',
+    'm: [',
+    '  x,',
+    '{y: z}, # c',
+    ']  # c',
+    'm: {',
+    '  x: y,',
+    '}',
     '<<: *a',
     'b: &a c',
     '? k',
@@ -127,9 +134,12 @@ describe('readPlain', () => {
         const read = readPlain(text, 0, text.length)
         if (read === null) return
         const expected = readAny(text, 0, read.next)
-        expect(expected.faults).toEqual([])
-        expect(comparable(read.root)).toEqual(comparable(expected.root))
-        count++
+        // the library refuses further lines of brackets and quotes that start too far to the left
+        if (expected.faults.length > 0) expect(text).toMatch(/["'[{][^\n]*\n/)
+        else {
+          expect(comparable(read.root)).toEqual(comparable(expected.root))
+          count++
+        }
       }),
       { numRuns: 4000 },
     )
@@ -164,6 +174,15 @@ describe('readPlain', () => {
       '%YAML 1.2\n---\na: b',
     ]
     expect(texts.map(plain)).toEqual(texts.map(() => 'unusual'))
+  })
+
+  it('takes brackets and quotes whose lines start in any column, as kubectl does', () => {
+    const text = 'a:\n  b: {\nc: d,\n  }\n  e: "f\n g\nh"\n  i: [\n]\n'
+    expect(readAny(text, 0, text.length).faults).not.toEqual([])
+    const entries = (node: YamlNode | null | undefined) => (node?.type === 'map' ? node.entries : [])
+    const [outer] = entries(readPlain(text, 0, text.length)?.root)
+    expect(entries(outer?.value).map(({ key }) => key)).toEqual(['b', 'e', 'i'])
+    expect(entries(outer?.value)[1]?.value).toMatchObject({ text: 'f g h' })
   })
 
   it('goes on after a JSON document', () => {
