@@ -45,6 +45,10 @@ export const REMOVED_APIS = {
         ? { en: 'the cluster serves it now, the target does not', zh: '集群当前提供，目标版本不再提供' }
         : { en: 'the cluster does not serve it any more', zh: '集群当前已不再提供' },
   outcome: (outcome: JoinOutcome): Localized => OUTCOMES[outcome],
+  guarded: {
+    en: 'Used in this repository behind a condition in a template, which stops rendering it after the upgrade.',
+    zh: '本代码仓库的模板中在条件判断之后使用，升级后不再渲染。',
+  },
   /** @param count distinct clients */
   callers: (count: number): Localized => ({
     en: `Called in the past day by ${counted(count, 'client')}:`,

@@ -100,6 +100,12 @@ const DAY: Localized = {
   zh: 'CCE 检查的是过去 24 小时内的调用，请在变更生效一天后重新检查。',
 }
 
+/** Said of Helm, which renders a template with the API versions of the cluster. */
+const GUARDED: Localized = {
+  en: 'The template has a condition for it, so that nothing has to change there.',
+  zh: '模板中已有相应的条件判断，无需修改。',
+}
+
 function outcomeSentences(row: RemovedApiUse): readonly Localized[] {
   const { outcome, useCount, uses, fixedLines, callers } = row
   switch (outcome) {
@@ -111,8 +117,7 @@ function outcomeSentences(row: RemovedApiUse): readonly Localized[] {
           en: `Live and in this repository: it is called, and ${counted(count, 'line')} here ${count === 1 ? 'uses' : 'use'} it (${lines.en}).`,
           zh: `正在被调用，且在本代码仓库中：有 ${grouped(count)} 处使用（${lines.zh}）。`,
         },
-        ...changeTo(row),
-        DAY,
+        ...(row.isGuarded === true ? [GUARDED] : [...changeTo(row), DAY]),
       ]
     }
     case 'live-only':
@@ -129,6 +134,14 @@ function outcomeSentences(row: RemovedApiUse): readonly Localized[] {
       ]
     case 'repository-only': {
       const lines = lineNames(uses)
+      if (row.isGuarded === true)
+        return [
+          {
+            en: `In this repository only: CCE saw no call in the past 24 hours (${lines.en}).`,
+            zh: `仅在本代码仓库中：CCE 在过去 24 小时内没有发现调用（${lines.zh}）。`,
+          },
+          GUARDED,
+        ]
       return [
         {
           en: `In this repository only: CCE saw no call in the past 24 hours, but the next apply after the upgrade fails (${lines.en}).`,

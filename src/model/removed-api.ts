@@ -66,6 +66,8 @@ export interface RemovedApiUse extends ApiKind {
   readonly useCount: number | null
   /** the first ones, those in the change before others */
   readonly uses: readonly UseLine[]
+  /** all uses are behind a condition in a template, so that it does not render them after the upgrade */
+  readonly isGuarded?: boolean
   readonly fix: FixState
   /** the lines of the base that the change removes */
   readonly fixedLines: readonly Omit<UseLine, 'isInChange'>[]

@@ -137,6 +137,9 @@ const removedApi = z.object({
   locations: z
     .array(z.object({ file: text, line: z.int(), column: z.int(), inChange: z.boolean() }))
     .check(z.describe('the first of these lines; every one is a finding')),
+  guarded: z
+    .optional(z.literal(true))
+    .check(z.describe('all of these lines are behind a condition in a template, so that it stops rendering them')),
   change: z
     .enum(['fixed', 'not-fixed', 'unknown', 'no-change'])
     .check(z.describe('whether the change that the run is about removes lines that say it')),

@@ -109,7 +109,11 @@ function knownLines({ api, found }: Row, t: Localize): Line[] {
   )
   const useCount = Math.max(lines.length, ...all.map((one) => one.uses ?? 0))
   return [
-    ...(outcome === null ? [] : [t(REMOVED_APIS.outcome(outcome))]),
+    ...(all.every((one) => one.guarded)
+      ? [t(REMOVED_APIS.guarded)]
+      : outcome === null
+        ? []
+        : [t(REMOVED_APIS.outcome(outcome))]),
     ...(callers.length === 0
       ? []
       : [

@@ -89,6 +89,7 @@ const useOf = ({ detail: { use }, isInChange }: ManifestCause): RepositoryUse =>
   apiVersion: use.apiVersion,
   kind: use.kind,
   location: use.location,
+  syntax: use.syntax,
   isInChange,
 })
 

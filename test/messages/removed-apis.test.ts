@@ -39,6 +39,12 @@ describe('the advice on a removed API', () => {
       /in the order that the findings on these lines give/,
     ],
     ['removes what nothing replaces', { replacement: null }, /No API replaces it, so remove it there\./],
+    ['leaves a template with a condition as it is', { isGuarded: true }, /so that nothing has to change there\.$/],
+    [
+      'says the same where nobody calls it',
+      { isGuarded: true, outcome: 'repository-only', callers: [] },
+      /24 hours \(a\.yaml:3\)\. The template has a condition/,
+    ],
     [
       'names the caller',
       { outcome: 'live-only', uses: [] },

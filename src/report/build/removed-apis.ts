@@ -18,6 +18,7 @@ export const removedApisReport = (rows: readonly RemovedApiUse[], language: Lang
     callers: row.callers,
     uses: row.useCount,
     locations: row.uses.map(({ file, line, column, isInChange: inChange }) => ({ file, line, column, inChange })),
+    ...(row.isGuarded === true && { guarded: true as const }),
     change: row.fix,
     fixed: row.fixedLines,
     releases: row.releases,

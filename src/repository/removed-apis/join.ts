@@ -8,7 +8,8 @@ import { apiCaller } from './callers.js'
 import { isOfApi, type RequestedApi, requestedApi } from './url.js'
 
 /** A use of an API in the repository, in the checkout or in a base version. */
-export type RepositoryUse = Pick<ManifestUse, 'apiVersion' | 'kind' | 'location'> & Pick<UseLine, 'isInChange'>
+export type RepositoryUse = Pick<ManifestUse, 'apiVersion' | 'kind' | 'location' | 'syntax'> &
+  Pick<UseLine, 'isInChange'>
 
 /** The uses in the base versions of the files that a change touches. */
 export interface ChangedUses {
@@ -121,6 +122,7 @@ function row(
     callers,
     useCount: uses === null ? null : lines.length,
     uses: lines.sort((a, b) => Number(b.isInChange) - Number(a.isInChange) || compareLines(a, b)).slice(0, MAX_LINES),
+    isGuarded: uses !== null && uses.length > 0 && uses.every(({ syntax }) => syntax === 'guarded'),
     fix,
     fixedLines: fixed.slice(0, MAX_LINES),
     releases: releases.map(({ name, namespace, chart, chartVersion }) => ({ name, namespace, chart, chartVersion })),

@@ -32,7 +32,13 @@ export function usesOf(scanned: Scanned, clusterId: string | null): readonly Rep
   const { scan, owners, changed } = scanned
   return scan.uses
     .filter(({ location }) => concerns(owners, clusterId, location.file))
-    .map(({ apiVersion, kind, location }) => ({ apiVersion, kind, location, isInChange: changed.has(location.file) }))
+    .map(({ apiVersion, kind, location, syntax }) => ({
+      apiVersion,
+      kind,
+      location,
+      syntax,
+      isInChange: changed.has(location.file),
+    }))
 }
 
 /** The files that something was found in, or that could not be read. */

@@ -14,6 +14,7 @@ const KUBECTL = 'kubectl/v1.22.1 (linux/amd64) kubernetes/632ed30'
 const use = (api: { apiVersion: string; kind: string | null }, file: string, line = 1): RepositoryUse => ({
   ...api,
   location: { file, line, column: 13 },
+  syntax: 'object',
   isInChange: false,
 })
 
@@ -155,6 +156,15 @@ describe('an API that is only in the repository', () => {
     const flow = { apiVersion: 'flowcontrol.apiserver.k8s.io/v1beta3', kind: 'FlowSchema' }
     expect(join({ uses: [use(flow, 'a.yaml')] })).toEqual([])
     expect(join({ uses: [use(PDB, 'a.yaml')], targetVersion: null })).toEqual([])
+  })
+})
+
+describe('an API behind a condition in templates', () => {
+  it('is marked if no other line uses it', () => {
+    const guarded = { ...use(PDB, 'templates/pdb.yaml'), syntax: 'guarded' as const }
+    expect(join({ uses: [guarded] })).toMatchObject([{ outcome: 'repository-only', isGuarded: true }])
+    expect(join({ uses: [guarded, use(PDB, 'a.yaml')] })).toMatchObject([{ isGuarded: false }])
+    expect(join({ risks: [call(PDB_URL, KUBECTL)] })).toMatchObject([{ isGuarded: false }])
   })
 })
 
