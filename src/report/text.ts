@@ -73,13 +73,16 @@ const matrixLines = (report: Report, t: Localize): string[] =>
 /** What was not covered, once for all clusters on which it was not. */
 function gapLines(report: Report, t: Localize): string[] {
   const lineOf = (what: string): string => t(terms.labeled(LABELS.notCovered, what))
-  if (!isFleet(report)) return report.notCovered.map(({ what }) => lineOf(what))
-  return [...groupBy(report.notCovered, ({ what }) => what)].map(([what, all]) => {
+  const gaps = [...groupBy(report.notCovered, ({ what }) => what)]
+  const more = gaps.length - LISTED
+  const lines = gaps.slice(0, LISTED).map(([what, all]) => {
+    if (!isFleet(report)) return lineOf(what)
     const clusters = new Set(all.flatMap(({ clusterId }) => clusterId ?? [])).size
     return lineOf(
       clusters === 0 ? what : `${what}${t(terms.bracketed(t(terms.ofClusters(clusters, report.clusters.length))))}`,
     )
   })
+  return more > 0 ? [...lines, lineOf(t(terms.moreInReport(more)))] : lines
 }
 
 function validityLine(report: Report, t: Localize): string[] {
