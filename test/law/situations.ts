@@ -96,7 +96,20 @@ const STRICT = 'version: 1\nfail-on: warning\n'
 const WAIVING = `version: 1\nfail-on: warning\nwaivers:\n  - name: "*"\n    reason: CHG-1\n    owner: "@org/platform"\n    expires: 2026-02-10\n`
 const RAISING = 'version: 1\nrules:\n  - match: { kind: Risk }\n    decision: block\n    reason: not now\n'
 
+const MANIFEST = 'apiVersion: policy/v1beta1\nkind: PodDisruptionBudget\nmetadata: { name: web }\n'
+const MANIFEST_DIFF = `@@ -0,0 +1,3 @@\n${MANIFEST.trimEnd().replaceAll(/^/gm, '+')}`
+
 const ON_GITHUB = [
+  situation('pull request with a removed API, published everywhere', 'ready', {
+    event: pull,
+    inputs: { checks: 'precheck, manifests', ...everywhere },
+    workspace: { 'apps/web.yaml': MANIFEST },
+    github: {
+      token: TOKEN,
+      pullFiles: { 42: [{ filename: 'apps/web.yaml', patch: MANIFEST_DIFF }] },
+      compare: { [`${TIP}...${HEAD}`]: ['apps/web.yaml'] },
+    },
+  }),
   situation('pull request, published everywhere', 'ready', { event: pull, inputs: everywhere }),
   situation('pull request that blocks, published everywhere', 'blocked', { event: pull, inputs: everywhere }),
   situation('pull request with a strict base policy', 'warnings', { event: pull, policy: STRICT }),
