@@ -15,15 +15,21 @@ import { cellText } from '../report/explain.js'
 import { decidedByLines, nameText } from '../report/finding-text.js'
 import { affectedByCause, clusterLabels, sharedCauses } from '../report/shared-causes.js'
 import { type Print, UsageError } from './command.js'
+import { explainManifests, manifestList } from './explain-manifests.js'
 import { readReport } from './report-file.js'
 
 const ENGLISH = localizer('en')
 
-/** Prints a finding of Terraform plans, or the catalog entries of an item, found by its API name, title, alias or page. */
+/** Prints a finding of Terraform plans or manifests, or the catalog entries of an item, found by its API name, title, alias or page. */
 export function explainName(name: string, print: Print): void {
   const planned = PLAN_CODES.find((code) => code === name)
   if (planned !== undefined) {
     print(planLines(planned).join('\n'))
+    return
+  }
+  const inManifests = explainManifests(name)
+  if (inManifests !== null) {
+    print(inManifests.map((lines) => lines.join('\n')).join('\n\n'))
     return
   }
   const { entries, match } = findEntries(name)
@@ -73,6 +79,7 @@ export function explainList(print: Print): void {
   }
   print(`Terraform plan: ${counted(PLAN_CODES.length, 'finding')}`)
   for (const code of PLAN_CODES) print(`  ${PLAN_TEXTS[code].title.en} (${code}) · ${PLAN_TEXTS[code].title.zh}`)
+  print(manifestList().join('\n'))
   print(
     `\n${counted(entries.length, 'item')} in all. CCE publishes few API names; the gate recognizes the other items by message or by the words of their names.`,
   )

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
-import { explainReport } from '../../src/cli/explain.js'
+import { explainList, explainName, explainReport } from '../../src/cli/explain.js'
 import type { Report } from '../../src/model/report.js'
 import { reportSchema } from '../../src/model/report-schema.js'
 import { fleet } from '../support/reports/fleet.js'
@@ -35,5 +35,45 @@ describe('explain --report', () => {
     const text = await explained(fleet(30), 'CoreDNSConfig')
     expect(text.match(/^CoreDNSConfig \[/gm)).toHaveLength(1)
     expect(text).toContain('; 9 of 30 clusters: prod-eu-01, prod-eu-04, prod-eu-07, prod-eu-10, prod-eu-13 and 4 more')
+  })
+})
+
+describe('explain of a finding in manifests', () => {
+  const printed = (name: string): string => {
+    const lines: string[] = []
+    explainName(name, (text) => void lines.push(text))
+    return lines.join('\n')
+  }
+
+  it('says when an API is removed, and what to use instead', () => {
+    const text = printed('policy/v1beta1 PodDisruptionBudget')
+    expect(text).toContain('Removed:  in Kubernetes 1.25, deprecated in 1.21')
+    expect(text).toContain('Use:      policy/v1, served since 1.21; nothing but the apiVersion has to change')
+    expect(text).toContain('An empty one'.toLowerCase())
+    expect(text).toContain('docs/manifests.md#removed-api')
+    expect(printed('autoscaling/v2beta1 HorizontalPodAutoscaler')).toMatch(
+      /Use: .*autoscaling\/v2,[\s\S]*Use: .*v2beta2[\s\S]*Changes: /,
+    )
+  })
+
+  it('finds every API of an apiVersion or of a kind, in any case', () => {
+    expect(printed('PODSECURITYPOLICY').match(/^\S+ PodSecurityPolicy$/gm)).toHaveLength(2)
+    expect(printed('storage.k8s.io/v1beta1').match(/^storage\.k8s\.io\/v1beta1 /gm)).toHaveLength(6)
+    expect(printed('policy/v1beta1 PodSecurityPolicy')).toContain('nothing replaces it')
+  })
+
+  it('knows custom resources and webhooks', () => {
+    expect(printed('cert-manager.io/v1alpha2 Issuer')).toMatch(
+      /Removed: +in cert-manager 1\.6\.0\n +Use: +cert-manager\.io\/v1\n/,
+    )
+    expect(printed('webhook-can-stop-upgrade')).toContain('docs/manifests.md#webhook')
+  })
+
+  it('is in the list, one line for each API', () => {
+    const lines: string[] = []
+    explainList((text) => void lines.push(text))
+    const text = lines.join('\n')
+    expect(text).toContain('\n  policy/v1beta1 PodDisruptionBudget (1.25) · policy/v1\n')
+    expect(text).toMatch(/^Manifests: 118 removed APIs, \d+ custom resources and webhook-can-stop-upgrade$/m)
   })
 })

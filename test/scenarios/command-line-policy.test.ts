@@ -131,12 +131,13 @@ describe('explain', () => {
     expect(cli('explain', 'zzzz').code).toBe(2)
   })
 
-  it('lists all ninety items, and the findings of plans', () => {
+  it('lists all ninety items, and the findings of plans and manifests', () => {
     const { code, stdout } = cli('explain', '--list')
     expect(code).toBe(0)
     expect(stdout).toContain('90 items in all')
     expect(stdout).toContain('Terraform plan: 10 findings')
-    expect(stdout.split('\n').filter((line) => line.startsWith('  '))).toHaveLength(90 + 10)
+    expect(stdout).toContain('Manifests: 118 removed APIs, 48 custom resources and webhook-can-stop-upgrade')
+    expect(stdout.split('\n').filter((line) => line.startsWith('  '))).toHaveLength(90 + 10 + 118 + 48)
   })
 
   it('explains a finding of Terraform plans', () => {
