@@ -11,7 +11,7 @@ import { webhookAdvice, webhookText } from './manifest-webhooks.js'
  * are those of the catalog.
  */
 export function manifestMessage(detail: ManifestDetail): FullDiagnosticMessage {
-  const { title, meaning, fix } = sharedAdvice(detail)
+  const { title, meaning, fix } = adviceOf(detail)
   return { title, message: textOf(detail), meaning, fix }
 }
 
@@ -19,30 +19,6 @@ export function manifestMessage(detail: ManifestDetail): FullDiagnosticMessage {
 const ACCEPT: Localized = {
   en: 'If it can stay as it is, add a waiver to the policy (name, reason, owner, expires; path for this file alone).',
   zh: '如果可以保持不变，请在策略中添加豁免（name、reason、owner、expires；用 path 限定到该文件）。',
-}
-
-/** Advice by what it depends on. A repository can have tens of thousands of findings with the same one, which is kept in memory once. */
-const known = new Map<string, Advice>()
-const MAX_KNOWN = 1_000
-
-function sharedAdvice(detail: ManifestDetail): Advice {
-  const key = JSON.stringify([detail.code, ...dependencies(detail)])
-  const advice = known.get(key) ?? adviceOf(detail)
-  if (known.size >= MAX_KNOWN) known.clear()
-  known.set(key, advice)
-  return advice
-}
-
-function dependencies(detail: ManifestDetail): readonly unknown[] {
-  const { apiVersion, kind, syntax } = detail.use
-  switch (detail.code) {
-    case 'removed-api':
-      return [apiVersion, kind, syntax, detail.currentVersion, detail.targetVersion]
-    case 'removed-custom-resource':
-      return [apiVersion, kind, syntax]
-    case 'webhook':
-      return [syntax, detail.faults]
-  }
 }
 
 function adviceOf(detail: ManifestDetail): Advice {
