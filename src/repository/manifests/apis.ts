@@ -64,7 +64,7 @@ export const canHoldWebhook = (text: string): boolean =>
 const COMMENT_OR_VERSION = /^[ \t]*#.*|v\d+(?:alpha|beta)\d+/gm
 
 /** What stands before a version: its group with a slash, which JSON can escape, or the key of a selector. */
-const GROUP = /([A-Za-z0-9.-]+)\\?\/$/
+const GROUP = /([A-Za-z0-9.-]+)(?:\\?\/|\\(?:x|u00)2[fF])$/
 const VERSION_KEY = /version["']?[ \t]*:[ \t\r\n]*(?:[^\s\w]*)$/
 
 /** How much text is looked at before a version. */

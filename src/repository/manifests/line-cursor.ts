@@ -1,6 +1,6 @@
 import { isBlank, UNUSUAL } from './read-flow.js'
 
-const [NEWLINE, RETURN, SPACE, HASH, DASH, COLON] = [10, 13, 32, 35, 45, 58]
+const [RETURN, SPACE, HASH, DASH, COLON] = [13, 32, 35, 45, 58]
 
 /** Goes over the lines of a document. All offsets are of the text, in UTF-16 units. */
 export class LineCursor {
@@ -58,13 +58,10 @@ export class LineCursor {
     while (this.at < this.lineEnd && isBlank(this.code)) this.at++
   }
 
-  /** Goes over blanks, and says whether the current line holds nothing more than a comment. */
+  /** Goes over blanks, and says whether the current line holds nothing more than a comment, which can follow a quote without a blank. */
   isRestBlank(): boolean {
     this.skipBlanks()
-    if (this.at === this.lineEnd) return true
-    if (this.code !== HASH) return false
-    const before = this.text.charCodeAt(this.at - 1)
-    return Number.isNaN(before) || isBlank(before) || before === NEWLINE
+    return this.at === this.lineEnd || this.code === HASH
   }
 
   /** Whether an item of a list starts here. */

@@ -9,7 +9,9 @@ import { surroundingsOf } from './webhook-texts.js'
  * Finds uses in a text of YAML or JSON that is no template.
  * @param path of the file, or of the one that holds the text
  */
-export function scanYaml(path: string, text: string, inner: InnerScan): Found {
+export function scanYaml(path: string, content: string, inner: InnerScan): Found {
+  // a lone CR is a line break in YAML, but not for the readers
+  const text = content.replace(/\r(?!\n)/g, '\n')
   const uses: FoundUse[] = []
   const webhooks: FoundWebhook[] = []
   const faults: FoundFault[] = []
@@ -30,11 +32,9 @@ export function scanYaml(path: string, text: string, inner: InnerScan): Found {
 
 /** The documents of a text: read fast where that is possible. */
 function* documentsOf(text: string): Generator<AnyDocument> {
-  // a lone CR is a line break too
-  const isPlain = !/\r(?!\n)/.test(text)
   for (const { start, end } of chunksOf(text))
     for (let at = start; at < end; ) {
-      const plain = isPlain ? readPlain(text, at, end) : null
+      const plain = readPlain(text, at, end)
       yield plain === null ? readAny(text, at, end) : { root: plain.root, faults: [] }
       at = plain?.next ?? end
     }
