@@ -1,5 +1,5 @@
 import type { Localizable, Localized } from '../model/language.js'
-import type { ManifestSyntax, ManifestUse } from '../model/manifest.js'
+import { isDeciding, type ManifestSyntax, type ManifestUse } from '../model/manifest.js'
 import { COLON } from './terms.js'
 
 const PLACES: Readonly<Record<ManifestSyntax, Localized>> = {
@@ -74,7 +74,12 @@ export const WHAT_TO_CHANGE: Readonly<Partial<Record<ManifestSyntax, Localized>>
 export const isPresent = <T>(one: T | null | undefined): one is T => one !== null && one !== undefined
 
 /** The object, for the start of a sentence. */
-export function subjectOf({ apiVersion, kind, name }: ManifestUse): Localized {
+export function subjectOf({ apiVersion, kind, name, syntax }: ManifestUse): Localized {
+  if (kind === null && isDeciding(syntax))
+    return {
+      en: `an object whose kind is not plain text uses ${apiVersion}`,
+      zh: `类型不是纯文本的对象使用 ${apiVersion}`,
+    }
   if (kind === null) return { en: `it supplies ${apiVersion}`, zh: `提供 ${apiVersion}` }
   const object = [kind, name].filter(isPresent).join(' ')
   return { en: `${object} uses ${apiVersion}`, zh: `${object} 使用 ${apiVersion}` }

@@ -21,17 +21,31 @@ export function removedApiText({ use, deprecatedIn, removedIn }: RemovedApi): Lo
 /** What all uses of the API in such a place have in common. */
 export const removedApiAdvice = (detail: RemovedApi): Advice => ({
   title: { en: `API removed in ${detail.removedIn}`, zh: `API 自 ${detail.removedIn} 起被移除` },
-  meaning: sentences(...[jumpText(detail), NOT_DECIDING[detail.use.syntax]].filter(isPresent)),
+  meaning: sentences(...[jumpText(detail), guardText(detail), NOT_DECIDING[detail.use.syntax]].filter(isPresent)),
   fix: detail.use.syntax === 'guarded' ? guardedFix(detail) : sentences(...fixTexts(detail).filter(isPresent)),
 })
 
 const fixTexts = (detail: RemovedApi): readonly (Localized | null | undefined)[] => [
-  WHAT_TO_CHANGE[detail.use.syntax],
+  detail.use.hasUnsafeGuard ? CORRECT_GUARD : WHAT_TO_CHANGE[detail.use.syntax],
   orderText(detail),
   changesText(detail),
   cautionFor(detail.use.apiVersion, detail.use.kind),
   afterwardsText(detail),
 ]
+
+/** Why a condition does not keep an object away from clusters that do not serve it, although it is meant to. */
+const guardText = ({ use }: RemovedApi): Localized | null =>
+  use.hasUnsafeGuard
+    ? {
+        en: 'The condition around it does not hold on CCE, whose servers report a version with a suffix, such as v1.31.1-r0 with minor version 31+: to semverCompare that is a pre-release, and to int it is 0.',
+        zh: '其外层条件在 CCE 上不成立：CCE 集群返回的版本带有后缀，例如 v1.31.1-r0（次版本号为 31+），semverCompare 会将其视为预发布版本，int 会将其转换为 0。',
+      }
+    : null
+
+const CORRECT_GUARD: Localized = {
+  en: 'Correct the condition: write the constraint of semverCompare with -0, such as >=1.25-0, trim the + of the minor version, or ask .Capabilities.APIVersions.Has.',
+  zh: '请修正条件：在 semverCompare 的约束后加上 -0（例如 >=1.25-0），去掉次版本号中的 +，或改用 .Capabilities.APIVersions.Has。',
+}
 
 const guardedFix = ({ replacement }: RemovedApi): Localized => ({
   en: `Nothing has to change for the upgrade if another branch ${replacement === null ? 'does without it' : `uses ${replacement}`}. Delete this branch once no cluster needs it.`,

@@ -52,6 +52,8 @@ export interface ManifestUse {
   readonly isLiteral: boolean
   /** of a template whose guard keeps it from being rendered only from this release on: the number behind `1.` */
   readonly guardedFrom?: number | undefined
+  /** of a template: its guard would hold if servers of CCE reported a version without a suffix, such as `v1.31.1` and not `v1.31.1-r0` */
+  readonly hasUnsafeGuard?: boolean | undefined
 }
 
 export const UNREAD_REASONS = [

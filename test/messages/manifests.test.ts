@@ -128,6 +128,21 @@ describe('a finding of a removed API', () => {
     expect(fix).toMatch(/^Do not edit the packed chart/)
   })
 
+  it('says why a condition does not hold on CCE, and how to correct it', () => {
+    const { meaning, fix } = textsOf({ syntax: 'template', hasUnsafeGuard: true })
+    expect(meaning).toContain('to semverCompare that is a pre-release')
+    expect(fix).toContain('write the constraint of semverCompare with -0')
+    expect(fix).toContain('Change it to policy/v1 before the upgrade')
+    expect(textsOf({ syntax: 'template' }).fix).not.toContain('semverCompare')
+  })
+
+  it('does not say that an object supplies its apiVersion if only its kind is not known', () => {
+    expect(textsOf({ syntax: 'template', kind: null }).message).toContain(
+      'Template: an object whose kind is not plain text uses policy/v1beta1',
+    )
+    expect(textsOf({ syntax: 'indirect', kind: null }).message).toContain('it supplies policy/v1beta1')
+  })
+
   it('has no advice to change a branch that is not rendered after the upgrade', () => {
     expect(textsOf({ syntax: 'guarded' }).fix).toBe(
       'Nothing has to change for the upgrade if another branch uses policy/v1. Delete this branch once no cluster needs it.',

@@ -57,7 +57,7 @@ const YAML_FILE = /(?:\.(?:ya?ml|json)(?:\.[\w-]+)?|(?:^|\/)kustomization)$/
 function scanText(path: string, text: string): Found {
   const inner = innerScan(path, 0)
   const name = path.toLowerCase()
-  if (name.endsWith('.tf')) return scanTerraform(path, text, inner)
+  if (/\.(?:tf|tfvars|tofu|hcl)$/.test(name)) return scanTerraform(path, text, inner)
   if (isTemplate(path, text)) return scanTemplate(path, text, inner)
   if (!YAML_FILE.test(name)) return scanEmbedded(text, inner)
   const found = scanYaml(path, text, inner)

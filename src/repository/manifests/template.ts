@@ -180,10 +180,11 @@ class TemplateScanner {
     if (role !== 'template') return [{ ...use, syntax: role }]
     if (!isDirect) return [{ ...use, syntax: 'indirect' }]
     const api = { apiVersion, kind: known ?? '' }
-    const froms = [branch, kind?.branch ?? branch].map((one) => this.#guards.guardedFrom(one, api, further))
-    const from = Math.min(...froms.map((one) => one ?? Number.POSITIVE_INFINITY))
+    const guards = [branch, kind?.branch ?? branch].map((one) => this.#guards.guardOf(one, api, further))
+    const from = Math.min(...guards.map((one) => one.from ?? Number.POSITIVE_INFINITY))
     if (from === 0) return [{ ...use, syntax: 'guarded' }]
     const object: FoundUse = { ...use, syntax: 'template', isLiteral: this.#text.startsWith(apiVersion, offset) }
+    if (guards.some(({ isUnsafe }) => isUnsafe)) return [{ ...object, isLiteral: false, hasUnsafeGuard: true }]
     return [Number.isFinite(from) ? { ...object, guardedFrom: from } : object]
   }
 

@@ -49,6 +49,7 @@ function schemaOf() {
     archived: label,
     isLiteral: z.boolean(),
     guardedFrom: z.optional(count),
+    hasUnsafeGuard: z.optional(z.boolean()),
   })
   const fault = z.union([
     z.object({

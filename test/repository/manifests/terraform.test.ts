@@ -120,6 +120,15 @@ describe('scanFile on Terraform', () => {
     expect(scanFile('main.tf', NOTHING)).toEqual({ uses: [], webhooks: [], unread: [] })
   })
 
+  it('reads files of OpenTofu, Terragrunt and of values alike', () => {
+    const { found, expected } = compared('prod.tfvars', 'ingress_api_version = "«indirect|extensions/v1beta1»"\n')
+    expect(found).toEqual(expected)
+    for (const path of ['main.tofu', 'terragrunt.hcl']) {
+      const one = compared(path, USES['a kubernetes_manifest'] ?? '')
+      expect(one.found).toEqual(one.expected)
+    }
+  })
+
   it('names kind and object as they are written down', () => {
     const text = `resource "kubernetes_manifest" "a" {
   manifest = {

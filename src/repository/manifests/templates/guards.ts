@@ -50,22 +50,24 @@ export class Guards {
   }
 
   /**
-   * The first release, as the number behind `1.`, from which on the conditions around a text keep it from being rendered, however the
-   * server spells its version; null if there is none. 0 means every release that does not serve the API.
+   * What the conditions around a text do on releases that do not serve an API. `from` is the first release, as the number behind `1.`, from which on the conditions around a text keep it from being rendered, however the
+   * server spells its version; null if there is none, and 0 if it is every release that does not serve the API. `isUnsafe` means that
+   * they would do it on all of these releases if servers of CCE spelled their versions without a suffix.
    */
-  guardedFrom(branch: Branch, api: Api, further: FurtherCondition | null): number | null {
+  guardOf(branch: Branch, api: Api, further: FurtherCondition | null): { from: number | null; isUnsafe: boolean } {
     let hidden = this.#hiddenOn(branch)
     if (further !== null) {
       const { isTrue, isFalse } = this.#truthOf(further.condition)
       hidden |= further.is ? isFalse : isTrue
     }
     const first = firstReleaseWithout(api)
-    const last = SERVERS.findLastIndex(
-      ({ minor }, index) => minor >= first && (hidden & (1n << BigInt(index))) === NO_SERVER,
-    )
-    if (last === -1) return 0
+    const isShown = ({ minor }: ServerVersion, index: number) =>
+      minor >= first && (hidden & (1n << BigInt(index))) === NO_SERVER
+    const last = SERVERS.findLastIndex(isShown)
+    if (last === -1) return { from: 0, isUnsafe: false }
     const next = (SERVERS[last]?.minor ?? NEWEST_TARGET) + 1
-    return next > NEWEST_TARGET ? null : next
+    const isUnsafe = !SERVERS.some((server, index) => !server.isSuffixed && isShown(server, index))
+    return { from: next > NEWEST_TARGET ? null : next, isUnsafe }
   }
 
   #hiddenOn(branch: Branch): bigint {

@@ -111,6 +111,19 @@ describe('scanFile on a template with conditions', () => {
     expect(syntaxOf(`apiVersion: {{ ternary "policy/v1beta1" "policy/v1" .Values.old }}`)).toEqual(['template'])
   })
 
+  it('says of a guard that only the suffix of the versions of CCE keeps it from holding', () => {
+    const uses = (condition: string) =>
+      scanFile(
+        'templates/a.yaml',
+        `{{- if ${condition} }}\napiVersion: policy/v1\n{{- else }}\napiVersion: policy/v1beta1\n{{- end }}\nkind: PodDisruptionBudget\n`,
+      ).uses
+    expect(uses(`semverCompare ">=1.21" ${VERSION}`)).toMatchObject([{ syntax: 'template', hasUnsafeGuard: true }])
+    expect(uses(`ge (int ${MINOR}) 21`)).toMatchObject([{ syntax: 'template', hasUnsafeGuard: true }])
+    expect(uses(`semverCompare ">=1.21-0" ${VERSION}`)).toMatchObject([{ syntax: 'guarded' }])
+    const [unrelated] = uses('.Values.new')
+    expect(unrelated?.hasUnsafeGuard).toBeUndefined()
+  })
+
   it('asks for the release that removes the kind, although another kind of the version is served longer', () => {
     const guarded = (kind: string) =>
       scanFile(
