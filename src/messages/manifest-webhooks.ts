@@ -29,8 +29,12 @@ const MEANING: Localized = {
 }
 
 const EVERYTHING: Localized = { en: 'everything', zh: '所有资源' }
-const resourceNames = (resources: readonly string[]): Localized =>
-  resources.includes('*') ? EVERYTHING : listed(resources)
+/** For the middle of a sentence. */
+function resourceNames(resources: readonly string[]): Localized {
+  if (resources.includes('*')) return EVERYTHING
+  const { en, zh } = listed(resources)
+  return { en, zh: ` ${zh} ` }
+}
 
 function faultText(fault: WebhookFault): Localized {
   const names = resourceNames(fault.resources)
@@ -41,7 +45,7 @@ function faultText(fault: WebhookFault): Localized {
       : { en: 'failurePolicy: Fail', zh: 'failurePolicy: Fail' }
     return {
       en: `While it does not answer, requests for ${names.en} are refused (${policy.en})${where.en}.`,
-      zh: `在它没有响应时，针对 ${names.zh} 的请求会被拒绝（${policy.zh}）${where.zh}。`,
+      zh: `在它没有响应时，针对${names.zh}的请求会被拒绝（${policy.zh}）${where.zh}。`,
     }
   }
   const source: Localized = fault.isDefault
@@ -49,7 +53,7 @@ function faultText(fault: WebhookFault): Localized {
     : { en: 'timeoutSeconds', zh: 'timeoutSeconds' }
   return {
     en: `Requests for ${names.en} wait up to ${fault.seconds} s for it (${source.en}).`,
-    zh: `针对 ${names.zh} 的请求最多等待它 ${fault.seconds} 秒（${source.zh}）。`,
+    zh: `针对${names.zh}的请求最多等待它 ${fault.seconds} 秒（${source.zh}）。`,
   }
 }
 
