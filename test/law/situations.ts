@@ -103,7 +103,7 @@ const ON_GITHUB = [
   situation('pull request with a removed API, published everywhere', 'ready', {
     event: pull,
     inputs: { checks: 'precheck, manifests', ...everywhere },
-    workspace: { 'apps/web.yaml': MANIFEST },
+    workspace: { 'apps/web.yaml': MANIFEST, '.git/HEAD': `${HEAD}\n` },
     github: {
       token: TOKEN,
       pullFiles: { 42: [{ filename: 'apps/web.yaml', patch: MANIFEST_DIFF }] },
