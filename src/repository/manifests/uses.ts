@@ -17,6 +17,9 @@ const SELECTORS: readonly string[] = ['target', 'select', 'source', 'reject']
 /** Keys of a Kustomization that hold patches as text. */
 const PATCHES: readonly string[] = ['patch', 'patchesStrategicMerge']
 
+/** Files that are named as patches, or whose folder is. */
+const PATCH_PATH = /(?:^|[^a-z])patch(?:es)?(?![a-z])[^/]*(?:\/[^/]*)?$/i
+
 /**
  * Finds the uses in a document.
  * @param path of the file that holds the document
@@ -46,8 +49,7 @@ class UseFinder {
     this.#isKustomization =
       /(?:^|\/)kustomization(?:\.ya?ml)?$/i.test(path) ||
       (root.type === 'map' && (textOf(root, 'apiVersion') ?? '').startsWith('kustomize.config.k8s.io/'))
-    this.#isPatch =
-      /patch[^/]*(?:\/[^/]*)?$/i.test(path) || (root.type === 'map' && root.entries.some(({ key }) => key === '$patch'))
+    this.#isPatch = PATCH_PATH.test(path) || (root.type === 'map' && root.entries.some(({ key }) => key === '$patch'))
   }
 
   get found(): Found {

@@ -172,6 +172,17 @@ describe('a file', () => {
     expect(scanFile('a.yaml', text)).toMatchObject({ uses: [{ syntax: 'template' }], unread: [{ line: 1 }] })
   })
 
+  it.each([
+    ['overlays/prod/patch.yaml', 'patch'],
+    ['overlays/prod/ingress-patch.yaml', 'patch'],
+    ['overlays/patches/web.yaml', 'patch'],
+    ['patches/prod/web.yaml', 'object'],
+    ['services/dispatch/web.yaml', 'object'],
+    ['patcher.yaml', 'object'],
+  ])('is a patch if its name or its folder says so: %s is read as %s', (path, syntax) => {
+    expect(syntaxOf(path, PDB)).toEqual([syntax])
+  })
+
   it('is YAML if its strings have braces', () => {
     expect(syntaxOf('a.yaml', `${PDB}  annotations:\n    text: "{{ $labels.pod }} is down"\n`)).toEqual(['object'])
   })
@@ -264,7 +275,7 @@ describe('a hostile file', () => {
     ['an alias of itself', `${PDB}a: &a\n  <<: *a\n  items: [*a]\n`],
     ['tags', PDB + repeated('!a ')],
     ['quotes', PDB + repeated('"')],
-  ])('with %s is scanned in a short time', (_, text) => {
+  ])('is scanned in a short time: %s', (_, text) => {
     const start = performance.now()
     expect(() => scanFile('a.yaml', text)).not.toThrow()
     expect(() => scanFile('templates/a.yaml', text)).not.toThrow()
