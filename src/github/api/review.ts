@@ -101,7 +101,8 @@ async function readPages(pages: AsyncIterable<{ data: unknown }>, most: number):
 }
 
 /**
- * Writes comments on lines of a commit, all in one review, so that people get one notification (REST: create a review).
+ * Writes comments on lines of a commit, all in one review, so that people get one notification (REST: create a review). The review has no
+ * text of its own, which would stay in the pull request after the comments are gone.
  * @param arrived whether the comments are there although the answer was lost
  */
 export async function createReview(
@@ -117,8 +118,6 @@ export async function createReview(
     pull_number: pull,
     commit_id: commit,
     event: 'COMMENT' as const,
-    // a text of its own would stay in the pull request after the comments are gone
-    body: '',
     comments: comments.map(({ file, line, body }) => ({ path: file, line, side: 'RIGHT', body })),
   }
   const send = () => octokit.rest.pulls.createReview(review).then(() => true)
