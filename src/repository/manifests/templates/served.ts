@@ -1,5 +1,6 @@
 import { minorOf, type RemovedKind, removedKind, removedKinds } from '../../../catalog/removed-apis.js'
 import { type RemovedCustomResource, removedCustomResources } from '../../../catalog/removed-custom-resources.js'
+import { groupBy, lazily } from '../../../model/collections.js'
 
 /** An object's API. */
 export interface Api {
@@ -18,6 +19,24 @@ export function firstReleaseWithout({ apiVersion, kind }: Api): number {
   return Math.min(NEWEST_TARGET, Math.max(OLDEST_TARGET, removed === null ? 0 : minorOf(removed.removedIn)))
 }
 
+type Removed = RemovedKind | RemovedCustomResource
+
+const removedApis = lazily((): readonly Removed[] => [...removedKinds(), ...removedCustomResources()])
+const removedByVersion = lazily(() => groupBy(removedApis(), ({ apiVersion }) => apiVersion))
+/** Each API that replaces a removed one, with what it replaces. */
+const replacedByVersion = lazily(() => {
+  const pairs = removedApis().flatMap((removed) =>
+    'component' in removed
+      ? [{ apiVersion: removed.replacement, kind: removed.kind, since: 0 }]
+      : removed.replacements.map(({ apiVersion, since }) => ({
+          apiVersion,
+          kind: removed.kind,
+          since: minorOf(since),
+        })),
+  )
+  return groupBy(pairs, ({ apiVersion }) => apiVersion)
+})
+
 /**
  * What `.Capabilities.APIVersions.Has` says on a cluster of a release; null if that is not known.
  * @param name an apiVersion, or one with a kind such as `policy/v1/PodDisruptionBudget`
@@ -25,15 +44,14 @@ export function firstReleaseWithout({ apiVersion, kind }: Api): number {
 export function isServed(name: string, minor: number): boolean | null {
   const [, apiVersion = name, kind = null] = /^((?:[^/]+\/)?v\d\w*)(?:\/(\w+))?$/.exec(name) ?? []
   if (apiVersion === 'v1') return true
-  const isAsked = (one: { readonly apiVersion: string; readonly kind: string }) =>
-    one.apiVersion === apiVersion && (kind === null || one.kind === kind)
-  const known: readonly (RemovedKind | RemovedCustomResource)[] = [...removedKinds(), ...removedCustomResources()]
-  const removed = known.filter(isAsked)
+  const isAsked = (one: { readonly kind: string }) => kind === null || one.kind === kind
+  const removed = removedByVersion().get(apiVersion)?.filter(isAsked) ?? []
   if (removed.length > 0) return removed.some((one) => 'removedIn' in one && isStillServed(one, minor))
-  const isReplacement = known.some((one) =>
-    kind === null || one.kind === kind ? replaces(apiVersion, one, minor) : false,
-  )
-  return isReplacement ? true : null
+  if (/alpha|beta/.test(apiVersion)) return null
+  const isReplacement = replacedByVersion()
+    .get(apiVersion)
+    ?.some((one) => isAsked(one) && one.since <= minor)
+  return isReplacement === true ? true : null
 }
 
 /** New beta APIs are off by default since 1.24 (KEP-3136), and all alpha APIs are: what is removed later was never served by CCE. */
@@ -41,10 +59,3 @@ const isStillServed = ({ apiVersion, removedIn }: RemovedKind, minor: number): b
   minor < minorOf(removedIn) &&
   !apiVersion.includes('alpha') &&
   (minorOf(removedIn) < 30 || apiVersion.startsWith('flowcontrol.'))
-
-/** Whether a release serves the API by which it replaces another one. */
-function replaces(apiVersion: string, removed: RemovedKind | RemovedCustomResource, minor: number): boolean {
-  if (/alpha|beta/.test(apiVersion)) return false
-  if ('component' in removed) return removed.replacement === apiVersion
-  return removed.replacements.some((one) => one.apiVersion === apiVersion && minorOf(one.since) <= minor)
-}
