@@ -1,5 +1,5 @@
 import { minorOf, type RemovedKind, removedKind, removedKinds } from '../../catalog/removed-apis.js'
-import { type RemovedCustomResource, removedCustomResources } from '../../catalog/removed-custom-resources.js'
+import { removedCustomResources } from '../../catalog/removed-custom-resources.js'
 import { changeFor } from '../../catalog/replacements.js'
 import type { ManifestDetail, ManifestUse } from '../../model/manifest.js'
 import { minorNumber } from '../../model/version.js'
@@ -16,16 +16,32 @@ export interface ManifestVersions {
  * @returns a finding for each use of an API that is no longer served, in the order of the uses. Where the target is not a version of
  * Kubernetes, only those of custom resources can be found
  */
-export const manifestDetails = (uses: readonly ManifestUse[], versions: ManifestVersions): readonly ManifestDetail[] =>
-  uses.flatMap((use): ManifestDetail[] => {
-    const detail = removedApiDetail(use, versions) ?? customResourceDetail(use)
-    return detail === null ? [] : [detail]
+export function manifestDetails(uses: readonly ManifestUse[], versions: ManifestVersions): readonly ManifestDetail[] {
+  const after = minorNumber(versions.targetVersion) ?? 0
+  // a repository can have many uses of an API
+  const known = new Map<string, AboutApi | null>()
+  return uses.flatMap((use): ManifestDetail[] => {
+    const name = `${use.apiVersion} ${use.kind}`
+    if (!known.has(name)) known.set(name, aboutUse(use, versions))
+    const about = known.get(name)
+    if (about == null) return []
+    const isGuarded = (use.guardedFrom ?? Number.POSITIVE_INFINITY) <= after && about.code === 'removed-api'
+    return [{ ...about, use: isGuarded ? { ...use, syntax: 'guarded', isLiteral: false } : use }]
   })
+}
 
-function removedApiDetail(
+/** What all uses of an API have in common. */
+type AboutApi = Omit<RemovedApi, 'use'> | Omit<RemovedCustomResource, 'use'>
+type RemovedApi = Extract<ManifestDetail, { readonly code: 'removed-api' }>
+type RemovedCustomResource = Extract<ManifestDetail, { readonly code: 'removed-custom-resource' }>
+
+const aboutUse = (use: ManifestUse, versions: ManifestVersions): AboutApi | null =>
+  aboutApi(use, versions) ?? aboutCustomResource(use)
+
+function aboutApi(
   use: ManifestUse,
   { currentVersion, targetVersion }: ManifestVersions,
-): ManifestDetail | null {
+): Omit<RemovedApi, 'use'> | null {
   const [before, after] = [minorNumber(currentVersion), minorNumber(targetVersion)]
   if (after === null) return null
   const entry = entriesFor(use).findLast(({ removedIn }) => minorOf(removedIn) <= after)
@@ -34,7 +50,6 @@ function removedApiDetail(
   const { replacement, afterwards, isServedByBoth, order } = changeFor(entry, before, after)
   return {
     code: 'removed-api',
-    use: (use.guardedFrom ?? Number.POSITIVE_INFINITY) <= after ? { ...use, syntax: 'guarded', isLiteral: false } : use,
     deprecatedIn,
     removedIn,
     replacement: replacement?.apiVersion ?? null,
@@ -57,12 +72,11 @@ function entriesFor({ apiVersion, kind }: ManifestUse): readonly RemovedKind[] {
   return entry === null ? [] : [entry]
 }
 
-function customResourceDetail(use: ManifestUse): ManifestDetail | null {
-  const entry = removedCustomResources().find((one) => isOf(use, one))
+function aboutCustomResource({ apiVersion, kind }: ManifestUse): Omit<RemovedCustomResource, 'use'> | null {
+  const entry = removedCustomResources().find(
+    (one) => one.apiVersion === apiVersion && (kind === null || one.kind === kind),
+  )
   if (entry === undefined) return null
   const { component, notServedSince, replacement } = entry
-  return { code: 'removed-custom-resource', use, component, notServedSince, replacement }
+  return { code: 'removed-custom-resource', component, notServedSince, replacement }
 }
-
-const isOf = (use: ManifestUse, { apiVersion, kind }: RemovedCustomResource): boolean =>
-  use.apiVersion === apiVersion && (use.kind === null || use.kind === kind)
