@@ -3,8 +3,9 @@ import path from 'node:path'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import type { Report, WorkflowRun } from '../../src/model/report.js'
 import { BARE_POLICY, cluster, fleetReport, type Situation } from '../report/merge/fleets.js'
-import { type FakeGitHub, startFakeGitHub } from '../support/github/server.js'
+import { type FakeGitHub, type FakeGitHubOptions, startFakeGitHub } from '../support/github/server.js'
 import { temporaryFolder } from '../support/process/temporary-folder.js'
+import { manifestReport, useIn } from '../support/reports/manifests.js'
 import { pullRequest } from '../support/runner/events.js'
 import { runStep } from '../support/runner/run-step.js'
 
@@ -15,8 +16,8 @@ const RUN: WorkflowRun = { repository: 'octo-org/infra', id: '1658821493', attem
 let github: FakeGitHub
 afterEach(() => github?.close())
 
-const open = async () => {
-  github = await startFakeGitHub({ token: TOKEN, pulls: [{ number: 42, headSha: HEAD }] })
+const open = async (options: Partial<FakeGitHubOptions> = {}) => {
+  github = await startFakeGitHub({ token: TOKEN, pulls: [{ number: 42, headSha: HEAD }], ...options })
 }
 
 /** Runs the action that merges, on the reports of jobs that are each about one cluster. */
@@ -79,6 +80,22 @@ describe('the action that merges reports', () => {
     expect(github.comments).toHaveLength(1)
     expect([report.counts.new, report.counts.resolved]).toEqual([1, 1])
     expect(outputs).toMatchObject({ new: '1', resolved: '1' })
+  }, 60_000)
+
+  it('suggests an edit once that several jobs ask for', async () => {
+    const patch = '@@ -0,0 +1,2 @@\n+apiVersion: policy/v1beta1\n+kind: PodDisruptionBudget'
+    await open({ pullFiles: { 42: [{ filename: 'apps/web.yaml', patch }] } })
+    const withManifests = (report: Report): Report => {
+      const [{ id = null } = {}] = report.clusters
+      const made = manifestReport([useIn('apps/web.yaml', 1)], { clusterId: id ?? '' })
+      const checks = made.clusters.flatMap((one) => one.checks)
+      const clusters = report.clusters.map((one) => ({ ...one, checks: [...one.checks, ...checks] }))
+      return { ...report, verdict: 'block', clusters, findings: [...report.findings, ...made.findings] }
+    }
+    const { report } = await merge(['blocked', 'warned'], { comment: 'always' }, withManifests)
+    expect(report.findings.filter(({ edit }) => edit !== undefined)).toHaveLength(2)
+    expect(github.reviewComments).toMatchObject([{ file: 'apps/web.yaml', line: 1 }])
+    expect(github.problems).toEqual([])
   }, 60_000)
 
   it('refuses to run without knowing how many reports there must be', async () => {
