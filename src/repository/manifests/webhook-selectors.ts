@@ -76,11 +76,23 @@ export function objectChoice(webhook: YamlMap): ObjectChoice {
   return selector !== null && expressionsOf(selector).length > 0 ? 'not-labeled' : 'all'
 }
 
-/** All conditions in CEL that a webhook has, as one text; empty if there are none. */
-export const conditionsOf = (webhook: YamlMap): string =>
-  [
-    textOf(webhook, 'matchConditions') ?? '',
-    ...listAt(webhook, 'matchConditions').map(
-      (item) => (item.type === 'map' ? textOf(item, 'expression') : null) ?? '',
-    ),
-  ].join(' ')
+/** The conditions in CEL that a webhook has; all must be true for it to be asked. */
+export const conditionsOf = (webhook: YamlMap): readonly string[] => [
+  textOf(webhook, 'matchConditions') ?? '',
+  ...listAt(webhook, 'matchConditions').map((item) => (item.type === 'map' ? textOf(item, 'expression') : null) ?? ''),
+]
+
+/**
+ * Whether conditions leave something out. They are not evaluated: one that says no to something leaves out what it mentions
+ * (`request.namespace != "kube-system"`), and one that says yes to some leaves out the others (`request.namespace == "shop"`).
+ * @param mentions whether a condition has a name of it
+ * @param about what a condition that says yes to others has
+ */
+export const leftOutByConditions = (
+  conditions: readonly string[],
+  mentions: (condition: string) => boolean,
+  about: RegExp,
+): boolean =>
+  conditions.some((condition) =>
+    mentions(condition) ? condition.includes('!') : about.test(condition) && !condition.includes('!'),
+  )

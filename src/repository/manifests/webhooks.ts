@@ -3,7 +3,14 @@ import type { FoundWebhook } from './found.js'
 import { mapOf, resolved, textOf, valueAt, type YamlMap } from './node.js'
 import { isOpenText } from './template-mask.js'
 import { listAt, type MatchedResources, matchedResources } from './webhook-rules.js'
-import { conditionsOf, type Labels, leavesOut, namespaceLabels, objectChoice } from './webhook-selectors.js'
+import {
+  conditionsOf,
+  type Labels,
+  leavesOut,
+  leftOutByConditions,
+  namespaceLabels,
+  objectChoice,
+} from './webhook-selectors.js'
 
 /** A webhook that may take longer can keep a cluster from becoming ready, in seconds (Gardener: `MaintenancePreconditionsSatisfied`). */
 const LONGEST_TIMEOUT = 15
@@ -78,10 +85,10 @@ function offsetFor(webhook: YamlMap, faults: readonly WebhookFault[]): number {
 
 function faultsOf(webhook: YamlMap, defaults: Defaults | null, around: Surroundings): readonly WebhookFault[] {
   const conditions = conditionsOf(webhook)
-  const matched = withoutMentioned(matchedResources(listAt(webhook, 'rules')), conditions)
+  const matched = withoutLeftOut(matchedResources(listAt(webhook, 'rules')), conditions)
   const open = openKeys(webhook, around)
   if (matched.resources.length === 0 || open.has('rules')) return []
-  if (isOpenText(conditions) || objectChoice(webhook) === 'labeled') return []
+  if (conditions.some(isOpenText) || objectChoice(webhook) === 'labeled') return []
   // what a template adds to `clientConfig` is only how the webhook is called
   const closed = [...open].every((key) => key === 'clientConfig')
     ? failsClosed(webhook, defaults, matched, around)
@@ -112,7 +119,7 @@ function slow(webhook: YamlMap, defaults: Defaults | null, { resources }: Matche
 function openNamespaces(webhook: YamlMap, { namespaces }: Surroundings): readonly ('kube-system' | 'own')[] {
   const conditions = conditionsOf(webhook)
   const covers = (namespace: string): boolean =>
-    !conditions.includes(namespace) &&
+    !leftOutByConditions(conditions, (condition) => condition.includes(namespace), ABOUT_NAMESPACE) &&
     !leavesOut(webhook, 'namespaceSelector', namespaceLabels(namespace, namespaces.get(namespace)))
   const client = mapOf(webhook, 'clientConfig')
   const service = client && mapOf(client, 'service')
@@ -124,13 +131,18 @@ function openNamespaces(webhook: YamlMap, { namespaces }: Surroundings): readonl
   return open
 }
 
-/** Without the resources that a condition mentions, since it usually leaves them out: `request.resource.resource != "leases"`. */
-function withoutMentioned({ resources, namesNodes }: MatchedResources, conditions: string): MatchedResources {
-  const isMentioned = (name: string) => new RegExp(`["']${name}["']`).test(conditions)
-  const mentionsNodes = isMentioned('nodes') || conditions.includes('system:node')
+const ABOUT_NAMESPACE = /request\.namespace|namespaceObject|metadata\.namespace/
+const ABOUT_RESOURCE = /request\.(?:resource|kind)/
+
+/** Without the resources that conditions leave out: `request.resource.resource != "leases"`. */
+function withoutLeftOut({ resources, namesNodes }: MatchedResources, conditions: readonly string[]): MatchedResources {
+  const isLeftOut = (name: string): boolean => {
+    const names = name === 'nodes' ? /["']nodes["']|system:node/ : new RegExp(`["']${name}["']`)
+    return leftOutByConditions(conditions, (condition) => names.test(condition), ABOUT_RESOURCE)
+  }
   return {
-    resources: resources.filter((name) => name === '*' || !(name === 'nodes' ? mentionsNodes : isMentioned(name))),
-    namesNodes: namesNodes && !mentionsNodes,
+    resources: resources.filter((name) => name === '*' || !isLeftOut(name)),
+    namesNodes: namesNodes && !isLeftOut('nodes'),
   }
 }
 

@@ -167,6 +167,26 @@ describe('a webhook that can stop an upgrade', () => {
       `failurePolicy: Fail\nmatchConditions: [{ name: a, expression: "request.namespace != 'kube-system'" }]`,
       ['fails-closed pods [own]'],
     ],
+    [
+      'a condition that chooses kube-system',
+      `failurePolicy: Fail\nmatchConditions: [{ name: a, expression: "request.namespace == 'kube-system'" }]`,
+      ['fails-closed pods [kube-system]'],
+    ],
+    [
+      'a condition that chooses another namespace',
+      `failurePolicy: Fail\nmatchConditions: [{ name: a, expression: "request.namespace == 'shop'" }]`,
+      [],
+    ],
+    [
+      'a condition about something else',
+      `failurePolicy: Fail\nmatchConditions: [{ name: a, expression: "object.spec.hostNetwork" }]`,
+      ['fails-closed pods [kube-system own]'],
+    ],
+    [
+      'a condition that chooses other resources',
+      `failurePolicy: Fail\nmatchConditions: [{ name: a, expression: "request.resource.resource == 'deployments'" }]`,
+      [],
+    ],
   ])('is decided by %s', (_, more, expected) => {
     expect(faultsOf(configuration({ more }))).toEqual(expected)
   })
