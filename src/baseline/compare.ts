@@ -117,7 +117,11 @@ function doubtTest({ findings, notCovered }: Report): (earlier: Earlier) => bool
   // an undocumented section adds to what was read and takes nothing away from it
   const missing = notCovered.filter(({ code }) => code !== 'unlisted-section')
   const uncovered = new Set(missing.map(({ check, clusterId }) => keyOf(check, clusterId)))
+  const unjudged = new Set(
+    notCovered.flatMap(({ clusterId, risks = [] }) => risks.map((name) => keyOf(clusterId, name))),
+  )
   return ({ check, clusterId, addon, name }) => {
+    if (unjudged.has(keyOf(clusterId, name))) return true
     if (check === null) return ofRun.length > 0
     return (
       hidesChecks ||

@@ -454,7 +454,13 @@ export const reportSchema = z.object({
   findings: z.array(finding),
   resolved: z.array(resolved).check(z.describe('findings of the baseline that this run saw to be gone')),
   notCovered: z.array(
-    z.object({ clusterId: label, check: label, code: text.check(z.describe('a word for what it is')), what: text }),
+    z.object({
+      clusterId: label,
+      check: label,
+      code: text.check(z.describe('a word for what it is')),
+      what: text,
+      risks: z.optional(z.array(text)).check(z.describe('the known risks that could not be judged; absent for others')),
+    }),
   ),
   unknownItems: z
     .array(z.object({ check: text, name: text }))

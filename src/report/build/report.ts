@@ -196,6 +196,7 @@ function notCovered(evaluated: EvaluatedCluster, language: Language): NotCovered
     check: gap.check,
     code: gap.code,
     what: localize(coverageGapText(gap), language),
+    ...(gap.code === 'risks-not-judged' && { risks: gap.risks }),
   }))
 }
 

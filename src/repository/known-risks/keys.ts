@@ -45,7 +45,7 @@ export function keyBefore(text: string, at: number, key: string): KeyPosition | 
  */
 export function scalarAt(text: string, { key, value }: KeyPosition): string | null {
   const line = restOfLine(text, value).trimStart()
-  if (/^(?:\[\s*\]|\{\s*\}|null\b|~|""|'')\s*(?:[,}\]#].*)?$/.test(line)) return null
+  if (/^(?:\[\s*\]|\{\s*\}|null\b|~)\s*(?:[,}\]#].*)?$/.test(line)) return null
   if (/^[[{|>&]/.test(line)) return ''
   if (line === '' || line.startsWith('#')) return hasBlock(text, key) ? '' : null
   const quoted = /^"((?:[^"\\]|\\.)*)"|^'([^']*)'/.exec(line)
