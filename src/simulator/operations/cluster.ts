@@ -50,8 +50,8 @@ function clusterAt(state: ClusterState, now: number) {
       type: 'VirtualMachine',
       flavor: autopilot ? 'cce.autopilot.cluster' : 'cce.s2.large',
       version: minorOf(versionAt(state, now)),
-      containerNetwork: { mode: autopilot ? 'eni' : 'vpc-router' },
-      kubeProxyMode: 'iptables',
+      containerNetwork: { mode: state.network },
+      kubeProxyMode: state.proxyMode,
     },
     status: { phase: phaseAt(state, now), endpoints: [{ url: 'https://172.16.0.10:5443', type: 'Internal' }] },
   }

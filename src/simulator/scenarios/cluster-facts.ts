@@ -34,6 +34,20 @@ const upgraded = (seed: string, clock: TaskClock, age: number): ClusterSetup => 
 export const upgradedAgo = (age: number): Scenario =>
   passed('the cluster was upgraded to the target', (seed, clock) => upgraded(seed, clock, age + UPGRADE_DURATION))
 
+const RISKY: Scenario = {
+  description: 'an upgrade to v1.35 of a cluster with kube-proxy in ipvs mode, and with nodes that use cgroup v1',
+  inputs: { ...PRECHECK, 'target-version': 'v1.35.5-r2' },
+  cluster: (seed, clusterId) => ({
+    version: 'v1.33.12-r0',
+    offered: ['v1.34.8-r2', 'v1.35.5-r2'],
+    proxyMode: 'ipvs',
+    nodeOs: 'EulerOS 2.9',
+    prechecks: [
+      precheck(seed, clusterId, { age: 10 * MINUTE, currentVersion: 'v1.33.12-r0', targetVersion: 'v1.35.5-r2' }),
+    ],
+  }),
+}
+
 /** Facts about the cluster and its add-ons that change what a passed check is worth. */
 export const CLUSTER_FACTS: ScenarioTable = {
   'already-upgraded': passed(
@@ -49,6 +63,15 @@ export const CLUSTER_FACTS: ScenarioTable = {
     passingPhase: { phase: 'ScalingUp', until: timeAfter(clock, 30 * SECOND) },
   })),
   'cluster-resizing': passed('the control plane is being resized, which does not end', () => ({ phase: 'Resizing' })),
+  'known-risks': RISKY,
+  'known-risks-forbidden': {
+    ...RISKY,
+    description: 'an upgrade with known risks that depend on node pools and add-ons, which the caller may not list',
+    atService: ({ operation }) =>
+      operation === 'ListNodePools' || operation === 'ListAddonInstances'
+        ? serviceError('forbidden', 'Policy does not allow cce:nodepool:list to be performed.')
+        : null,
+  },
   'cluster-unavailable': passed('the cluster is unavailable', () => ({ phase: 'Unavailable' })),
   'cluster-unreadable': {
     ...passed('the phase of the cluster cannot be read, because CCE fails', () => ({})),

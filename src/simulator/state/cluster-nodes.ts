@@ -17,6 +17,7 @@ export interface NodePool {
   readonly uid: string
   readonly nodes: readonly ConditionedNode[]
   readonly isAutoscaled: boolean
+  readonly os: string
 }
 
 /** The nodes of the latest check that lists any, or else those that a check which is started would list. */
@@ -49,6 +50,7 @@ export function poolsOf(state: ClusterState, now: number): NodePool[] {
     uid: poolUidOf(name),
     nodes: nodes.filter((node) => poolNameOf(node) === name),
     isAutoscaled: state.autoscaledPools.includes(name),
+    os: state.nodeOs,
   }))
 }
 
@@ -98,7 +100,7 @@ export function nodeObject(node: ConditionedNode, now: number): object {
 }
 
 /** The node pool (CCE API reference: ShowNodePool). Its phase is empty while nothing happens to it. */
-export function poolObject({ name, uid, nodes, isAutoscaled }: NodePool, now: number): object {
+export function poolObject({ name, uid, nodes, isAutoscaled, os }: NodePool, now: number): object {
   const created = goTime(now - 200 * 24 * HOUR)
   return {
     kind: 'NodePool',
@@ -106,7 +108,7 @@ export function poolObject({ name, uid, nodes, isAutoscaled }: NodePool, now: nu
     metadata: { name, uid, creationTimestamp: created, updateTimestamp: created },
     spec: {
       type: 'vm',
-      nodeTemplate: TEMPLATE,
+      nodeTemplate: { ...TEMPLATE, os },
       initialNodeCount: nodes.length,
       autoscaling: {
         enable: isAutoscaled,

@@ -30,6 +30,11 @@ export interface ClusterSetup {
   /** add-ons that CCE refuses to check, although it lists versions for them */
   readonly refusedAddons?: readonly string[]
   readonly autopilot?: boolean
+  /** how the cluster is built, as far as it differs from the usual */
+  readonly proxyMode?: 'iptables' | 'ipvs'
+  readonly network?: string
+  /** the operating system of the nodes */
+  readonly nodeOs?: string
   /** the node pools that autoscaling may grow and shrink; by default none */
   readonly autoscaledPools?: readonly string[]
   /** what is different about a node; by default it is ready, and no upgrade skipped it */
@@ -109,6 +114,9 @@ export function initialState(
     passingPhase: setup.passingPhase ?? null,
     suggestedPatch: setup.suggestedPatch ?? null,
     refusedAddons: setup.refusedAddons ?? [],
+    proxyMode: setup.proxyMode ?? 'iptables',
+    network: setup.network ?? (setup.autopilot === true ? 'eni' : 'vpc-router'),
+    nodeOs: setup.nodeOs ?? 'Huawei Cloud EulerOS 2.0',
     autoscaledPools: setup.autoscaledPools ?? [],
     nodeConditions: setup.nodeConditions ?? [],
     releases: setup.releases ?? [],
