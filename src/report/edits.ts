@@ -15,7 +15,7 @@ export interface Edit {
 /** The edits of a report by the places at which their texts begin, see {@link placeKey}. */
 export type Edits = ReadonlyMap<string, Edit>
 
-export const placeKey = ({ file, line, column }: Location): string => JSON.stringify([file, line, column])
+export const placeKey = ({ file, line, column }: Location): string => `${line} ${column} ${file}`
 
 /**
  * The edits that are right for every cluster of a report. What one cluster needs can break another one that does not serve the
