@@ -4,16 +4,16 @@ import type { Localized } from '../model/language.js'
 type Rows = readonly (readonly [apiVersion: string, kinds: string, text: Localized])[]
 
 const SELECTOR: Localized = {
-  en: 'spec.selector is required, and cannot be changed later; spec.rollbackTo and spec.templateGeneration no longer exist, and updateStrategy has other defaults.',
-  zh: 'spec.selector 为必填且之后不可修改；spec.rollbackTo 和 spec.templateGeneration 已不存在，updateStrategy 的默认值也有变化。',
+  en: 'spec.selector is required (the labels of the template), and cannot be changed later; spec.rollbackTo and spec.templateGeneration no longer exist, and updateStrategy has other defaults.',
+  zh: 'spec.selector 为必填（即模板的标签）且之后不可修改；spec.rollbackTo 和 spec.templateGeneration 已不存在，updateStrategy 的默认值也有变化。',
 }
 const GROUPS: Localized = {
   en: 'spec.group becomes spec.groups.',
   zh: 'spec.group 改名为 spec.groups。',
 }
 const BACKEND: Localized = {
-  en: 'spec.backend becomes spec.defaultBackend, serviceName becomes service.name, servicePort becomes service.port.number or service.port.name, and pathType is required.',
-  zh: 'spec.backend 改名为 spec.defaultBackend，serviceName 改为 service.name，servicePort 改为 service.port.number 或 service.port.name，并且 pathType 为必填。',
+  en: 'spec.backend becomes spec.defaultBackend, serviceName becomes service.name, servicePort becomes service.port.number or service.port.name, and pathType is required (ImplementationSpecific keeps the behavior).',
+  zh: 'spec.backend 改名为 spec.defaultBackend，serviceName 改为 service.name，servicePort 改为 service.port.number 或 service.port.name，并且 pathType 为必填（ImplementationSpecific 可保持原有行为）。',
 }
 const SHARES: Localized = {
   en: 'assuredConcurrencyShares becomes nominalConcurrencyShares.',

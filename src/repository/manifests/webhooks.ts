@@ -45,7 +45,7 @@ export interface Surroundings {
  */
 export function findWebhooks(object: YamlMap, syntax: ManifestSyntax, around: Surroundings): readonly FoundWebhook[] {
   const [apiVersion, kind] = [textOf(object, 'apiVersion') ?? '', textOf(object, 'kind') ?? '']
-  if (!KIND.test(kind) || !(apiVersion.startsWith(GROUP) || isOpenText(apiVersion))) return []
+  if (!KIND.test(kind) || !(DEFAULTS.has(apiVersion) || isOpenText(apiVersion))) return []
   const list = valueAt(object, 'webhooks')?.node
   if (list?.type !== 'list') return []
   const metadata = mapOf(object, 'metadata')

@@ -242,6 +242,8 @@ describe('a webhook that can stop an upgrade', () => {
   it('is not an object of another group or kind', () => {
     expect(found(configuration().replace('admissionregistration.k8s.io', 'example.com'))).toEqual([])
     expect(found(configuration().replace('ValidatingWebhook', 'SomeWebhook'))).toEqual([])
+    expect(found(configuration({ version: '"v1<img>"' }))).toEqual([])
+    expect(found(configuration({ version: 'v1alpha1' }))).toEqual([])
   })
 
   it('can be excluded by a label that the same file sets on its namespace', () => {
