@@ -64,7 +64,7 @@ export function findWebhooks(object: YamlMap, syntax: ManifestSyntax, around: Su
       kind,
       name: metadata && knownText(metadata, 'name'),
       syntax,
-      offset: offsetFor(webhook, faults),
+      offset: offsetFor(webhook, faults) ?? valueAt(object, 'kind')?.offset ?? object.offset,
       isLiteral: false,
     } as const
     return [{ use, webhook: knownText(webhook, 'name'), faults }]
@@ -76,11 +76,11 @@ function knownText(map: YamlMap, key: string): string | null {
   return text === null || isOpenText(text) ? null : text
 }
 
-/** Where the setting is that has to change; the name of the webhook where a default applies. */
-function offsetFor(webhook: YamlMap, faults: readonly WebhookFault[]): number {
+/** Where the setting is that has to change; the name of the webhook where a default applies; null if it has none. */
+function offsetFor(webhook: YamlMap, faults: readonly WebhookFault[]): number | null {
   const [first] = faults
   const setting = first?.isDefault ? null : first?.code === 'slow' ? 'timeoutSeconds' : 'failurePolicy'
-  return (setting && valueAt(webhook, setting)?.offset) ?? valueAt(webhook, 'name')?.offset ?? webhook.offset
+  return (setting && valueAt(webhook, setting)?.offset) ?? valueAt(webhook, 'name')?.offset ?? null
 }
 
 function faultsOf(webhook: YamlMap, defaults: Defaults | null, around: Surroundings): readonly WebhookFault[] {

@@ -399,7 +399,7 @@ describe('the search for webhooks', () => {
       { numRuns: 200 },
     )
     expect(places.length).toBeGreaterThan(50)
-    expect(places.filter((line) => !/failurePolicy|timeoutSeconds|name|-/.test(line))).toEqual([])
+    expect(places.filter((line) => !/failurePolicy|timeoutSeconds|name|kind/.test(line))).toEqual([])
   })
 
   it.each([
