@@ -1,7 +1,7 @@
 import { groupBy } from '../../model/collections.js'
 import type { ManifestSyntax } from '../../model/manifest.js'
-import { isRemovedApi, isRemovedVersion, itemKind, kindFor } from './apis.js'
-import type { Found, FoundUse, InnerScan } from './found.js'
+import { canHoldUse, isRemovedApi, isRemovedVersion, itemKind, kindFor } from './apis.js'
+import { type Found, type FoundFault, type FoundUse, type InnerScan, mapFound, NOTHING_FOUND } from './found.js'
 import { type Action, areCompatible, type Branch, parseActions, ROOT } from './templates/actions.js'
 import { visitStrings } from './templates/expression.js'
 import { Guards } from './templates/guards.js'
@@ -39,11 +39,12 @@ export function isTemplate(path: string, text: string): boolean {
  */
 export function scanTemplate(_path: string, text: string, inner: InnerScan): Found {
   const scanner = new TemplateScanner(text)
-  const uses = [...scanner.objects(), ...scanner.flowObjects(inner), ...scanner.suppliedVersions()]
+  const objects = scanner.objects()
+  const { uses: flow, faults } = scanner.flowObjects(inner)
   return {
-    uses: uses.sort((a, b) => a.offset - b.offset),
+    uses: [...objects, ...flow, ...scanner.suppliedVersions()].sort((a, b) => a.offset - b.offset),
     webhooks: templateWebhooks(text),
-    faults: [],
+    faults,
   }
 }
 
@@ -100,23 +101,34 @@ class TemplateScanner {
     })
   }
 
-  /** The objects in flow style, each on one line. */
-  flowObjects(inner: InnerScan): readonly FoundUse[] {
-    return this.#lines.flatMap(({ start, end, fragments }) => {
-      const line = this.plain.slice(start, end)
-      const [open, close] = [line.indexOf('{'), line.lastIndexOf('}')]
-      if (open === -1 || close < open || !FLOW_VERSION.test(line) || this.#isIgnored(start + open)) return []
-      const isEmbedded = /["'`]\s*$/.test(line.slice(0, open))
-      return inner.yaml(line.slice(open, close + 1)).uses.flatMap((use) => {
-        const offset = start + open + use.offset
-        if (!this.#isNew(use.apiVersion, offset)) return []
+  /** The objects in flow style, such as JSON. What looks like one and cannot be parsed is a fault. */
+  flowObjects(inner: InnerScan): Pick<Found, 'uses' | 'faults'> {
+    const uses: FoundUse[] = []
+    const faults: FoundFault[] = []
+    let position = 0
+    for (const { start, end, fragments } of this.#lines) {
+      const open = this.plain.indexOf('{', Math.max(start, position))
+      if (open === -1) break
+      if (open >= end || this.#isIgnored(open) || !FLOW_VERSION.test(this.plain.slice(open, end))) continue
+      const close = flowEnd(this.plain, open, end)
+      position = close
+      const text = this.plain.slice(open, close)
+      if (!canHoldUse(text)) continue
+      const found: Found = isTooDeep(text)
+        ? { ...NOTHING_FOUND, faults: [{ offset: 0, why: 'too-deep' }] }
+        : parseFlow(text, inner)
+      for (const { offset, why } of found.faults.slice(0, 1)) faults.push({ offset: open + offset, why })
+      for (const use of found.uses) {
+        const offset = open + use.offset
+        if (!this.#isNew(use.apiVersion, offset) || use.kind === null) continue
         const branch = fragments.findLast((fragment) => fragment.offset <= offset)?.branch ?? ROOT
         const version = { text: use.apiVersion, offset, branch, isDirect: true, further: null }
-        const isObject = use.syntax === 'object' || use.syntax === 'list'
-        const role = isObject ? (isEmbedded ? 'embedded' : 'template') : use.syntax
-        return use.kind === null ? [] : this.#use(version, { text: use.kind, branch }, role, use.name)
-      })
-    })
+        const isInString = /["'`]\s*$/.test(this.plain.slice(start, open))
+        const role = use.syntax !== 'object' ? use.syntax : isInString ? 'embedded' : 'template'
+        for (const one of this.#use(version, { text: use.kind, branch }, role, use.name)) uses.push(one)
+      }
+    }
+    return { uses, faults }
   }
 
   /** The versions that are not in an object: in the text of a helper, in a key such as `ingressApiVersion`, in a variable. */
@@ -193,6 +205,44 @@ class TemplateScanner {
     const kind = kindFor(apiVersion, hint ?? '')
     return { apiVersion, kind, name: null, offset, syntax: 'indirect', isLiteral: false }
   }
+}
+
+/** How long an object in flow style over several lines can be. */
+const MAX_FLOW = 5_000
+const MAX_FLOW_DEPTH = 50
+
+/** The end of an object in flow style, by its braces; if they do not match in the next lines, that of the last one in its line. */
+function flowEnd(text: string, open: number, lineEnd: number): number {
+  let depth = 0
+  for (let index = open; index < Math.max(lineEnd, open + MAX_FLOW) && index < text.length; index++) {
+    if (text[index] === '{') depth++
+    if (text[index] === '}' && --depth === 0 && index >= lineEnd - 1) return index + 1
+    if (depth === 0 && index >= lineEnd) break
+  }
+  const last = text.lastIndexOf('}', lineEnd - 1)
+  return last > open ? last + 1 : lineEnd
+}
+
+function isTooDeep(text: string): boolean {
+  let depth = 0
+  for (const sign of text) {
+    if (sign === '{' || sign === '[') depth++
+    if (sign === '}' || sign === ']') depth--
+    if (depth > MAX_FLOW_DEPTH) return true
+  }
+  return false
+}
+
+/** What is found in a text in flow style, also in one of several values with commas between them. */
+function parseFlow(text: string, inner: InnerScan): Found {
+  const found = inner.yaml(text)
+  const list = found.faults.length === 0 ? found : inner.yaml(`[${text}]`)
+  if (list === found || list.faults.length > 0) return found
+  return mapFound(
+    list,
+    (offset) => offset - 1,
+    (use) => ({ ...use, syntax: 'object' }),
+  )
 }
 
 /** How an object stands in the template. */

@@ -76,6 +76,13 @@ items:
 `,
   'JSON on one line with actions': `{"apiVersion":"«template|batch/v1beta1»","kind":"CronJob","metadata":{"name":"{{ .Values.name }}"}}
 `,
+  'several objects in flow style, on one line and on several': `items:
+  - {{ .Values.first | toJson }}
+  - {apiVersion: «template|batch/v1beta1», kind: CronJob, metadata: {name: {{ .Values.name }}}}
+{"apiVersion":"«template|batch/v1beta1»","kind":"CronJob"},{"kind":"CronJob","apiVersion":"«template|batch/v1beta1»"},
+more: {apiVersion: «template|batch/v1beta1», kind: CronJob,
+  metadata: {name: {{ .Values.name }}}}
+`,
   'a condition inside of a line': `apiVersion: {{ if .Values.old }}«template|policy/v1beta1»{{ else }}policy/v1{{ end }}
 kind: PodDisruptionBudget
 metadata:
@@ -339,6 +346,14 @@ describe('scanFile on a template', () => {
 `,
     )
     expect(found).toEqual(expected)
+  })
+
+  it('reports an object in flow style that it cannot parse at its line', () => {
+    const broken = scanFile(TEMPLATE, '{{ .Values.a }}\na: {apiVersion: batch/v1beta1, [kind: CronJob}\n')
+    expect(broken.uses).toMatchObject([{ apiVersion: 'batch/v1beta1', location: { line: 2 } }])
+    expect(broken.unread).toEqual([{ file: TEMPLATE, line: 2, why: 'invalid-yaml' }])
+    const deep = scanFile(TEMPLATE, `{{ .Values.a }}\na: {apiVersion: batch/v1beta1, a: ${'{a: '.repeat(60)}`)
+    expect(deep.unread).toEqual([{ file: TEMPLATE, line: 2, why: 'too-deep' }])
   })
 
   it('reads a file of a template by its suffix, whatever is in it', () => {
