@@ -14,6 +14,9 @@ const HISTORY = /last-applied|applied-configuration|declared-(?:config|fields)|^
 /** Keys of a Kustomization that select objects by group, version and kind. */
 const SELECTORS: readonly string[] = ['target', 'select', 'source', 'reject']
 
+/** The API groups of Flux and Argo CD, whose objects can have patches for Kustomize. What these select cannot be followed to the cluster. */
+const PATCHING_GROUP = /^(?:kustomize|helm)\.toolkit\.fluxcd\.io\/|^argoproj\.io\//
+
 /** Keys of a Kustomization that hold patches as text. */
 const PATCHES: readonly string[] = ['patch', 'patchesStrategicMerge']
 
@@ -37,6 +40,7 @@ class UseFinder {
   readonly #inner: InnerScan
   readonly #around: Surroundings
   readonly #isKustomization: boolean
+  readonly #hasSelectors: boolean
   readonly #isPatch: boolean
   readonly #uses: FoundUse[] = []
   readonly #webhooks: FoundWebhook[] = []
@@ -46,9 +50,11 @@ class UseFinder {
     this.#source = source
     this.#inner = inner
     this.#around = around
+    const apiVersion = root.type === 'map' ? (textOf(root, 'apiVersion') ?? '') : ''
     this.#isKustomization =
-      /(?:^|\/)kustomization(?:\.ya?ml)?$/i.test(path) ||
-      (root.type === 'map' && (textOf(root, 'apiVersion') ?? '').startsWith('kustomize.config.k8s.io/'))
+      apiVersion.startsWith('kustomize.config.k8s.io/') ||
+      (/(?:^|\/)kustomization(?:\.ya?ml)?$/i.test(path) && !PATCHING_GROUP.test(apiVersion))
+    this.#hasSelectors = this.#isKustomization || PATCHING_GROUP.test(apiVersion)
     this.#isPatch = PATCH_PATH.test(path) || (root.type === 'map' && root.entries.some(({ key }) => key === '$patch'))
   }
 
@@ -67,7 +73,7 @@ class UseFinder {
         break
       case 'map':
         this.#object(node, role)
-        if (this.#isKustomization) this.#selection(node, key)
+        if (this.#hasSelectors) this.#selection(node, key)
         this.#operation(node)
         this.#entries(node, role)
         break
@@ -153,7 +159,7 @@ class UseFinder {
         group === null ? removedVersionsOf(version.node.text, kind).slice(0, 1) : [`${group}/${version.node.text}`]
       for (const apiVersion of found)
         if (isRemovedApi(apiVersion, kind)) {
-          const syntax = group === null ? 'reference' : 'patch'
+          const syntax = group !== null && this.#isKustomization ? 'patch' : 'reference'
           this.#uses.push({ apiVersion, kind, name, syntax, offset: version.offset, isLiteral: false })
         }
     }

@@ -216,6 +216,25 @@ patches:
         path: /spec/replicas
         value: 3
 `),
+  'targets of patches of Flux': {
+    path: 'flux/kustomization.yaml',
+    text: `apiVersion: kustomize.toolkit.fluxcd.io/v1
+kind: Kustomization
+metadata: {name: shop}
+spec:
+  patches:
+    - target: {group: GROUP, version: «reference|VERSION», kind: KIND}
+      patch: |
+        apiVersion: «embedded|API»
+        kind: KIND
+        metadata: {name: NAME}
+`,
+  },
+  'a target of any group': kustomization(
+    `patches:
+  - {path: patch.yaml, target: {version: «reference|VERSION», kind: KIND}}
+`,
+  ),
   'patches within a Kustomization': kustomization(`apiVersion: kustomize.config.k8s.io/v1beta1
 kind: Kustomization
 patches:

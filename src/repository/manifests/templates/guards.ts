@@ -155,6 +155,11 @@ export class Guards {
       }
       case 'has':
         return second?.type === 'path' && second.path.endsWith('.APIVersions') ? this.#isServed(first, server) : null
+      case 'include': {
+        const truth = this.#helper(first, second, server)
+        if (truth === null) break
+        return truth ? 'true' : ''
+      }
       case '.Minor':
         return value(first) === VERSION ? server.minor : null
       case '.Major':
@@ -162,6 +167,15 @@ export class Guards {
     }
     if (name.endsWith('.APIVersions.Has')) return this.#isServed(first, server)
     return converted(name, args, value)
+  }
+
+  /** What two helpers say that most public charts use, and that another chart defines (`common` of Bitnami, `_capabilities.tpl`). */
+  #helper(name: Expression | undefined, context: Expression | undefined, server: ServerVersion): boolean | null {
+    if (name?.type !== 'string') return null
+    if (name.text === 'common.capabilities.psp.supported') return server.minor < 25
+    if (name.text !== 'common.capabilities.apiVersions.has' || context?.type !== 'call') return null
+    const key = context.args.findIndex((arg) => arg.type === 'string' && arg.text === 'version')
+    return context.name === 'dict' && key !== -1 ? this.#isServed(context.args[key + 1], server) : null
   }
 
   #isServed(name: Expression | undefined, { minor }: ServerVersion): boolean | null {

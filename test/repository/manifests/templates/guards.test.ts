@@ -42,6 +42,11 @@ const OLD_ONLY = [
   `not (ge (semver ${VERSION}).Minor 21)`,
   `eq (${HAS} "policy/v1") false`,
   `ternary false true (${HAS} "policy/v1")`,
+  'include "common.capabilities.psp.supported" .',
+  'and (include "common.capabilities.psp.supported" .) .Values.psp.create',
+  'eq (include "common.capabilities.psp.supported" .) "true"',
+  'include "common.capabilities.apiVersions.has" (dict "version" "policy/v1beta1" "context" .)',
+  'not (include "common.capabilities.apiVersions.has" (dict "context" $ "version" "policy/v1"))',
 ]
 
 /** Conditions that can be true on a cluster that has lost the old API. */
@@ -58,6 +63,8 @@ const NOT_ONLY_OLD = [
   `semverCompare "<1.21-0" .Chart.Version`,
   `ge ${MINOR} "21"`,
   `include "shop.isOld" .`,
+  'not (include "common.capabilities.psp.supported" .)',
+  'include "common.capabilities.apiVersions.has" (dict "version" .Values.api "context" .)',
   `eq (include "shop.version" .) "policy/v1beta1"`,
   // of a minor version such as 31+ the number is 0
   `lt (int ${MINOR}) 21`,
