@@ -1,4 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
+import { catalogRisks } from '../../src/catalog/known-risks/index.js'
+import type { RiskCause } from '../../src/model/cause.js'
+import { checkResult } from '../../src/model/check-result.js'
 import { renderAnnotations } from '../../src/report/annotations.js'
 import { pageData } from '../../src/report/html/data.js'
 import { renderJunit } from '../../src/report/junit/xml.js'
@@ -8,6 +11,7 @@ import { renderSummary } from '../../src/report/markdown/summary.js'
 import { renderSarif } from '../../src/report/sarif/log.js'
 import { renderText } from '../../src/report/text.js'
 import { fleetReport, HEAD, manifestReport, useIn } from '../support/reports/manifests.js'
+import { reportOf } from '../support/reports/report-of.js'
 
 /** Different APIs, so that no format shows them in one row. */
 const USES = [
@@ -17,6 +21,36 @@ const USES = [
 ]
 const REPORT = manifestReport(USES, { changed: ['z.yaml'] })
 const RUN = { headSha: HEAD, runUrl: null }
+
+/** A known risk on a line of a file. */
+function riskOn(file: string, isInChange: boolean): RiskCause {
+  const [risk] = catalogRisks()
+  if (risk === undefined) throw new Error('no risk')
+  return {
+    type: 'cause',
+    check: 'manifests',
+    scope: 'manifest',
+    name: risk.name,
+    kind: 'Risk',
+    level: 'Warning',
+    group: null,
+    message: '',
+    errorCodes: [],
+    nodes: [],
+    addon: null,
+    risk: {},
+    signature: ['known-risk', file],
+    detail: {
+      code: 'known-risk',
+      risk,
+      evidence: { addons: [], clusterType: null, network: null, proxyMode: null, pools: [], line: null },
+      currentVersion: 'v1.23',
+      targetVersion: 'v1.25',
+    },
+    location: { file, line: 1, column: 1 },
+    isInChange,
+  }
+}
 
 /** The files in the order in which a text names them first. */
 const filesIn = (text: string): string[] => [...new Set([...text.matchAll(/[abz]\.yaml/g)].map(([file]) => file))]
@@ -53,6 +87,16 @@ describe('a finding in a file that the change touches comes before others of its
     expect(filesIn(JSON.stringify(pageData(report).findings))[0]).toBe('z.yaml')
     expect(filesIn(renderSummary(report).replace(/^[\s\S]*?### Fix/, ''))[0]).toBe('z.yaml')
     expect(renderAnnotations(report)[0]?.location?.file).toBe('z.yaml')
+  })
+
+  it('also where it is about a known risk', () => {
+    const { findings } = reportOf([
+      checkResult('manifests', [], { causes: [riskOn('a.yaml', false), riskOn('z.yaml', true)] }),
+    ])
+    expect(findings.map(({ location, inChange }) => [location?.file, inChange])).toEqual([
+      ['z.yaml', true],
+      ['a.yaml', undefined],
+    ])
   })
 
   it('unless the others are more severe', () => {

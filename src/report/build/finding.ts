@@ -198,6 +198,7 @@ function riskTexts(cause: RiskCause, language: Language) {
     errorCodes,
     risk,
     location,
+    ...(cause.isInChange && { inChange: true as const }),
     knownRisk: { from, to, fixedIn },
     meaning: t(meaning),
     fix: t(fix),
