@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { catalogRisks } from '../../src/catalog/known-risks/index.js'
+import type { RiskCause } from '../../src/model/cause.js'
 import { checkResult } from '../../src/model/check-result.js'
 import { type ClusterResult, NO_FACTS, subjectOf } from '../../src/model/cluster.js'
 import type { CoverageGap } from '../../src/model/coverage.js'
+import type { KnownRisk } from '../../src/model/known-risk.js'
 import { LANGUAGES } from '../../src/model/language.js'
 import { MANIFEST_SYNTAXES, type ManifestDetail, type ManifestUse } from '../../src/model/manifest.js'
 import type { HelmRelease, RemovedApiUse } from '../../src/model/removed-api.js'
@@ -58,6 +61,48 @@ function detailsOf(payload: string): readonly ManifestDetail[] {
   return [...manifestDetails(uses, versions('v1.23')), ...manifestDetails(uses.slice(0, 1), versions(null)), webhook]
 }
 
+/** A known risk of a policy, whose texts and evidence are all the payload. */
+function risksOf(payload: string): readonly RiskCause[] {
+  const [known] = catalogRisks()
+  if (known === undefined) throw new Error('no risk')
+  const text = { en: payload, zh: payload }
+  const risk: KnownRisk = {
+    ...known,
+    name: payload,
+    title: text,
+    meaning: text,
+    fix: text,
+    link: payload,
+    source: 'policy',
+  }
+  const evidence = {
+    addons: [{ name: payload, version: payload }],
+    clusterType: payload,
+    network: payload,
+    proxyMode: payload,
+    pools: [{ name: payload, os: payload, runtime: payload }],
+    line: payload,
+  }
+  return [{ file: payload || 'x', line: 3 }, null].map((location) => ({
+    type: 'cause',
+    check: location && 'manifests',
+    scope: location ? 'manifest' : 'cluster',
+    name: payload,
+    kind: 'Risk',
+    level: 'Warning',
+    group: null,
+    message: '',
+    errorCodes: [],
+    nodes: [],
+    addon: null,
+    risk: {},
+    signature: ['known-risk', payload],
+    detail: { code: 'known-risk', risk, evidence, currentVersion: 'v1.23', targetVersion: 'v1.25' },
+    location,
+    isInChange: true,
+  }))
+}
+
 const gapsOf = (payload: string): readonly CoverageGap[] => [
   { check: 'manifests', code: 'unread-manifest', file: payload, line: 3, why: 'invalid-yaml' },
   { check: 'manifests', code: 'unread-manifest', file: payload, line: null, why: 'invalid-archive' },
@@ -107,7 +152,7 @@ const releaseOf = (payload: string): HelmRelease => ({
 
 /** The report on one cluster, or on two, in a workflow. */
 function reportOn(payload: string, clusterCount = 1, language: Report['language'] = 'en'): Report {
-  const causes = detailsOf(payload).map((detail) => manifestCause(detail, true))
+  const causes = [...detailsOf(payload).map((detail) => manifestCause(detail, true)), ...risksOf(payload)]
   const clusters = Array.from({ length: clusterCount }, (_, index): ClusterResult => {
     const clusterId = `${CLUSTER}${index}`
     return {
