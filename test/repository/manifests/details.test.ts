@@ -1,5 +1,12 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import { minorOf, removedKind, removedKinds } from '../../../src/catalog/removed-apis.js'
+import {
+  isWithinKnownReleases,
+  minorOf,
+  NEWEST_KNOWN_RELEASE,
+  removedKind,
+  removedKinds,
+} from '../../../src/catalog/removed-apis.js'
 import { removedCustomResources } from '../../../src/catalog/removed-custom-resources.js'
 import type { ManifestDetail, ManifestUse } from '../../../src/model/manifest.js'
 import { isRemovedApi } from '../../../src/repository/manifests/apis.js'
@@ -57,6 +64,14 @@ describe('a removed API', () => {
       jump: 'crossed',
     })
     expect(detailOf(useOf(apiVersion, kind), 'v1.13', previousMinor(removedIn))).toBeNull()
+  })
+
+  it('is known up to the release that the documentation states', () => {
+    const page = readFileSync(new URL('../../../docs/manifests.md', import.meta.url), 'utf8')
+    expect(page).toContain(`The catalog has all removals up to Kubernetes ${NEWEST_KNOWN_RELEASE}.`)
+    expect(isWithinKnownReleases(`v${NEWEST_KNOWN_RELEASE}.9-r0`)).toBe(true)
+    expect(isWithinKnownReleases(`v1.${minorOf(NEWEST_KNOWN_RELEASE) + 1}`)).toBe(false)
+    expect(isWithinKnownReleases('latest')).toBe(false)
   })
 
   it('is one of those that are listed here', () => {
