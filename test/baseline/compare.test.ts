@@ -52,6 +52,23 @@ const news = (now: Report, before: Report) => {
   }
 }
 
+describe('a known risk compared with a baseline', () => {
+  const UPGRADE = { spec: { clusterID: CLUSTER, clusterVersion: 'v1.33.7-r0', targetVersion: 'v1.35.5-r2' } }
+  const withMode = (proxyMode: string | null): Report =>
+    reading(precheck(UPGRADE), {
+      facts: { phase: 'Available', network: 'eni', proxyMode, liveVersion: 'v1.33.7-r0', pools: [] },
+    })
+
+  it('is known if it is still there, and resolved if the cluster no longer has what it depends on', () => {
+    expect(news(withMode('ipvs'), withMode('ipvs')).found).toEqual({ 'ipvs-mode-deprecated': 'known' })
+    expect(news(withMode('iptables'), withMode('ipvs')).resolved).toEqual(['ipvs-mode-deprecated'])
+  })
+
+  it('is not resolved if it cannot be judged now', () => {
+    expect(news(withMode(null), withMode('ipvs'))).toMatchObject({ found: {}, resolved: [] })
+  })
+})
+
 describe('a finding compared with a baseline', () => {
   it('is resolved although a section that no table lists was read besides, but not if a node has no item', () => {
     const readingWith = (status: object) => reading(precheck({ status: { ...precheck().status, ...status } }))

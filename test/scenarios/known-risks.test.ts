@@ -109,6 +109,36 @@ describe('the known risks of a policy', () => {
   })
 })
 
+describe('a replay of known risks', () => {
+  it('finds the same in the evidence, and what another policy adds where the run looked for it', async () => {
+    const inputs = { checks: 'precheck, manifests', policy: POLICY_PATH, 'policy-source': 'workspace' }
+    const run = await runGate('known-risks', inputs, { cwd: workspaceOf(FILES) })
+    const other = RISKS.replace('billing-operator', 'other-name')
+    const unseen = `version: 1\nknown-risks:\n  - name: not-looked-for\n    match: { repository: [{ text: abcdef }] }\n    meaning: m\n    fix: f\n`
+    const evidence = [...run.files].filter(([name]) => name.startsWith('evidence/') && name.endsWith('.json'))
+    const cwd = workspaceOf({ ...Object.fromEntries(evidence), 'other.yml': other, 'unseen.yml': unseen })
+    const replay = async (policy: string): Promise<Report> => {
+      const args = ['gate', '--results', 'evidence/*.json', '--target-version', 'v1.35.5-r2', '--policy', policy]
+      await runCli([...args, '--policy-source', 'workspace'], { cwd })
+      return readCliReport(cwd)
+    }
+    const names = ({ findings }: Report) =>
+      findings
+        .filter(({ scope }) => scope !== 'gate')
+        .map(({ name }) => name)
+        .sort()
+    expect(names(await replay('other.yml'))).toEqual([
+      'cgroup-v1-deprecated',
+      'ipvs-mode-deprecated',
+      'metrics-gone-in-1-34',
+      'other-name',
+    ])
+    const report = await replay('unseen.yml')
+    expect(names(report)).not.toContain('not-looked-for')
+    expect(report.notCovered).toMatchObject([{ code: 'risks-not-judged', risks: ['not-looked-for'] }])
+  })
+})
+
 describe('known risks without a cluster', () => {
   it('are found on lines, and those of the cluster are said to be unknown', async () => {
     const cwd = workspaceOf(GIT_REPO)

@@ -239,6 +239,52 @@ describe('node pools and upgrade paths', () => {
   })
 })
 
+describe('what known risks depend on', () => {
+  const POOLS = page([
+    {
+      kind: 'NodePool',
+      metadata: { name: 'web' },
+      spec: { nodeTemplate: { os: 'EulerOS 2.9', runtime: { name: 'docker' } } },
+    },
+    { kind: 'NodePool', metadata: { uid: 'u2' }, spec: { nodeTemplate: 'odd' } },
+  ])
+  const ADDONS = {
+    kind: 'Addon',
+    items: [{ metadata: { uid: 'a1', name: 'coredns' }, spec: { addonTemplateName: 'coredns', version: '1.30.6' } }],
+  }
+
+  it('is asked for once, and kept for a replay', async () => {
+    const { facts, calls, kept } = await ask(
+      { ListNodePools: POOLS, ListAddonInstances: ADDONS },
+      { needs: ['pools', 'addons'] },
+    )
+    expect([calls.sort(), kept.sort()]).toEqual([
+      ['ListAddonInstances', 'ListNodePools'],
+      ['addons', 'pools'],
+    ])
+    expect(facts.pools).toEqual([
+      { name: 'web', os: 'EulerOS 2.9', runtime: 'docker' },
+      { name: 'u2', os: null, runtime: null },
+    ])
+    expect(facts.addons).toEqual([{ name: 'coredns', version: '1.30.6' }])
+  })
+
+  it('is not asked of an Autopilot cluster, which has none', async () => {
+    const { facts, calls } = await ask({}, { needs: ['pools', 'addons'], autopilot: true })
+    expect([calls, facts.pools, facts.addons]).toEqual([[], [], []])
+  })
+
+  it('says why it is not known, without a gap that keeps from passing', async () => {
+    const { facts, texts, isCovered } = await ask(
+      { ListNodePools: 403, ListAddonInstances: { items: 7 } },
+      { needs: ['pools', 'addons'] },
+    )
+    expect(facts.pools).toEqual({ code: 'request-failed', kind: 'no-permission', status: 403 })
+    expect(facts.addons).toEqual({ code: 'not-in-response' })
+    expect([texts, isCovered]).toEqual([[], true])
+  })
+})
+
 describe('a backup that could not be read', () => {
   const gap = (status: number): CoverageGap => ({
     ...({ check: null, code: 'no-facts', facts: ['workflow', 'backup'] } as const),
