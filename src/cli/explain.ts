@@ -16,11 +16,12 @@ import { decidedByLines, nameText } from '../report/finding-text.js'
 import { affectedByCause, clusterLabels, sharedCauses } from '../report/shared-causes.js'
 import { type Print, UsageError } from './command.js'
 import { explainManifests, manifestList } from './explain-manifests.js'
+import { explainRisk, riskList } from './explain-risks.js'
 import { readReport } from './report-file.js'
 
 const ENGLISH = localizer('en')
 
-/** Prints a finding of Terraform plans or manifests, or the catalog entries of an item, found by its API name, title, alias or page. */
+/** Prints a finding of Terraform plans or manifests, a known risk, or the catalog entries of an item, found by its API name, title, alias or page. */
 export function explainName(name: string, print: Print): void {
   const planned = PLAN_CODES.find((code) => code === name)
   if (planned !== undefined) {
@@ -30,6 +31,11 @@ export function explainName(name: string, print: Print): void {
   const inManifests = explainManifests(name)
   if (inManifests !== null) {
     print(inManifests.map((lines) => lines.join('\n')).join('\n\n'))
+    return
+  }
+  const risk = explainRisk(name)
+  if (risk !== null) {
+    print(risk.join('\n'))
     return
   }
   const { entries, match } = findEntries(name)
@@ -80,6 +86,9 @@ export function explainList(print: Print): void {
   print(`Terraform plan: ${counted(PLAN_CODES.length, 'finding')}`)
   for (const code of PLAN_CODES) print(`  ${PLAN_TEXTS[code].title.en} (${code}) · ${PLAN_TEXTS[code].title.zh}`)
   print(manifestList().join('\n'))
+  const risks = riskList()
+  print(`Known risks of an upgrade: ${risks.length}`)
+  for (const line of risks) print(`  ${line}`)
   print(
     `\n${counted(entries.length, 'item')} in all. CCE publishes few API names; the gate recognizes the other items by message or by the words of their names.`,
   )

@@ -93,6 +93,14 @@ version: 1
 #     owner: "@org/platform"
 #     expires: 2026-12-31        # through 24:00 UTC of that day
 
+# Risks of an upgrade that you know of, added to the gate's catalog. Each one that matches warns, under its name.
+# known-risks:
+#   - name: billing-operator
+#     to: [v1.31]                # the first version with the change
+#     match: { addon: { name: billing-operator, below: 2.0.0 } }
+#     meaning: Version 1 of the operator does not start on v1.31.
+#     fix: Upgrade the operator to version 2 first.
+
 # Your own advice on items, added to the gate's catalog.
 # items:
 #   - name: NodeDiskCheck

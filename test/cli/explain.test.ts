@@ -69,11 +69,21 @@ describe('explain of a finding in manifests', () => {
     expect(printed('webhook-can-stop-upgrade')).toContain('docs/manifests.md#webhook')
   })
 
+  it('knows the risks of the catalog by their names', () => {
+    const text = printed('git-repo-volumes')
+    expect(text).toContain('Versions: upgrades to v1.33 and later\n  If:       a line of the repository has gitRepo\n')
+    expect(text).toContain('CHANGELOG-1.33.md')
+    expect(printed('runtime-socket-mount')).toContain('Versions: any upgrade\n')
+  })
+
   it('is in the list, one line for each API', () => {
     const lines: string[] = []
     explainList((text) => void lines.push(text))
     const text = lines.join('\n')
     expect(text).toContain('\n  policy/v1beta1 PodDisruptionBudget (1.25) · policy/v1\n')
+    expect(text).toContain(
+      '\n  kube-proxy runs in ipvs mode (ipvs-mode-deprecated), upgrades to v1.35 and later · kube-proxy',
+    )
     expect(text).toMatch(/^Manifests: 118 removed APIs, \d+ custom resources and webhook-can-stop-upgrade$/m)
   })
 })

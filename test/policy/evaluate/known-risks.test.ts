@@ -214,7 +214,7 @@ describe('a known risk that cannot be judged', () => {
     ])
   })
 
-  it('of a policy needs the check of the manifests for lines of the repository', () => {
+  it('can be one of a policy that needs the check of the manifests', () => {
     const policy = own('repository: [{ text: billing.example.com }]')
     expect(decided({ policy, facts: { proxyMode: 'iptables', pools: [] } }).unjudged).toEqual([
       ['risks-not-judged', ['own-risk'], 'manifests is not among the checks'],

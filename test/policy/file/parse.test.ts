@@ -106,7 +106,7 @@ describe('a policy file', () => {
   it('can be the starter, as written and with every line uncommented', () => {
     expect(reading(STARTER).faults).toEqual([])
     const all = STARTER.replace(
-      /^# (?=(?:fail-on|max-waiver-days|rules|waivers|items|readiness):| {2}- | {2}[a-z-]+: \S+ +# | {4}\S)/gm,
+      /^# (?=(?:fail-on|max-waiver-days|rules|waivers|known-risks|items|readiness):| {2}- | {2}[a-z-]+: \S+ +# | {4}\S)/gm,
       '',
     ).replace(/# fingerprint/, 'fingerprint')
     const { policy, faults: none } = reading(all)
@@ -117,6 +117,7 @@ describe('a policy file', () => {
       1,
       'exception',
     ])
+    expect(policy?.knownRisks.map(({ name }) => name)).toEqual(['billing-operator'])
     expect(policy?.waivers[0]?.fingerprint).toBe('f0123456789abcdef')
     expect(policy?.readiness).toEqual({ backupMs: 86_400_000, endOfServiceMs: 7_776_000_000, isTargetOffered: true })
   })
