@@ -68,6 +68,10 @@ type ManifestGap = Extract<
 
 const UNREAD: Readonly<Record<UnreadManifest['why'], Localized>> = {
   'invalid-yaml': { en: 'it is not valid YAML', zh: '不是有效的 YAML' },
+  'duplicate-key': {
+    en: 'it has a key twice, which tools read differently',
+    zh: '其中同一个键出现两次，不同工具的读取结果不同',
+  },
   'invalid-json': { en: 'it is not valid JSON', zh: '不是有效的 JSON' },
   'invalid-hcl': { en: 'it is not valid HCL', zh: '不是有效的 HCL' },
   'invalid-archive': { en: 'it cannot be unpacked', zh: '无法解包' },

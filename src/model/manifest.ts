@@ -58,6 +58,8 @@ export interface ManifestUse {
 
 export const UNREAD_REASONS = [
   'invalid-yaml',
+  /** a map of YAML or JSON has a key twice; the last one counts for some tools, and others refuse the file */
+  'duplicate-key',
   'invalid-json',
   'invalid-hcl',
   'invalid-archive',

@@ -89,7 +89,7 @@ class UseFinder {
     const hasObjects = role !== 'inner' && (textOf(map, 'kind') ?? '').endsWith('List')
     const keys = new Set<string>()
     for (const { key, keyOffset, value } of map.entries) {
-      if (keys.has(key) && key !== '<<') this.#faults.push({ offset: keyOffset, why: 'invalid-yaml' })
+      if (keys.has(key) && key !== '<<') this.#faults.push({ offset: keyOffset, why: 'duplicate-key' })
       keys.add(key)
       if (key === 'managedFields' || HISTORY.test(key)) continue
       if (value.type === 'scalar' && /.apiVersion$/i.test(key))

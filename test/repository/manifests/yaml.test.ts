@@ -203,11 +203,23 @@ describe('a file that cannot be parsed', () => {
   })
 
   it.each([
-    ['a tab as indentation', 'apiVersion: policy/v1beta1\nkind: PodDisruptionBudget\nmetadata:\n\tname: web\n', 4],
-    ['a key that is written twice', 'apiVersion: apps/v1\napiVersion: policy/v1beta1\nkind: PodDisruptionBudget\n', 2],
-    ['an alias without an anchor', 'kind: PodDisruptionBudget\napiVersion: policy/v1beta1\nspec: *nowhere\n', 3],
-  ])('is named with the line of %s, and its use counts', (_, text, line) => {
-    expect(unread('a.yaml', text)).toEqual([`a.yaml:${line} invalid-yaml`])
+    [
+      'a tab as indentation',
+      'apiVersion: policy/v1beta1\nkind: PodDisruptionBudget\nmetadata:\n\tname: web\n',
+      '4 invalid-yaml',
+    ],
+    [
+      'a key that is there twice',
+      'apiVersion: apps/v1\napiVersion: policy/v1beta1\nkind: PodDisruptionBudget\n',
+      '2 duplicate-key',
+    ],
+    [
+      'an alias without an anchor',
+      'kind: PodDisruptionBudget\napiVersion: policy/v1beta1\nspec: *nowhere\n',
+      '3 invalid-yaml',
+    ],
+  ])('is named with the line of %s, and its use counts', (_, text, fault) => {
+    expect(unread('a.yaml', text)).toEqual([`a.yaml:${fault}`])
     expect(scanFile('a.yaml', text).uses).toHaveLength(1)
   })
 
