@@ -21,7 +21,9 @@ export function removedApiText({ use, deprecatedIn, removedIn }: RemovedApi): Lo
 /** What all uses of the API in such a place have in common. */
 export const removedApiAdvice = (detail: RemovedApi): Advice => ({
   title: { en: `API removed in ${detail.removedIn}`, zh: `API 自 ${detail.removedIn} 起被移除` },
-  meaning: sentences(...[jumpText(detail), guardText(detail), NOT_DECIDING[detail.use.syntax]].filter(isPresent)),
+  meaning: sentences(
+    ...[jumpText(detail), alphaText(detail), guardText(detail), NOT_DECIDING[detail.use.syntax]].filter(isPresent),
+  ),
   fix: detail.use.syntax === 'guarded' ? guardedFix(detail) : sentences(...fixTexts(detail).filter(isPresent)),
 })
 
@@ -74,6 +76,15 @@ function jumpText({ use, jump, currentVersion, targetVersion, replacement }: Rem
       }
   }
 }
+
+/** An alpha API is off by default. */
+const alphaText = ({ use, jump }: RemovedApi): Localized | null =>
+  use.apiVersion.includes('alpha') && jump !== 'earlier'
+    ? {
+        en: 'It is an alpha API, which a cluster serves only if somebody turned it on: otherwise applying the file fails already.',
+        zh: '这是 alpha 阶段的 API，只有特意启用后集群才会提供，否则现在应用该文件就会失败。',
+      }
+    : null
 
 /** Whether a cluster keeps objects of an API, through its removal too. Requests are answered and not kept; of alpha APIs it is not promised. */
 const isStored = ({ apiVersion, kind }: ManifestUse): boolean =>

@@ -106,6 +106,13 @@ describe('a finding of a removed API', () => {
     expect(textsOf({ kind: 'PodSecurityPolicy' }).meaning).not.toContain('Existing objects')
   })
 
+  it('says that an alpha API may not be served today either', () => {
+    const alpha = { apiVersion: 'networking.k8s.io/v1alpha1', kind: 'IPAddress' }
+    expect(textsOf(alpha, 'v1.32', 'v1.33').meaning).toContain('It is an alpha API')
+    expect(textsOf(alpha, 'v1.33', 'v1.34').meaning).not.toContain('alpha API')
+    expect(textsOf({}).meaning).not.toContain('alpha API')
+  })
+
   it('says what else changes, for each API whose replacement has another schema', () => {
     const silent = removedKinds()
       .filter(({ replacements: [main] }) => main !== undefined && !main.hasSameSchema)
