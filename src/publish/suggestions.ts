@@ -1,5 +1,5 @@
 import type { RepositorySession } from '../github/api/client.js'
-import { GitHubError } from '../github/api/errors.js'
+import { classifyFailure, GitHubError } from '../github/api/errors.js'
 import {
   createReview,
   deleteReviewComment,
@@ -84,13 +84,14 @@ async function syncSuggestions(
   const keptPlaces = new Set(kept.map(({ place }) => place))
   const missing =
     settings.comment === 'always' || isRed(report.verdict) ? wanted.filter((one) => !keptPlaces.has(placeOf(one))) : []
-  const created = missing.slice(0, Math.max(0, MAX_SUGGESTIONS - kept.length))
-  if (created.length > 0) await create(created, pull, head, session)
+  const offered = missing.slice(0, Math.max(0, MAX_SUGGESTIONS - kept.length))
+  const created = offered.length === 0 ? 0 : await create(offered, pull, head, session)
   const stale = [...first.filter((one) => !isKept(one)), ...repeated]
   for (const { comment } of stale) await remove(comment, report, session)
-  const more = missing.length - created.length
+  const [refused, more] = [offered.length - created, missing.length - offered.length]
   log.info(
-    `Suggestions on pull request ${pull}: ${created.length} created, ${stale.length} removed, ${kept.length} unchanged` +
+    `Suggestions on pull request ${pull}: ${created} created, ${stale.length} removed, ${kept.length} unchanged` +
+      (refused > 0 ? `; GitHub refuses ${refused} more` : '') +
       (more > 0 ? `; ${more} more are not offered, because a pull request gets at most ${MAX_SUGGESTIONS}` : ''),
   )
 }
@@ -119,22 +120,51 @@ function withoutRepetitions(present: readonly Present[]): readonly [readonly Pre
   return [groups.map(([oldest]) => oldest), groups.flatMap(([, ...others]) => others)]
 }
 
-/** Another job may have written the same suggestions since they were searched for: then the oldest ones stay. */
+/**
+ * Writes suggestions. Another job may have written the same ones since they were searched for: then the oldest ones stay.
+ * @returns how many were written
+ */
 async function create(
-  created: readonly Suggestion[],
+  offered: readonly Suggestion[],
   pull: number,
   head: string,
   session: RepositorySession,
-): Promise<void> {
-  const places = new Set(created.map(placeOf))
-  const find = async () => (await findPresent(pull, session)).filter(({ place }) => places.has(place))
-  await createReview(pull, head, created, async () => (await find()).length > 0, session)
+): Promise<number> {
+  const find = async (some: readonly Suggestion[]) => {
+    const places = new Set(some.map(placeOf))
+    return (await findPresent(pull, session)).filter(({ place }) => places.has(place))
+  }
+  const write = (some: readonly Suggestion[]): Promise<void> =>
+    createReview(pull, head, some, async () => (await find(some)).length > 0, session)
+  const refused = await write(offered).then(
+    () => 0,
+    (error) => writeEach(offered, write, error),
+  )
   try {
-    const [, repeated] = withoutRepetitions(await find())
+    const [, repeated] = withoutRepetitions(await find(offered))
     for (const { comment } of repeated) await deleteReviewComment(comment.id, session)
   } catch {
     // they are written, and the next run removes what is there twice
   }
+  return offered.length - refused
+}
+
+/** GitHub refuses a review as a whole if it refuses one of its comments. @returns how many it refuses one by one */
+async function writeEach(
+  offered: readonly Suggestion[],
+  write: (some: readonly Suggestion[]) => Promise<void>,
+  cause: unknown,
+): Promise<number> {
+  const isRefusal = (error: unknown): boolean => classifyFailure(error).status === 422
+  if (!isRefusal(cause) || offered.length === 1) throw cause
+  let refused = 0
+  for (const one of offered)
+    await write([one]).catch((error: unknown) => {
+      if (!isRefusal(error)) throw error
+      refused++
+    })
+  if (refused === offered.length) throw cause
+  return refused
 }
 
 /** Removes a suggestion. One that people have replied to keeps its place in their conversation. */

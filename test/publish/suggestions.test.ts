@@ -188,6 +188,29 @@ describe('no suggestion is written', () => {
   })
 })
 
+describe('a suggestion that GitHub refuses', () => {
+  /** GitHub compares with the first of two diffs of a file, and the gate with the last. */
+  const different = [
+    { filename: 'b.yaml', patch: '@@ -0,0 +9 @@\n+x' },
+    { filename: 'b.yaml', patch: added(OLD) },
+  ]
+
+  it('does not keep others from being written', async () => {
+    const report = manifestReport([useIn(FILE, 1), useIn('b.yaml', 1)])
+    expect(await suggest([report], { pullFiles: { [PULL]: [...FILES, ...different] } })).toEqual([
+      `${summary(1, 0, 0)}; GitHub refuses 1 more`,
+    ])
+    expect(placed()).toEqual([`${FILE}:1`])
+  })
+
+  it('is named in a warning if it is the only one', async () => {
+    const report = manifestReport([useIn('b.yaml', 1)])
+    expect(await suggest([report], { pullFiles: { [PULL]: different } })).toEqual([
+      expect.stringMatching(/^Warning: suggestions could not be written: status 422: .*must be part of the diff/),
+    ])
+  })
+})
+
 describe('several jobs', () => {
   const other = { inputs: ALWAYS, env: { GITHUB_JOB: 'other' } }
 
