@@ -2,10 +2,10 @@ import type { PublishContext, RepositorySession } from '../github/api/client.js'
 import type { CommentSearch } from '../github/api/comments.js'
 import type { PublishTarget } from '../github/runner/event.js'
 import type { ClusterSet } from '../model/cluster-set.js'
+import type { FileText } from '../model/file-text.js'
 import type { Localized } from '../model/language.js'
 import type { Log, Redact } from '../model/ports.js'
 import type { Report } from '../model/report.js'
-import type { FileText } from '../report/files.js'
 
 /** The settings that say what is published, and where. */
 export interface PublishSettings {

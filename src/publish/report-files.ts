@@ -14,8 +14,9 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import type { FileText } from '../model/file-text.js'
 import { isInside } from '../model/paths.js'
-import { type FileText, FORMAT_FILES } from '../report/files.js'
+import { FORMAT_FILES } from '../report/files.js'
 import type { Publisher } from './publisher.js'
 
 /** The report as files in `report-dir`. A run with wrong settings leaves the files of an earlier report as they are. */

@@ -1,24 +1,22 @@
 import type { IndexedCluster } from '../model/evidence-index.js'
+import { type FileText, wholeText } from '../model/file-text.js'
 import type { Report } from '../model/report.js'
 import { visibleJson } from '../text/plain.js'
 import { type EvidenceText, evidenceFiles } from './evidence.js'
 import { renderHtml } from './html/page.js'
 import { renderJunit } from './junit/xml.js'
 import { renderSummary } from './markdown/summary.js'
-import { renderSarif } from './sarif/log.js'
+import { sarifText } from './sarif/log.js'
 
 export const REPORT_FILE = 'report.json'
 export const SUMMARY_FILE = 'summary.md'
-
-/** The text of a file. A long one is made part by part, anew each time it is read, so that it is never in memory as a whole. */
-export type FileText = string | Iterable<string>
 
 /** The report in each format, by the name of its file. */
 const FORMATS: Readonly<Record<string, (report: Report) => FileText>> = {
   [REPORT_FILE]: reportJson,
   [SUMMARY_FILE]: renderSummary,
   'report.html': renderHtml,
-  'report.sarif': renderSarif,
+  'report.sarif': sarifText,
   'report.junit.xml': renderJunit,
 }
 
@@ -49,19 +47,6 @@ export function fileRenderers(
 /** The report's files by name. */
 export const renderFiles = (...report: Parameters<typeof fileRenderers>): Map<string, string> =>
   new Map([...fileRenderers(...report)].map(([name, render]) => [name, wholeText(render())]))
-
-/** The text of a file as a whole. */
-export const wholeText = (text: FileText): string => (typeof text === 'string' ? text : [...text].join(''))
-
-/** Changes a text, part by part if it has parts. */
-export const mapText = (text: FileText, change: (part: string) => string): FileText =>
-  typeof text === 'string'
-    ? change(text)
-    : {
-        *[Symbol.iterator]() {
-          for (const part of text) yield change(part)
-        },
-      }
 
 /** Findings of a report that is written part by part, with one finding a line, and findings of a part. */
 const MANY_FINDINGS = 5000

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { fileRenderers, mapText, renderFiles, wholeText } from '../../src/report/files.js'
+import { mapText, wholeText } from '../../src/model/file-text.js'
+import { fileRenderers, renderFiles } from '../../src/report/files.js'
 import { finding, report } from './reports.js'
 
 const withFindings = (count: number, message = 'x') =>

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { wholeText } from '../../src/model/file-text.js'
 import type { Publisher } from '../../src/publish/publisher.js'
-import { wholeText } from '../../src/report/files.js'
 import type { RunContext } from '../../src/run/context.js'
 import { gate } from '../../src/run/gate.js'
 import { failed, type Json, NOW, precheck, withItems } from '../support/cce/responses.js'

@@ -1,5 +1,5 @@
+import { wholeText } from '../../src/model/file-text.js'
 import type { Report } from '../../src/model/report.js'
-import { wholeText } from '../../src/report/files.js'
 import type { RunContext } from '../../src/run/context.js'
 import { gate } from '../../src/run/gate.js'
 import { DEMO, SCENARIOS, type SimulatedRequest, startSimulator } from '../../src/simulator/server/simulator.js'

@@ -3,6 +3,7 @@ import type { Invocation, Log, Run } from 'sarif'
 import { SARIF } from '../../messages/formats.js'
 import { same } from '../../messages/terms.js'
 import { groupBy } from '../../model/collections.js'
+import { type FileText, wholeText } from '../../model/file-text.js'
 import { type Localize, type Localized, localizer } from '../../model/language.js'
 import type { Report, ReportFinding } from '../../model/report.js'
 import { utf8Bytes } from '../../text/budget.js'
@@ -32,6 +33,8 @@ export const MAX_NOTIFICATIONS = 1000
 const RESULTS_GZIP_BYTES = 9_000_000
 /** Pieces that are compressed at once: the granularity of a cut. */
 const PIECES_AT_ONCE = 200
+/** Parts of a text that are worth keeping apart. */
+const MANY_PARTS = 12
 
 /** Tasks that are listed one by one; the add-on checks of a fleet may be thousands. */
 const LISTED_TASKS = 1000
@@ -41,15 +44,31 @@ const LISTED_TASKS = 1000
  * support for code scanning"). The most severe come first; a notification says what its limits cut off. Ids, keys and
  * `reason` are English in every language.
  */
-export function renderSarif(report: Report): string {
-  const log: Log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [runOf(report)] }
-  return `${JSON.stringify(log)}\n`
+export const renderSarif = (report: Report): string => wholeText(sarifText(report))
+
+/** The same, in parts if there are many results. */
+export function sarifText(report: Report): FileText {
+  const t = localizer(report.language)
+  const { rules, results, findings } = fittingResults(report, t)
+  const run = runOf(report, rules, findings, t)
+  const log: Log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }
+  // quotation marks within a text are escaped, so that this is the key of the run
+  const [before = '', after = ''] = `${JSON.stringify(log)}\n`.split('"results":[]')
+  const parts = [`${before}"results":[`]
+  for (let at = 0; at < results.length; at += PIECES_AT_ONCE)
+    parts.push(`${at > 0 ? ',' : ''}${results.slice(at, at + PIECES_AT_ONCE).join(',')}`)
+  parts.push(`]${after}`)
+  return parts.length > MANY_PARTS ? parts : parts.join('')
 }
 
-function runOf(report: Report): Run {
+/** @param rules of the results, which are added as text */
+function runOf(
+  report: Report,
+  rules: Run['tool']['driver']['rules'],
+  findings: readonly ReportFinding[],
+  t: Localize,
+): Run {
   const { tool, language } = report
-  const t = localizer(language)
-  const { rules, results, findings } = fittingResults(report, t)
   return {
     tool: {
       driver: {
@@ -68,7 +87,7 @@ function runOf(report: Report): Run {
     columnKind: 'utf16CodeUnits',
     automationDetails: { id: automationIdOf(report) },
     invocations: [invocationOf(report, findings, t)],
-    results,
+    results: [],
     properties: propertiesOf(report),
   }
 }
@@ -81,31 +100,37 @@ function fittingResults(report: Report, t: Localize) {
   const indexes = new Map(rules.map(({ id }, index) => [id, index]))
   const fingerprints = fingerprintsOf(findings)
   const context = contextOf(report)
-  const results = findings.map((finding, at) => {
+  // as text at once: tens of thousands of results are large as objects
+  const ruleIndexes: number[] = []
+  const pieces = findings.map((finding, at) => {
     const index = indexes.get(ruleIdOf(finding)) ?? -1
-    return resultOf(finding, fingerprints[at] ?? finding.fingerprint, index, context)
+    ruleIndexes.push(index)
+    return JSON.stringify(resultOf(finding, fingerprints[at] ?? finding.fingerprint, index, context))
   })
   // a rule is measured together with its first result
   let measured = 0
-  const pieces = results.map((result) =>
-    JSON.stringify(result.ruleIndex < measured ? result : [result, rules[measured++]]),
+  const kept = piecesWithin(pieces, RESULTS_GZIP_BYTES, (at) =>
+    (ruleIndexes[at] ?? 0) < measured ? '' : JSON.stringify(rules[measured++]),
   )
-  const kept = piecesWithin(pieces, RESULTS_GZIP_BYTES)
-  const used = results.slice(0, kept).reduce((most, { ruleIndex }) => Math.max(most, ruleIndex + 1), 0)
-  return { rules: rules.slice(0, used), results: results.slice(0, kept), findings: findings.slice(0, kept) }
+  const used = ruleIndexes.slice(0, kept).reduce((most, ruleIndex) => Math.max(most, ruleIndex + 1), 0)
+  return { rules: rules.slice(0, used), results: pieces.slice(0, kept), findings: findings.slice(0, kept) }
 }
 
 /**
  * How many pieces of text, from the first, fit within a budget of gzipped bytes. Pieces are compressed by chunks and at the
  * fastest level, which yields more bytes than the upload will have.
+ * @param extraOf what else comes with a piece; each is asked for once, in order
  */
-function piecesWithin(pieces: readonly string[], budget: number): number {
+function piecesWithin(pieces: readonly string[], budget: number, extraOf: (at: number) => string): number {
+  const extras = pieces.map((_, at) => extraOf(at))
   // nearly every report fits uncompressed
-  if (pieces.reduce((sum, piece) => sum + utf8Bytes(piece) + 1, 0) <= budget) return pieces.length
+  if (pieces.reduce((sum, piece, at) => sum + utf8Bytes(piece) + utf8Bytes(extras[at] ?? '') + 1, 0) <= budget)
+    return pieces.length
   // loaded on demand, since hardly any run needs it
   const { gzipSync }: typeof import('node:zlib') = createRequire(import.meta.url)('node:zlib')
   for (let [kept, left] = [0, budget]; kept < pieces.length; kept += PIECES_AT_ONCE) {
-    left -= gzipSync(pieces.slice(kept, kept + PIECES_AT_ONCE).join('\n'), { level: 1 }).length
+    const chunk = [...pieces.slice(kept, kept + PIECES_AT_ONCE), ...extras.slice(kept, kept + PIECES_AT_ONCE)]
+    left -= gzipSync(chunk.join('\n'), { level: 1 }).length
     if (left < 0) return kept
   }
   return pieces.length
