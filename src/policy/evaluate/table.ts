@@ -76,8 +76,14 @@ export function cellOf({ name, kind, level, group }: Cause, failOn: FailOn): Cel
   if (group === 'ExecuteException' || level === null) return null
   const row: TableRow = kind ?? 'AddonRisk'
   const decidedLevel = effectiveLevel(name, level)
-  return { failOn, row, level: decidedLevel, decision: tableFor(failOn)[row][decidedLevel] }
+  const key = `${failOn} ${row} ${decidedLevel}`
+  const known = CELLS.get(key) ?? { failOn, row, level: decidedLevel, decision: tableFor(failOn)[row][decidedLevel] }
+  CELLS.set(key, known)
+  return known
 }
+
+/** The cells that were asked for, of which tens of thousands of findings have the same ones. */
+const CELLS = new Map<string, Cell>()
 
 /** Diagnostics that are a failure of the upgrade itself rather than something the gate could not see. */
 const FAILURES: readonly string[] = ['upgrade-failed', 'postcheck-failed']

@@ -18,6 +18,7 @@ import {
   type RiskCause,
 } from '../../model/cause.js'
 import { type ClusterSubject, NOT_FROM_REPOSITORY } from '../../model/cluster.js'
+import { NONE, oneCopy } from '../../model/copies.js'
 import type { Diagnostic, DiagnosticDetail, DiagnosticName } from '../../model/diagnostic.js'
 import type { FileFault } from '../../model/file-fault.js'
 import type { Finding } from '../../model/finding.js'
@@ -54,7 +55,7 @@ export function reportFinding(
   items: readonly OwnEntry[],
 ): ReportFinding {
   const { check, addon } = source
-  const nodes = source.nodes.map(readableNode)
+  const nodes = source.nodes.length === 0 ? source.nodes : source.nodes.map(readableNode)
   const identity = { fingerprint: fingerprintOf(source), clusterId, check, addon, nodes }
   const waiverName = waiverNameOf(source)
   const decided = { decision, decides, cell, rule, waiver, status: null }
@@ -137,18 +138,6 @@ function planTexts(cause: PlanCause, language: Language) {
   } satisfies Partial<ReportFinding>
 }
 
-/** One copy of each text that tens of thousands of findings have in common. */
-const COPIES = new Map<string, string>()
-const MOST_COPIES = 1000
-
-function oneCopy(text: string): string {
-  const known = COPIES.get(text)
-  if (known !== undefined) return known
-  if (COPIES.size >= MOST_COPIES) COPIES.clear()
-  COPIES.set(text, text)
-  return text
-}
-
 function manifestTexts(cause: ManifestCause, language: Language) {
   const { scope, name, kind, level, group, errorCodes, risk, location, detail } = cause
   const t = localizer(language)
@@ -174,7 +163,7 @@ function manifestTexts(cause: ManifestCause, language: Language) {
     meaning: oneCopy(t(sentences(meaning, ...calledText(detail)))),
     fix: oneCopy(t(fix)),
     who: 'you',
-    commands: [],
+    commands: NONE,
     docUrl: oneCopy(manifestDocUrl(detail.code)),
     match: 'exact',
     advice: 'gate',
@@ -203,7 +192,7 @@ function riskTexts(cause: RiskCause, language: Language) {
     meaning: t(meaning),
     fix: t(fix),
     who: 'you',
-    commands: [],
+    commands: NONE,
     docUrl: link === null ? KNOWN_RISKS_URL : t(link),
     match: 'exact',
     advice: source === 'policy' ? 'policy' : 'gate',

@@ -33,8 +33,8 @@ export const MAX_NOTIFICATIONS = 1000
 const RESULTS_GZIP_BYTES = 9_000_000
 /** Pieces that are compressed at once: the granularity of a cut. */
 const PIECES_AT_ONCE = 200
-/** Parts of a text that are worth keeping apart. */
-const MANY_PARTS = 12
+/** More results are written part by part. */
+const MANY_RESULTS = 2000
 
 /** Tasks that are listed one by one; the add-on checks of a fleet may be thousands. */
 const LISTED_TASKS = 1000
@@ -49,16 +49,22 @@ export const renderSarif = (report: Report): string => wholeText(sarifText(repor
 /** The same, in parts if there are many results. */
 export function sarifText(report: Report): FileText {
   const t = localizer(report.language)
-  const { rules, results, findings } = fittingResults(report, t)
+  const { rules, resultAt, findings } = fittingResults(report, t)
   const run = runOf(report, rules, findings, t)
   const log: Log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }
   // quotation marks within a text are escaped, so that this is the key of the run
   const [before = '', after = ''] = `${JSON.stringify(log)}\n`.split('"results":[]')
-  const parts = [`${before}"results":[`]
-  for (let at = 0; at < results.length; at += PIECES_AT_ONCE)
-    parts.push(`${at > 0 ? ',' : ''}${results.slice(at, at + PIECES_AT_ONCE).join(',')}`)
-  parts.push(`]${after}`)
-  return parts.length > MANY_PARTS ? parts : parts.join('')
+  const parts = {
+    *[Symbol.iterator]() {
+      yield `${before}"results":[`
+      for (let at = 0; at < findings.length; at += PIECES_AT_ONCE) {
+        const indexes = findings.slice(at, at + PIECES_AT_ONCE).map((_, index) => at + index)
+        yield `${at > 0 ? ',' : ''}${indexes.map(resultAt).join(',')}`
+      }
+      yield `]${after}`
+    },
+  }
+  return findings.length > MANY_RESULTS ? parts : wholeText(parts)
 }
 
 /** @param rules of the results, which are added as text */
@@ -100,40 +106,38 @@ function fittingResults(report: Report, t: Localize) {
   const indexes = new Map(rules.map(({ id }, index) => [id, index]))
   const fingerprints = fingerprintsOf(findings)
   const context = contextOf(report)
-  // as text at once: tens of thousands of results are large as objects
-  const ruleIndexes: number[] = []
-  const pieces = findings.map((finding, at) => {
-    const index = indexes.get(ruleIdOf(finding)) ?? -1
-    ruleIndexes.push(index)
-    return JSON.stringify(resultOf(finding, fingerprints[at] ?? finding.fingerprint, index, context))
-  })
+  const ruleIndexes = findings.map((finding) => indexes.get(ruleIdOf(finding)) ?? -1)
+  // as text, made anew each time: tens of thousands of results are large
+  const resultAt = (at: number): string => {
+    const finding = findings[at]
+    if (finding === undefined) return ''
+    return JSON.stringify(resultOf(finding, fingerprints[at] ?? finding.fingerprint, ruleIndexes[at] ?? -1, context))
+  }
   // a rule is measured together with its first result
-  let measured = 0
-  const kept = piecesWithin(pieces, RESULTS_GZIP_BYTES, (at) =>
-    (ruleIndexes[at] ?? 0) < measured ? '' : JSON.stringify(rules[measured++]),
-  )
+  const firsts = new Set(rules.map((_, index) => ruleIndexes.indexOf(index)))
+  const pieceAt = (at: number): string =>
+    resultAt(at) + (firsts.has(at) ? JSON.stringify(rules[ruleIndexes[at] ?? -1]) : '')
+  const kept = piecesWithin(findings.length, pieceAt, RESULTS_GZIP_BYTES)
   const used = ruleIndexes.slice(0, kept).reduce((most, ruleIndex) => Math.max(most, ruleIndex + 1), 0)
-  return { rules: rules.slice(0, used), results: pieces.slice(0, kept), findings: findings.slice(0, kept) }
+  return { rules: rules.slice(0, used), resultAt, findings: findings.slice(0, kept) }
 }
 
 /**
  * How many pieces of text, from the first, fit within a budget of gzipped bytes. Pieces are compressed by chunks and at the
  * fastest level, which yields more bytes than the upload will have.
- * @param extraOf what else comes with a piece; each is asked for once, in order
  */
-function piecesWithin(pieces: readonly string[], budget: number, extraOf: (at: number) => string): number {
-  const extras = pieces.map((_, at) => extraOf(at))
+function piecesWithin(count: number, pieceAt: (at: number) => string, budget: number): number {
+  const indexes = Array.from({ length: count }, (_, at) => at)
   // nearly every report fits uncompressed
-  if (pieces.reduce((sum, piece, at) => sum + utf8Bytes(piece) + utf8Bytes(extras[at] ?? '') + 1, 0) <= budget)
-    return pieces.length
+  if (indexes.reduce((sum, at) => sum + utf8Bytes(pieceAt(at)) + 1, 0) <= budget) return count
   // loaded on demand, since hardly any run needs it
   const { gzipSync }: typeof import('node:zlib') = createRequire(import.meta.url)('node:zlib')
-  for (let [kept, left] = [0, budget]; kept < pieces.length; kept += PIECES_AT_ONCE) {
-    const chunk = [...pieces.slice(kept, kept + PIECES_AT_ONCE), ...extras.slice(kept, kept + PIECES_AT_ONCE)]
-    left -= gzipSync(chunk.join('\n'), { level: 1 }).length
+  for (let [kept, left] = [0, budget]; kept < count; kept += PIECES_AT_ONCE) {
+    const pieces = indexes.slice(kept, kept + PIECES_AT_ONCE).map(pieceAt)
+    left -= gzipSync(pieces.join('\n'), { level: 1 }).length
     if (left < 0) return kept
   }
-  return pieces.length
+  return count
 }
 
 interface Note {

@@ -1,4 +1,5 @@
 import type { ManifestCause } from '../../model/cause.js'
+import { NONE, oneCopy } from '../../model/copies.js'
 import { type ManifestDetail, manifestFindingName, manifestLevel } from '../../model/manifest.js'
 
 /**
@@ -19,13 +20,15 @@ export function manifestCauses(
   })
 }
 
+const NO_RISK = {}
+
 /**
  * A finding on a line of the repository.
  * @param isInChange the change that the run is about touches the file
  */
 export function manifestCause(detail: ManifestDetail, isInChange: boolean): ManifestCause {
   const { use } = detail
-  const name = manifestFindingName(detail)
+  const name = oneCopy(manifestFindingName(detail))
   const parts = detail.code === 'webhook' ? [use.kind ?? '', detail.webhook ?? ''] : []
   return {
     type: 'cause',
@@ -36,10 +39,10 @@ export function manifestCause(detail: ManifestDetail, isInChange: boolean): Mani
     level: manifestLevel(detail),
     group: null,
     message: '',
-    errorCodes: [],
-    nodes: [],
+    errorCodes: NONE,
+    nodes: NONE,
     addon: null,
-    risk: {},
+    risk: NO_RISK,
     // a line moves when lines are added above it, so that it does not tell two uses apart
     signature: ['manifests', name, use.location.file, use.archived ?? '', use.syntax, use.name ?? '', ...parts],
     detail,
