@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { ApiFailure } from './api-failure.js'
 import type { Cause } from './cause.js'
 import type { Diagnostic, DiagnosticDetail } from './diagnostic.js'
+import { sha256 } from './sha256.js'
 
 /**
  * Identifies a cause or diagnostic: `f` and 16 hex digits. Equal causes have equal fingerprints whatever the cluster, language,
@@ -12,7 +12,7 @@ export function fingerprintOf(source: Cause | Diagnostic): string {
     source.type === 'cause'
       ? ['item', ...source.signature]
       : [source.detail.name, source.check ?? '', source.addon?.template ?? '', ...detailKey(source.detail)]
-  return `f${createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16)}`
+  return `f${sha256(JSON.stringify(parts)).slice(0, 16)}`
 }
 
 /** What distinguishes two diagnostics of one name; never a time, an id or an amount. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Fix, LogicalLocation, PhysicalLocation, Result, Location as SarifLocation, Suppression } from 'sarif'
 import { FINDING } from '../../messages/findings.js'
 import { SUGGESTION } from '../../messages/suggestions.js'
@@ -6,6 +5,7 @@ import { labeled } from '../../messages/terms.js'
 import { nodeLabel } from '../../model/check.js'
 import { type Localize, localizer } from '../../model/language.js'
 import type { Location, Report, ReportFinding } from '../../model/report.js'
+import { sha256 } from '../../model/sha256.js'
 import { repositoryUri } from '../../text/links.js'
 import { oneLine } from '../../text/plain.js'
 import { applicableEdits, placeKey } from '../edits.js'
@@ -25,8 +25,7 @@ export function levelOf(finding: ReportFinding): SarifLevel {
   return level === 'notice' ? 'note' : level
 }
 
-export const hashOf = (value: unknown, digits: number): string =>
-  createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, digits)
+export const hashOf = (value: unknown, digits: number): string => sha256(JSON.stringify(value)).slice(0, digits)
 
 /** An id that is cut, or whose characters are replaced, ends with a hash of the whole, so that it stays unique. */
 const ID_UNITS = 200
