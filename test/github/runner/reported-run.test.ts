@@ -47,3 +47,19 @@ it('a workflow that follows another one merges the reports of that one', () => {
   expect(reportedRun(env, null)).toEqual({ repository: 'octo-org/infra', id: '66', attempt: 3, commit: HEAD })
   expect(workflowRun(env, null)?.id).toBe('77')
 })
+
+it.each([
+  ['https://github.com', 'https://github.com'],
+  ['https://octo.ghe.com/', 'https://octo.ghe.com'],
+  ['https://ghes.example:8443/github/', 'https://ghes.example:8443/github'],
+  ['http://ghes.local', 'http://ghes.local'],
+])('a report names the server %j, to whose files it links', (GITHUB_SERVER_URL, server) => {
+  expect(workflowRun(envOf('push', {}, { GITHUB_SERVER_URL }), null)?.server).toBe(server)
+})
+
+it.each(['', 'github.com', 'ftp://github.com', 'javascript:alert(1)'])(
+  'a report names no server if the runner names %j',
+  (GITHUB_SERVER_URL) => {
+    expect(workflowRun(envOf('push', {}, { GITHUB_SERVER_URL }), null)).not.toHaveProperty('server')
+  },
+)
