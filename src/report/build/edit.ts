@@ -1,8 +1,8 @@
 import type { ManifestDetail, ManifestSyntax } from '../../model/manifest.js'
 import type { ReportFinding } from '../../model/report.js'
 
-/** A guarded use is right as it is; what the others say stands elsewhere. */
-const NOT_EDITABLE: readonly ManifestSyntax[] = ['guarded', 'indirect', 'archive']
+/** A guarded use is right as it is, a patch changes together with what it patches, and what the others say stands elsewhere. */
+const NOT_EDITABLE: readonly ManifestSyntax[] = ['guarded', 'patch', 'indirect', 'archive']
 
 /** What an apiVersion looks like: nothing else is written into a file. */
 const API_VERSION = /^(?:[a-z0-9](?:[a-z0-9.-]{0,250}[a-z0-9])?\/)?v\d{1,3}(?:(?:alpha|beta)\d{1,3})?$/

@@ -24,7 +24,7 @@ describe('the edit that is the whole fix of a finding', () => {
     expect(findings[1]).not.toHaveProperty('inChange')
   })
 
-  it.each(['list', 'patch', 'template', 'embedded', 'nested', 'terraform', 'reference'] as const)(
+  it.each(['list', 'template', 'embedded', 'nested', 'terraform', 'reference'] as const)(
     'is known for the syntax %s',
     (syntax) => {
       expect(edit({ syntax })).toEqual(edit())
@@ -33,7 +33,7 @@ describe('the edit that is the whole fix of a finding', () => {
 })
 
 describe('a finding has no edit', () => {
-  it.each(['guarded', 'indirect', 'archive'] as const)('if its syntax is %s', (syntax) => {
+  it.each(['guarded', 'patch', 'indirect', 'archive'] as const)('if its syntax is %s', (syntax) => {
     expect(edit({ syntax })).toBeNull()
   })
 
