@@ -1,6 +1,7 @@
 // Measures what this project promises to keep small, and compares each figure with its limit: npm run build && npm run bench.
 import { measureFleet } from './fleet.mjs'
 import { measureGrowth } from './growth.mjs'
+import { measureManifests } from './manifests.mjs'
 import { measureRoundTrips } from './round-trips.mjs'
 import { measureSizes } from './sizes.mjs'
 import { measureTimes } from './times.mjs'
@@ -25,4 +26,5 @@ for await (const figure of measureRoundTrips()) print(figure)
 for await (const figure of measureFleet()) print(figure)
 for (const figure of measureTimes()) print(figure)
 for (const figure of measureGrowth()) print(figure)
+for (const figure of measureManifests()) print(figure)
 process.exitCode = isOver ? 1 : 0

@@ -70,13 +70,12 @@ describe('a fleet', () => {
 
   it('has each finding at the clusters that the file concerns', async () => {
     const text = clustersFileOfScenario('fleet-healthy')
-    const [first = '', second = ''] = [...text.matchAll(/id: "?([\w-]+)/g)].map(([, id]) => id ?? '')
+    const [, first = ''] = /id: "?([\w-]+)/.exec(text) ?? []
     const withPaths = text.replace(/(\n {2}id:.*)/, '$1\n  paths: ["prod/**"]')
     const { report } = await runFleet('fleet-healthy', OFFLINE, { clustersFile: withPaths, files })
     const found = decisionsOf(report)
     expect(found.filter((one) => one.startsWith('prod/'))).toEqual([`prod/a.yaml warn ${first}`])
     expect(found.filter((one) => one.startsWith('base/')).length).toBe(report.clusters.length)
-    expect(found).toContain(`base/b.yaml warn ${second}`)
     expect(report.clusters.length).toBeGreaterThan(1)
   })
 
