@@ -58,13 +58,22 @@ export function scalarAt(text: string, { key, value }: KeyPosition): string | nu
 
 const restOfLine = (text: string, from: number): string => text.slice(from, lineEnd(text, from))
 
+/** Whether a value is what a template puts there, which may be nothing. */
+export function isTemplated(text: string, { key, value }: KeyPosition): boolean {
+  const line = restOfLine(text, value).trimStart()
+  return (line === '' ? (firstAfter(text, key) ?? '').trimStart() : line).startsWith('{{')
+}
+
 /** Whether the lines after a key belong to it. */
 function hasBlock(text: string, key: number): boolean {
-  const [first] = linesAfter(text, key).filter((line) => !/^\s*(?:#.*)?$/.test(line))
+  const first = firstAfter(text, key)
   if (first === undefined) return false
   const isItem = /^\s*-\s/.test(first) && indentOf(first) >= indentAt(text, key)
   return isItem || /^\s*\{\{/.test(first) || indentOf(first) > indentAt(text, key)
 }
+
+const firstAfter = (text: string, key: number): string | undefined =>
+  linesAfter(text, key).find((line) => !/^\s*(?:#.*)?$/.test(line))
 
 /** The keys of the map that begins at a place, but not those of maps inside of it; a text with nothing else. */
 export function keysOfMap(text: string, { key, value }: KeyPosition): string {

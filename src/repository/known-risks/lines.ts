@@ -5,6 +5,7 @@ import {
   hasKey,
   isKeyAt,
   isSchema,
+  isTemplated,
   type KeyPosition,
   keyBefore,
   keysOfMap,
@@ -29,7 +30,7 @@ export type LineScanner = (text: string) => readonly FoundLine[]
 const NOTHING: readonly FoundLine[] = []
 
 /** Places in one file at which a pattern is looked for. A file with more was not written by people. */
-const MAX_PLACES = 10_000
+const MAX_PLACES = 50_000
 
 /** The longest part of a line that is kept, in UTF-16 units. */
 const MAX_TEXT = 200
@@ -47,35 +48,40 @@ export function lineScanner(patterns: readonly LinePattern[]): LineScanner {
   const distinct = new Map(patterns.map((pattern) => [patternKey(pattern), pattern]))
   const compiled = [...distinct.values()].map(compilePattern)
   if (compiled.length === 0) return () => NOTHING
-  const some = new RegExp([...new Set(compiled.map(({ literal }) => escaped(literal)))].join('|'))
+  const literals = [...new Set(compiled.map(({ literal }) => literal))].sort()
+  const next = new RegExp(literals.map(escaped).join('|'), 'g')
   return (text) => {
-    if (!some.test(text)) return NOTHING
-    const found = compiled.flatMap((one) => matchesOf(one, text).map((at) => ({ pattern: one.key, at })))
+    const found = matchesOf(compiled, next, text)
     if (found.length === 0) return NOTHING
     const find = lineFinder(text)
     const seen = new Set<string>()
     return found.flatMap(({ pattern, at }): FoundLine[] => {
-      const place = find(at)
-      const id = `${pattern} ${place.line}`
+      const position = find(at)
+      const id = `${pattern} ${position.line}`
       if (seen.has(id)) return []
       seen.add(id)
-      return [{ pattern, ...place, text: lineText(text, at) }]
+      return [{ pattern, ...position, text: lineText(text, at) }]
     })
   }
 }
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
 
-/** The offsets at which a pattern matches outside of comments. */
-function matchesOf({ literal, matchAt }: CompiledPattern, text: string): number[] {
-  const offsets: number[] = []
-  let places = 0
-  for (let at = text.indexOf(literal); at !== -1 && places < MAX_PLACES; at = text.indexOf(literal, at + 1)) {
-    places++
-    const begins = matchAt(text, at)
-    if (begins !== -1 && !isComment(text, begins)) offsets.push(begins)
+/** The offsets at which patterns match outside of comments. @param next finds a literal of any of them */
+function matchesOf(patterns: readonly CompiledPattern[], next: RegExp, text: string) {
+  const matches: { readonly pattern: string; readonly at: number }[] = []
+  next.lastIndex = 0
+  for (let places = 0; places < MAX_PLACES; places++) {
+    const at = next.exec(text)?.index
+    if (at === undefined) break
+    // a literal can be part of another one
+    next.lastIndex = at + 1
+    for (const { key, literal, matchAt } of patterns) {
+      const begins = text.startsWith(literal, at) ? matchAt(text, at) : -1
+      if (begins !== -1 && !isComment(text, begins)) matches.push({ pattern: key, at: begins })
+    }
   }
-  return offsets
+  return matches
 }
 
 function compilePattern(pattern: LinePattern): CompiledPattern {
@@ -89,6 +95,7 @@ function compilePattern(pattern: LinePattern): CompiledPattern {
   const accepts = (text: string, place: KeyPosition, matches: Matches | null): boolean => {
     const own = scalarAt(text, place)
     if (own === null || (matches !== null && !matches(own))) return false
+    if (within === undefined && matches === null && isTemplated(text, place)) return false
     if (own !== '') return within === undefined
     const keys = keysOfMap(text, place)
     return !isSchema(keys) && (within === undefined || hasKey(keys, within))

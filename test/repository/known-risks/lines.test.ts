@@ -55,13 +55,19 @@ describe('a key in the lines of the repository', () => {
     expect(places(GIT_REPO, text)).toEqual([])
   })
 
-  it.each(['externalIPs: []', 'externalIPs: null', 'externalIPs:', 'externalIPs: ~', '{"externalIPs":[]}'])(
-    'is not found without a value: %s',
-    (text) => {
-      for (const after of ['', '\n', '\nports:\n  - port: 80\n'])
-        expect(places({ key: 'externalIPs' }, text + after)).toEqual([])
-    },
-  )
+  it.each([
+    'externalIPs: []',
+    'externalIPs: null',
+    'externalIPs:',
+    'externalIPs: ~',
+    'externalIPs: {{ toJson .Values.ips }}',
+    'externalIPs:\n{{ toYaml .Values.ips | indent 2 }}',
+    'externalIPs:\n  {{- range .Values.ips }}\n  - {{ . }}\n  {{- end }}',
+    '{"externalIPs":[]}',
+  ])('is not found without a value: %s', (text) => {
+    for (const after of ['', '\n', '\nports:\n  - port: 80\n'])
+      expect(places({ key: 'externalIPs' }, text + after)).toEqual([])
+  })
 
   it.each([
     'externalIPs:\n  description: IPs\n  items:\n    type: string\n  type: array\n',
@@ -75,8 +81,6 @@ describe('a key in the lines of the repository', () => {
     'externalIPs:\n  - 192.0.2.1\n',
     'externalIPs:\n- 192.0.2.1\n',
     'externalIPs: [192.0.2.1]\n',
-    'externalIPs: {{ toJson .Values.ips }}\n',
-    'externalIPs:\n{{ toYaml .Values.ips | indent 2 }}\n',
     '{"externalIPs":["192.0.2.1"]}',
   ])('is found with a value: %j', (text) => {
     expect(places({ key: 'externalIPs' }, text)).toHaveLength(1)
