@@ -338,8 +338,8 @@ const PROBLEMS: Readonly<Record<Exclude<PlainSettingProblem, 'credentials-requir
     zh: '当 checks 含 plan 时必填，应为 `terraform show -json` 生成的文件',
   },
   'cluster-required': {
-    en: 'is required unless results is set, there is a clusters file, or checks is only plan: the id of the cluster (in the console: Overview, Cluster ID)',
-    zh: '必填，应为集群 ID（见控制台“总览”中的“集群ID”），或改为提供 results 或集群文件，或者只检查 plan',
+    en: 'is required unless results is set, there is a clusters file, or checks is only manifests or plan: the id of the cluster (in the console: Overview, Cluster ID)',
+    zh: '必填，应为集群 ID（见控制台“总览”中的“集群ID”），或改为提供 results 或集群文件，或者只检查 manifests 或 plan',
   },
   'project-required': {
     en: 'is required, as an input, in the environment or in the clusters file: the id of the region’s project (in the console: My Credentials, API Credentials)',
