@@ -103,6 +103,9 @@ const openItemsOf = ({ items, skipped }: CheckReport): ReadonlySet<string> =>
 /** Stands for every item of a check: a finding of the gate itself casts doubt on all of them. */
 const EVERY_ITEM = null
 
+/** An undocumented section adds to what was read; files that are skipped, such as ignored ones, were no part of it before. */
+const TAKES_NOTHING_AWAY: readonly string[] = ['unlisted-section', 'skipped-files']
+
 /** A test for earlier findings that a run could not tell about: because of the whole run, of their check or of their item. */
 function doubtTest({ findings, notCovered }: Report): (earlier: Earlier) => boolean {
   const doubts = findings.filter(({ decision }) => decision === 'inconclusive')
@@ -114,8 +117,7 @@ function doubtTest({ findings, notCovered }: Report): (earlier: Earlier) => bool
   const ofAddons = new Set(
     doubts.map((one) => keyOf(one.check, one.clusterId, itemOf(one), one.addon?.template ?? null)),
   )
-  // an undocumented section adds to what was read and takes nothing away from it
-  const missing = notCovered.filter(({ code }) => code !== 'unlisted-section')
+  const missing = notCovered.filter(({ code }) => !TAKES_NOTHING_AWAY.includes(code))
   const uncovered = new Set(missing.map(({ check, clusterId }) => keyOf(check, clusterId)))
   const unjudged = new Set(
     notCovered.flatMap(({ clusterId, risks = [] }) => risks.map((name) => keyOf(clusterId, name))),
