@@ -13,6 +13,7 @@ import { acceptanceLines, itemsWithoutConcern, suggestedWaivers } from '../repor
 import { planDocUrl } from '../report/build/finding.js'
 import { cellText } from '../report/explain.js'
 import { decidedByLines, nameText } from '../report/finding-text.js'
+import { withLinesTogether } from '../report/lines.js'
 import { affectedByCause, clusterLabels, sharedCauses } from '../report/shared-causes.js'
 import { type Print, UsageError } from './command.js'
 import { explainManifests, manifestList } from './explain-manifests.js'
@@ -94,6 +95,9 @@ export function explainList(print: Print): void {
   )
 }
 
+/** Lines of the repository with the same API and decision that are explained one by one. */
+const LINES_OF_API = 20
+
 /**
  * Prints why a report decided as it did.
  * @param which the name or fingerprint of a finding; undefined for all findings
@@ -106,8 +110,20 @@ export async function explainReport(file: string, which: string | undefined, pri
   if (findings.length === 0 && which !== undefined)
     throw new UsageError(`${file} has no finding with the name or fingerprint "${which}"`)
   const labels = clusterLabels(report)
-  for (const cause of sharedCauses(findings, report))
-    print(`${findingLines(cause.finding, affectedByCause(cause, report, labels, ENGLISH)).join('\n')}\n`)
+  const causes = new Map(sharedCauses(findings, report).map((cause) => [cause.finding, cause]))
+  for (const { finding, all } of withLinesTogether([...causes.keys()])) {
+    for (const one of all.slice(0, LINES_OF_API)) {
+      const affected = affectedByCause(
+        causes.get(one) ?? { finding: one, all: [one], also: [] },
+        report,
+        labels,
+        ENGLISH,
+      )
+      print(`${findingLines(one, affected).join('\n')}\n`)
+    }
+    const more = all.length - LINES_OF_API
+    if (more > 0) print(`${counted(more, 'more line')} with ${finding.name} in ${file}\n`)
+  }
   print(verdictLines(report).join('\n'))
   const waivers = suggestedWaivers(report, ENGLISH)
   if (waivers !== null) print(`\n${ACCEPTANCE.yaml.en}:\n\n${waivers}`)

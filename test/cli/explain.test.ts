@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from '@jest/globals'
 import { explainList, explainName, explainReport } from '../../src/cli/explain.js'
 import type { Report } from '../../src/model/report.js'
 import { reportSchema } from '../../src/model/report-schema.js'
+import { PDB, repositoryReport, use } from '../report/manifests.js'
 import { fleet } from '../support/reports/fleet.js'
 import { policyOf } from '../support/reports/report-of.js'
 
@@ -35,6 +36,25 @@ describe('explain --report', () => {
     const text = await explained(fleet(30), 'CoreDNSConfig')
     expect(text.match(/^CoreDNSConfig \[/gm)).toHaveLength(1)
     expect(text).toContain('; 9 of 30 clusters: prod-eu-01, prod-eu-04, prod-eu-07, prod-eu-10, prod-eu-13 and 4 more')
+  })
+})
+
+describe('explain --report of a repository', () => {
+  const uses = Array.from({ length: 30 }, (_, index) => use(PDB, `deploy/${index}.yaml`))
+
+  it('explains the first lines of an API, and counts the others', async () => {
+    const text = await explained(repositoryReport({ uses }))
+    expect(text.match(/^policy\/v1beta1 PodDisruptionBudget/gm)).toHaveLength(20)
+    expect(text).toContain('10 more lines with policy/v1beta1 PodDisruptionBudget in ')
+  })
+
+  it('suggests one waiver for its lines, which a policy accepts', async () => {
+    const [, waivers = ''] = (await explained(repositoryReport({ uses }))).split('accepts the risks:\n\n')
+    const filledIn = waivers.replace('reason: #', 'reason: CHG-1 #').replace('owner: #', 'owner: platform #')
+    expect(policyOf(`version: 1\n${filledIn}\n`)).toMatchObject({ state: 'in-force', faults: [] })
+    const report = repositoryReport({ uses, options: { policy: policyOf(`version: 1\n${filledIn}\n`) } })
+    expect(report.counts).toMatchObject({ blocking: 0, waived: 30 })
+    expect(report.headline).toContain('1 waived')
   })
 })
 
