@@ -60,6 +60,10 @@ const WEBHOOK_KIND = /kind[\\"']*\s*:[^,{}[\]]{0,80}?(?:Validating|Mutating)Webh
 export const canHoldWebhook = (text: string): boolean =>
   text.includes('WebhookConfiguration') && WEBHOOK_KIND.test(text)
 
+/** Whether a key holds an object as it was applied once, or who changed it: history, and no use. */
+export const isHistory = (key: string): boolean =>
+  /^managedFields$|last-applied|applied-configuration|declared-(?:config|fields)|^kapp\.k14s\.io\/original/.test(key)
+
 /** A line that is a comment, or the version of an API that can be removed: each of the catalog is an alpha or a beta version. */
 const COMMENT_OR_VERSION = /^[ \t]*#.*|v\d+(?:alpha|beta)\d+/gm
 

@@ -1,6 +1,6 @@
 import { groupBy } from '../../model/collections.js'
 import type { ManifestSyntax } from '../../model/manifest.js'
-import { canHoldUse, isRemovedApi, isRemovedVersion, itemKind, kindFor } from './apis.js'
+import { canHoldUse, isHistory, isRemovedApi, isRemovedVersion, itemKind, kindFor } from './apis.js'
 import { type Found, type FoundFault, type FoundUse, type InnerScan, mapFound, NOTHING_FOUND } from './found.js'
 import { type Action, areCompatible, type Branch, parseActions, ROOT } from './templates/actions.js'
 import { visitStrings } from './templates/expression.js'
@@ -88,6 +88,7 @@ class TemplateScanner {
   /** The objects whose apiVersion is on a line of its own. */
   objects(): readonly FoundUse[] {
     return this.#structure.maps.flatMap((map) => {
+      if (isInHistory(map)) return []
       const role = roleOf(map)
       return map.apiVersions.flatMap((written) =>
         this.#textsOf(written).flatMap((version) =>
@@ -243,6 +244,11 @@ function parseFlow(text: string, inner: InnerScan): Found {
     (offset) => offset - 1,
     (use) => ({ ...use, syntax: 'object' }),
   )
+}
+
+function isInHistory({ parent }: TemplateMap): boolean {
+  for (let outer = parent; outer !== null; outer = outer.map.parent) if (isHistory(outer.key)) return true
+  return false
 }
 
 /** How an object stands in the template. */

@@ -1,7 +1,7 @@
 import type { ManifestSyntax } from '../../model/manifest.js'
 import { parseHcl } from '../hcl/parse.js'
 import { type Token, tokenize } from '../hcl/tokens.js'
-import { canHoldUse, isRemovedApi, isRemovedVersion, itemKind, kindFor } from './apis.js'
+import { canHoldUse, isHistory, isRemovedApi, isRemovedVersion, itemKind, kindFor } from './apis.js'
 import { type Found, type FoundUse, type InnerScan, joinFound, mapFound } from './found.js'
 import { sourceOffsets } from './source-offsets.js'
 
@@ -137,7 +137,7 @@ class TerraformScanner {
       if (owner.key === 'metadata' && owner.outer !== null) objectAround(owner.outer).metadataName ??= text
     } else if (text !== null && isRemovedVersion(text)) {
       if (SUPPLYING.test(key)) this.#uses.push(this.#use(text, string, kindFor(text, ''), null, 'indirect'))
-    } else this.#embedded(string)
+    } else if (!isHistory(key)) this.#embedded(string)
   }
 
   /** Whether a string is behind or before `==` or `!=`. */

@@ -1,5 +1,5 @@
 import type { ManifestSyntax } from '../../model/manifest.js'
-import { canHoldUse, isRemovedApi, isRemovedVersion, itemKind, kindFor, removedVersionsOf } from './apis.js'
+import { canHoldUse, isHistory, isRemovedApi, isRemovedVersion, itemKind, kindFor, removedVersionsOf } from './apis.js'
 import { type Found, type FoundFault, type FoundUse, type FoundWebhook, type InnerScan, mapFound } from './found.js'
 import { mapOf, resolved, textOf, valueAt, type YamlMap, type YamlNode, type YamlScalar } from './node.js'
 import { sourceOffsets } from './source-offsets.js'
@@ -7,9 +7,6 @@ import { findWebhooks, type Surroundings } from './webhooks.js'
 
 /** Where a node stands: it is a document, an item of a `List`, or somewhere in another object. */
 type Role = 'document' | 'item' | 'inner'
-
-/** Annotations that keep an object as it was applied once, which is history and no use. */
-const HISTORY = /last-applied|applied-configuration|declared-(?:config|fields)|^kapp\.k14s\.io\/original/
 
 /** Keys of a Kustomization that select objects by group, version and kind. */
 const SELECTORS: readonly string[] = ['target', 'select', 'source', 'reject']
@@ -91,7 +88,7 @@ class UseFinder {
     for (const { key, keyOffset, value } of map.entries) {
       if (keys.has(key) && key !== '<<') this.#faults.push({ offset: keyOffset, why: 'duplicate-key' })
       keys.add(key)
-      if (key === 'managedFields' || HISTORY.test(key)) continue
+      if (isHistory(key)) continue
       if (value.type === 'scalar' && /.apiVersion$/i.test(key))
         this.#add(value, value.offset, true, null, null, 'indirect')
       this.visit(value, hasObjects && key === 'items' && value.type === 'list' ? 'item' : 'inner', key)

@@ -267,7 +267,11 @@ metadata:
   annotations:
     kubectl.kubernetes.io/last-applied-configuration: |
       {"apiVersion":"extensions/v1beta1","kind":"Deployment","metadata":{"name":"a"}}
+    kapp.k14s.io/original: '{"apiVersion":"extensions/v1beta1","kind":"Deployment"}'
     other: a
+  managedFields:
+    - apiVersion: extensions/v1beta1
+      manager: {{ .Values.a }}
 spec:
   a: {{ .Values.a }}
 `,

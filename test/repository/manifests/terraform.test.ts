@@ -106,6 +106,7 @@ locals {
   d = var.version != "policy/v1beta1"
   e = "the API policy/v1beta1 is gone"
   f = ["policy/v1beta1"]
+  g = { "kubectl.kubernetes.io/last-applied-configuration" = "{\\"apiVersion\\":\\"policy/v1beta1\\",\\"kind\\":\\"PodDisruptionBudget\\"}" }
 }
 `
 

@@ -1,3 +1,4 @@
+import { isHistory } from '../apis.js'
 import { areCompatible, type Branch } from './actions.js'
 import { type Fragment, type TemplateLine, VALUE } from './masked-text.js'
 
@@ -56,8 +57,6 @@ interface Block {
 
 /** Blocks that are deeper in one another are read as lines of the outer one. */
 const MAX_DEPTH = 4
-/** The object as it was applied before: no use, but history. */
-const HISTORY = 'kubectl.kubernetes.io/last-applied-configuration'
 
 const MARKER = /^(?:---|\.\.\.)(?=\s|$)/
 const DASHES = /^(?:-\s+){0,20}/
@@ -124,7 +123,7 @@ class Reader implements TemplateStructure {
   #block({ key }: Block, from: number, to: number, depth: number): void {
     const [first, last] = [this.#lines[from], this.#lines[to - 1]]
     if (first === undefined || last === undefined || from === to) return
-    if (key === HISTORY) this.ignored.push({ start: first.start, end: last.end })
+    if (isHistory(key)) this.ignored.push({ start: first.start, end: last.end })
     else if (key === 'apiVersion') {
       const values = this.#lines.slice(from, to).flatMap(({ fragments }) => fragments.map(placed))
       this.#open.at(-1)?.apiVersions.push(...values.slice(0, 1))
@@ -181,7 +180,7 @@ class Reader implements TemplateStructure {
       if (key === 'apiVersion') this.#entry(map, key, { ...bare, text: '' })
       return { key, indent }
     }
-    if (key === HISTORY) this.ignored.push({ start: value.offset, end: value.offset + value.text.length })
+    if (isHistory(key)) this.ignored.push({ start: value.offset, end: value.offset + value.text.length })
     this.#entry(map, key, placed(bare))
     return null
   }
