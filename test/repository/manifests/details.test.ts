@@ -194,6 +194,34 @@ describe('the change to the API that replaces it', () => {
     expect(change(api, current, target)).toBe(expected)
   })
 
+  it('is advised by what each version serves, for every API and every upgrade', () => {
+    const removals = new Map(REMOVED_APIS.map((one) => [`${one.apiVersion} ${one.kind}`, minorOf(one.removedIn)]))
+    const firsts = new Map(REMOVED_APIS.map((one) => [`${one.replacement} ${one.kind}`, minorOf(one.since)]))
+    const wrong: string[] = []
+    for (const { apiVersion, kind, removedIn, replacement } of REMOVED_APIS) {
+      const main = `${replacement} ${kind}`
+      const isServed = (minor: number) =>
+        (firsts.get(main) ?? 0) <= minor && minor < (removals.get(main) ?? Number.POSITIVE_INFINITY)
+      for (let target = minorOf(removedIn); target <= 40; target++)
+        for (let current = 13; current <= target; current++) {
+          const found = detail(`${apiVersion} ${kind}`, `v1.${current}`, `v1.${target}`)
+          const fault = (text: string) => wrong.push(`${apiVersion} ${kind} ${current} ${target}: ${text}`)
+          if (found === null) fault('is not found')
+          else if (replacement === '-') found.replacement !== null && fault('has a replacement')
+          else if (isServed(target) && found.replacement === null) fault('has no replacement')
+          else if (isServed(target) && isServed(current) && found.isServedByBoth === false)
+            fault('is not served by both')
+          else if ((found.order.code === 'before') !== (found.isServedByBoth === true)) fault('is changed too early')
+          else if (found.order.code === 'stop') {
+            const { from, to } = found.order
+            const isBetween = current < minorOf(from) && minorOf(from) <= minorOf(to) && minorOf(to) < target
+            if (!isBetween || minorOf(to) >= minorOf(removedIn)) fault(`stops at ${from} to ${to}`)
+          }
+        }
+    }
+    expect(wrong).toEqual([])
+  })
+
   it('happens once more after the upgrade where the first replacement is removed later', () => {
     expect(detail('autoscaling/v2beta1 HorizontalPodAutoscaler', 'v1.21', 'v1.25')?.afterwards).toBe('autoscaling/v2')
     expect(detail('autoscaling/v2beta1 HorizontalPodAutoscaler', 'v1.23', 'v1.25')?.afterwards).toBeNull()
