@@ -199,6 +199,7 @@ export function coverageGapText(gap: CoverageGap): Localized {
     case 'unread-manifest':
     case 'skipped-files':
     case 'scan-ended':
+    case 'more-uses':
     case 'unknown-removals':
       return manifestGapText(gap)
     case 'no-facts': {

@@ -58,12 +58,22 @@ export const MISSING_MANIFESTS: Readonly<
       zh: '请在同一提交的检出中运行门禁，并在 checks 中加入 manifests。',
     },
   },
+  'too-many-uses': {
+    message: {
+      en: 'The repository holds more uses that would block than a report can list.',
+      zh: '仓库中会阻止升级的使用超出了报告能够列出的数量。',
+    },
+    fix: {
+      en: 'Correct those that are listed, or give each cluster of the clusters file its own paths.',
+      zh: '请更正已列出的使用，或在集群文件中为每个集群设置各自的 paths。',
+    },
+  },
 }
 
 /** The gaps of the check of the manifests. */
 type ManifestGap = Extract<
   CoverageGap,
-  { readonly code: 'scan-ended' | 'skipped-files' | 'unknown-removals' | 'unread-manifest' }
+  { readonly code: 'more-uses' | 'scan-ended' | 'skipped-files' | 'unknown-removals' | 'unread-manifest' }
 >
 
 const UNREAD: Readonly<Record<UnreadManifest['why'], Localized>> = {
@@ -121,6 +131,11 @@ export function manifestGapText(gap: ManifestGap): Localized {
         zh: `没有读取，因为${zh}：${[gap.files.join('、'), rest.zh].join(' ').trim()}。`,
       }
     }
+    case 'more-uses':
+      return {
+        en: `The report lists the ${grouped(gap.listed)} most severe of ${grouped(gap.total)} uses in the repository.`,
+        zh: `仓库中共有 ${grouped(gap.total)} 处使用，报告只列出最严重的 ${grouped(gap.listed)} 处。`,
+      }
     case 'scan-ended':
       return {
         en: `Not the whole repository, but only ${counted(gap.fileCount, 'file')} of it: ${ENDED[gap.why].en}.`,

@@ -253,7 +253,8 @@ export function noResult(
     case 'no-manifest-files':
     case 'no-checkout':
     case 'other-commit':
-    case 'no-manifests': {
+    case 'no-manifests':
+    case 'too-many-uses': {
       const { message, fix } = MISSING_MANIFESTS[why]
       return { title, message, fix }
     }

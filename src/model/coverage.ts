@@ -72,6 +72,8 @@ export type CoverageGap = { readonly check: CheckName | null } & (
   | ({ readonly code: 'skipped-files' } & SkippedFiles)
   /** a target version that is newer than the list of removed APIs; `newest` is the last release that the list covers */
   | { readonly code: 'unknown-removals'; readonly targetVersion: string; readonly newest: string }
+  /** more uses in the repository than a report can list */
+  | { readonly code: 'more-uses'; readonly listed: number; readonly total: number }
   /** the scan of the repository did not end by itself; `fileCount` is how many files it read */
   | {
       readonly code: 'scan-ended'

@@ -104,6 +104,8 @@ export type MissingManifests =
   | 'other-commit'
   /** the evidence is of a run that checked manifests, which it does not hold */
   | 'no-manifests'
+  /** more of what would block than a report can list */
+  | 'too-many-uses'
 
 /** `too-late`: no check was started, because there was no time left to wait for it */
 export type Unreached = 'time-over' | 'canceled' | 'too-late'

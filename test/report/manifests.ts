@@ -112,7 +112,7 @@ export function repositoryReport({
         fileCount: 9,
         endedBy: null,
       }
-      const files = { concerns: () => true, isInChange: (file: string) => file === changed }
+      const files = { concerns: () => true, isInChange: (file: string) => file === changed, mostFindings: 100 }
       return [
         ...(calls === null
           ? []

@@ -1,10 +1,12 @@
 import { isWithinKnownReleases, NEWEST_KNOWN_RELEASE } from '../../catalog/removed-apis.js'
 import type { ManifestCause } from '../../model/cause.js'
+import { LEVELS } from '../../model/check.js'
 import { type CheckResult, checkResult } from '../../model/check-result.js'
 import { groupBy } from '../../model/collections.js'
 import type { CoverageGap } from '../../model/coverage.js'
 import { type DiagnosticDetail, diagnostic } from '../../model/diagnostic.js'
 import type { KnownVersions } from '../../model/known-versions.js'
+import { type ManifestDetail, manifestLevel } from '../../model/manifest.js'
 import type { ItemRow } from '../../model/report.js'
 import { manifestCauses } from './causes.js'
 import { manifestDetails } from './details.js'
@@ -13,33 +15,39 @@ import type { RepositoryScan } from './found.js'
 /** What is looked for, by the code of what is found. Each is an item that passes if there is nothing of it. */
 const LOOKED_FOR = ['removed-api', 'removed-custom-resource', 'webhook'] as const
 
-/** Which of the files concern the cluster, and which of them the change touches. */
+/** Which of the files concern the cluster, which of them the change touches, and how many findings the report can take. */
 export interface FilesOfCluster {
   concerns(file: string): boolean
   isInChange(file: string): boolean
+  readonly mostFindings: number
 }
 
 /** The result of `checks: manifests` for a cluster. */
 export function manifestResult(
   { uses, webhooks, riskPatterns, riskLines, unread, skipped, fileCount, endedBy }: RepositoryScan,
   { clusterId, currentVersion, targetVersion }: KnownVersions,
-  { concerns, isInChange }: FilesOfCluster,
+  { concerns, isInChange, mostFindings }: FilesOfCluster,
 ): CheckResult {
   // without a target, custom resources and webhooks can still be found
   const versions = { currentVersion, targetVersion: targetVersion ?? '' }
   const ownUses = uses.filter(({ location }) => concerns(location.file))
   const ownWebhooks = webhooks.filter(({ use }) => concerns(use.location.file))
-  const details = [
+  const all: readonly ManifestDetail[] = [
     ...manifestDetails(ownUses, versions),
     ...ownWebhooks.map((one) => ({ code: 'webhook' as const, ...one })),
   ]
-  const causes = manifestCauses(details, isInChange)
+  const { kept, left } = mostSevere(all, isInChange, mostFindings)
+  const causes = manifestCauses(kept, isInChange)
   const missing: DiagnosticDetail[] = []
+  // what is left out could block, and a waiver could accept all that is not
+  if (left.some((detail) => manifestLevel(detail) === 'Fatal'))
+    missing.push({ name: 'no-result', why: 'too-many-uses' })
   if (fileCount === 0 && endedBy === null) missing.push({ name: 'no-result', why: 'no-manifest-files' })
   if (targetVersion === null) missing.push({ name: 'no-result', why: 'no-target-version' })
   const gaps: CoverageGap[] = unread
     .filter(({ file }) => concerns(file))
     .map((one) => ({ check: 'manifests', code: 'unread-manifest', ...one }))
+  if (left.length > 0) gaps.push({ check: 'manifests', code: 'more-uses', listed: kept.length, total: all.length })
   if (endedBy !== null) gaps.push({ check: 'manifests', code: 'scan-ended', why: endedBy, fileCount })
   if (targetVersion !== null && !isWithinKnownReleases(targetVersion))
     gaps.push({ check: 'manifests', code: 'unknown-removals', targetVersion, newest: NEWEST_KNOWN_RELEASE })
@@ -69,6 +77,23 @@ export function manifestResult(
       },
     },
   )
+}
+
+/** As many findings as a report can take: the most severe first, and of these the ones that the change touches; in their order. */
+function mostSevere(
+  all: readonly ManifestDetail[],
+  isInChange: (file: string) => boolean,
+  most: number,
+): { readonly kept: readonly ManifestDetail[]; readonly left: readonly ManifestDetail[] } {
+  if (all.length <= most) return { kept: all, left: [] }
+  const ranked = all
+    .map((detail) => ({
+      detail,
+      rank: LEVELS.indexOf(manifestLevel(detail)) * 2 + (isInChange(detail.use.location.file) ? 0 : 1),
+    }))
+    .sort((a, b) => a.rank - b.rank)
+  const kept = new Set(ranked.slice(0, most).map(({ detail }) => detail))
+  return { kept: all.filter((detail) => kept.has(detail)), left: all.filter((detail) => !kept.has(detail)) }
 }
 
 /** A row for each thing that was found. */

@@ -56,6 +56,11 @@ export function scanOf(scan: () => Promise<Scanned>): ManifestScan {
   }
 }
 
+/** The findings of all clusters together that a report can take. */
+const MOST_FINDINGS = 100_000
+/** Each cluster has as many, however many clusters there are. */
+const LEAST_FINDINGS = 500
+
 async function scanRepository(
   run: Run,
   { trigger, changes, listed, inputs }: ManifestSources,
@@ -76,6 +81,7 @@ async function scanRepository(
     scan,
     owners: ownersOf(filesOf(scan), listed),
     changed: new Set(changed !== null && 'files' in changed ? changed.files : []),
+    mostFindings: Math.max(LEAST_FINDINGS, Math.floor(MOST_FINDINGS / Math.max(1, listed.length))),
   }
 }
 

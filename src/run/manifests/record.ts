@@ -16,6 +16,7 @@ export function recordOf(scanned: Scanned): Evidence {
           problem: null,
           ...scanned.scan,
           owners: [...scanned.owners],
+          mostFindings: scanned.mostFindings,
           changed: [...new Set(filesOf(scanned.scan))].filter((file) => scanned.changed.has(file)),
         }
   return { ...MANIFEST_SCAN, text: `${JSON.stringify(value)}\n` }
@@ -26,8 +27,8 @@ export function readRecord(text: string): Scanned {
   try {
     const record = schemaOf().parse(JSON.parse(text))
     if (record.problem !== null) return record
-    const { owners, changed, problem, kind, ...scan } = record
-    return { problem, scan, owners: new Map(owners), changed: new Set(changed) }
+    const { owners, changed, mostFindings, problem, kind, ...scan } = record
+    return { problem, scan, owners: new Map(owners), changed: new Set(changed), mostFindings }
   } catch {
     return { problem: 'no-manifests' }
   }
@@ -82,6 +83,7 @@ function schemaOf() {
       endedBy: z.nullable(z.enum(['time-over', 'canceled', 'slow-paths'])),
       owners: z.array(z.tuple([text, z.array(text)])),
       changed: z.array(text),
+      mostFindings: count,
     }),
   ])
 }

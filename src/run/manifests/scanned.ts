@@ -14,15 +14,18 @@ export type Scanned =
       readonly owners: Owners
       /** the files that the change touches; empty if they are not known */
       readonly changed: ReadonlySet<string>
+      /** the findings of one cluster that the report can take */
+      readonly mostFindings: number
     }
 
 /** The result of `checks: manifests` for a cluster. */
 export function resultOf(scanned: Scanned, versions: KnownVersions): CheckResult {
   if (scanned.problem !== null) return diagnosticResult('manifests', { name: 'no-result', why: scanned.problem })
-  const { scan, owners, changed } = scanned
+  const { scan, owners, changed, mostFindings } = scanned
   return manifestResult(scan, versions, {
     concerns: (file) => concerns(owners, versions.clusterId, file),
     isInChange: (file) => changed.has(file),
+    mostFindings,
   })
 }
 

@@ -40,6 +40,7 @@ const GAPS: { readonly [Code in CoverageGap['code']]: CoverageGap } = {
   'unread-manifest': { check: 'manifests', code: 'unread-manifest', file: 'a.yaml', line: 3, why: 'invalid-yaml' },
   'skipped-files': { check: 'manifests', code: 'skipped-files', why: 'ignored', count: 7, files: ['build'] },
   'scan-ended': { check: 'manifests', code: 'scan-ended', why: 'time-over', fileCount: 7 },
+  'more-uses': { check: 'manifests', code: 'more-uses', listed: 500, total: 700 },
   'unknown-removals': { check: 'manifests', code: 'unknown-removals', targetVersion: 'v1.50', newest: '1.38' },
   'risks-not-judged': { check: null, code: 'risks-not-judged', risks: ['ipvs-mode-deprecated'], why: UNREAD },
   'no-facts': { check: null, code: 'no-facts', facts: ['backup'], why: UNREAD },

@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals'
+import type { ManifestSyntax, ManifestUse } from '../../../src/model/manifest.js'
+import { manifestResult } from '../../../src/repository/manifests/result.js'
+
+const use = (file: string, syntax: ManifestSyntax = 'object'): ManifestUse => ({
+  apiVersion: 'policy/v1beta1',
+  kind: 'PodDisruptionBudget',
+  name: null,
+  syntax,
+  location: { file, line: 1, column: 13 },
+  archived: null,
+  isLiteral: true,
+})
+
+const NOTHING = { webhooks: [], riskPatterns: [], riskLines: [], unread: [], skipped: [], fileCount: 9, endedBy: null }
+
+const resultOf = (uses: readonly ManifestUse[], mostFindings: number) =>
+  manifestResult(
+    { ...NOTHING, uses },
+    { clusterId: null, currentVersion: 'v1.24', targetVersion: 'v1.31' },
+    { concerns: () => true, isInChange: (file) => file.startsWith('mine'), mostFindings },
+  )
+
+const filesIn = ({ causes }: ReturnType<typeof resultOf>) =>
+  causes.map((cause) => ('location' in cause ? cause.location?.file : null))
+
+describe('more uses than a report can list', () => {
+  it('leave those that are most severe, and of these the ones that the change touches, in their order', () => {
+    const uses = [use('a', 'embedded'), use('b'), use('mine-c', 'nested'), use('mine-d'), use('e', 'terraform')]
+    const result = resultOf(uses, 3)
+    expect(filesIn(result)).toEqual(['b', 'mine-c', 'mine-d'])
+    expect(result.gaps).toEqual([{ check: 'manifests', code: 'more-uses', listed: 3, total: 5 }])
+    expect(result.diagnostics).toEqual([])
+    expect(resultOf(uses, 5).gaps).toEqual([])
+  })
+
+  it('cannot be decided on if some that would block are left out, because the others could be waived', () => {
+    const result = resultOf([use('a'), use('b'), use('mine')], 2)
+    expect(filesIn(result)).toEqual(['a', 'mine'])
+    expect(result.diagnostics.map(({ detail }) => detail)).toEqual([{ name: 'no-result', why: 'too-many-uses' }])
+  })
+})
+
+it('what was looked for and not found is an item that passed, unless the scan was not whole', () => {
+  const items = (over: object) =>
+    manifestResult(
+      { ...NOTHING, uses: [], ...over },
+      { clusterId: null, currentVersion: null, targetVersion: 'v1.31' },
+      { concerns: () => true, isInChange: () => false, mostFindings: 1 },
+    ).items.map(({ name, passed, undecided }) => `${name} ${passed} ${undecided}`)
+  const names = ['removed-api', 'removed-custom-resource', 'webhook']
+  expect(items({})).toEqual(names.map((name) => `${name} 1 0`))
+  expect(items({ endedBy: 'time-over' })).toEqual(names.map((name) => `${name} 0 1`))
+  expect(items({ fileCount: 0 })).toEqual(names.map((name) => `${name} 0 1`))
+})
