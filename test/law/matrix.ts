@@ -30,10 +30,14 @@ const isRefusal = ({ name }: Fault): boolean => /^status 40[134]$/.test(name)
 
 /**
  * Faults after which a better verdict is the truth. CCE says with this status that an upgrade was confirmed before. And a check that
- * replaces the one that is read exists a little later, so that a delayed run finds it.
+ * replaces the one that is read exists a little later, so that a delayed run finds it. A refusal to show the releases of Helm changes
+ * nothing, since listing them is best effort.
  */
 const IMPROVING: readonly { readonly situation?: string; readonly operation: RegExp; readonly fault: RegExp }[] = [
   { operation: /^cce POST clusters\/\{id\}\/operation\/postcheck$/, fault: /^status 409$/ },
+  // who may not see the releases of Helm is told so, and a list without any says that there is none
+  { operation: /^cce GET \/cce\/cam\/.*\/releases$/, fault: /^(?:status 40[134]|empty list)$/ },
+  { operation: /^cce GET \/cce\/cam\/.*\/releases\/[^/]+$/, fault: /^status 40[134]$/ },
   { situation: 'task-replaced', operation: /precheck\/tasks$/, fault: /^stalled/ },
 ]
 const improves = (situation: Situation, request: RequestId, { name }: Fault): boolean =>

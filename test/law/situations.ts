@@ -155,6 +155,32 @@ const WITH_READINESS = ['ready', 'backup-old', 'several-hops', 'upgrade-autoscal
     situation(`readiness in the policy, ${scenario}`, scenario, { policy: READINESS, inputs: { region: 'eu-de' } }),
 )
 
+const PDB = 'deploy/pdb.yaml'
+const pdb = (version: string): string =>
+  `apiVersion: policy/${version}\nkind: PodDisruptionBudget\nmetadata:\n  name: web\n`
+
+/** Manifests beside a pre-upgrade check: in the checkout, and for a pull request also on the base branch. */
+const WITH_MANIFESTS = [
+  ...['removed-apis-called', 'removed-apis-not-called', 'removed-apis-stored'].flatMap((scenario) =>
+    ['v1', 'v1beta1'].map((version) =>
+      situation(`${scenario}, with a manifest of policy/${version}`, scenario, {
+        inputs: { checks: 'precheck, manifests' },
+        workspace: { '.git/HEAD': `${HEAD}\n`, [PDB]: pdb(version) },
+      }),
+    ),
+  ),
+  situation('pull request that replaces a removed API which is called', 'removed-apis-called', {
+    event: pull,
+    inputs: { checks: 'precheck, manifests' },
+    workspace: { '.git/HEAD': `${HEAD}\n`, [PDB]: pdb('v1') },
+    github: {
+      token: TOKEN,
+      commits: { [TIP]: { [PDB]: pdb('v1beta1') }, [HEAD]: { [PDB]: pdb('v1') } },
+      compare: { [`${TIP}...${HEAD}`]: [PDB] },
+    },
+  }),
+]
+
 const CLUSTERS = '.github/cce-clusters.yml'
 
 /** Several clusters of a clusters file, in the workspace or, for a pull request, on its base branch. */
@@ -184,5 +210,6 @@ export const SITUATIONS: readonly Situation[] = [
   ...STARTS,
   ...ON_GITHUB,
   ...WITH_READINESS,
+  ...WITH_MANIFESTS,
   ...FLEET_SITUATIONS,
 ]

@@ -57,7 +57,10 @@ export async function queryReleases({ api, keepEvidence, removedApisIn }: Releas
     const isNamed = namespace !== null && NAME.test(namespace) && NAME.test(name)
     if (resources !== null || !isNamed || shown++ >= MAX_SHOWN) return { resources, why: null }
     try {
-      return { resources: resourcesOf(asRecord((await api.showRelease(namespace, name)).value)), why: null }
+      const shown = asRecord((await api.showRelease(namespace, name)).value)
+      return shown['name'] === name
+        ? { resources: resourcesOf(shown), why: null }
+        : { resources: null, why: { code: 'not-in-response' } }
     } catch (error) {
       if (!(error instanceof CceError)) throw error
       return { resources: null, why: unavailable(error) }

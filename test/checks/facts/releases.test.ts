@@ -54,7 +54,7 @@ describe('the releases of Helm', () => {
   })
 
   it('leave nothing in the evidence but names and removed APIs, which a replay reads alike', async () => {
-    const { stored, evidence } = await list([release(), release({ name: 'x', resources: '' })], release())
+    const { stored, evidence } = await list([release(), release({ name: 'x', resources: '' })], release({ name: 'x' }))
     expect(evidence?.id).toBe('releases')
     expect(evidence?.text).not.toContain(SECRET)
     expect(evidence?.text).not.toContain('minAvailable')
@@ -80,11 +80,13 @@ describe('the releases of Helm', () => {
 
   it('leave a gap without effect where CCE does not say what they store', async () => {
     expect((await list([release({ resources: '' })], 403)).gaps).toEqual(['no-facts'])
-    expect((await list([release({ resources: '' })], {})).gaps).toEqual(['no-facts'])
+    expect((await list([release({ resources: '' })], release({ resources: null }))).gaps).toEqual(['no-facts'])
   })
 
   it.each<[string, unknown, unknown]>([
     ['one cannot be shown', [release({ resources: '' })], 500],
+    ['one is shown as something else', [release({ resources: '' })], {}],
+    ['another one is shown', [release({ resources: '' })], release({ name: 'other' })],
     ['the list is none', 'nonsense', {}],
     ['an entry has no name', [release(), release({ name: '' })], {}],
     ['an entry is no object', [release(), 7], {}],
@@ -101,7 +103,7 @@ describe('the releases of Helm', () => {
 
   it('are shown for the first hundred only', async () => {
     const many = Array.from({ length: 150 }, (_, index) => release({ name: `web-${index}`, resources: '' }))
-    const { paths, gaps } = await list(many, release())
+    const { paths, gaps } = await list(many, 403)
     expect(paths).toHaveLength(101)
     expect(gaps).toEqual(['no-facts'])
   })
