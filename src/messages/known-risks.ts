@@ -2,7 +2,7 @@ import type { RiskDoubt, Unavailable } from '../model/coverage.js'
 import type { KnownRiskDetail, RiskEvidence } from '../model/known-risk.js'
 import { type Localizable, type Localized, listed, sentences } from '../model/language.js'
 import type { FullDiagnosticMessage } from './diagnostic-message.js'
-import { andMore } from './terms.js'
+import { andMore, NO_TARGET_VERSION } from './terms.js'
 
 /** Node pools, and names of risks, that are named one by one. */
 const NAMED = 5
@@ -14,14 +14,20 @@ const ACCEPT: Localized = {
 
 /** The texts of a known risk. Names and values of the cluster, and all texts of a policy, are untrusted. */
 export function riskMessage({ risk, evidence, currentVersion, targetVersion }: KnownRiskDetail): FullDiagnosticMessage {
-  const { title, meaning, fix, fixedIn } = risk
+  const { title, meaning, fix, fixedIn, to } = risk
   const fixed = listed(fixedIn)
   const wait: Localizable[] =
     fixedIn.length > 0 ? [{ en: `It is fixed in ${fixed.en}.`, zh: `该问题已在 ${fixed.zh} 中修复。` }] : []
-  const jump: Localized = {
-    en: `The upgrade from ${currentVersion} to ${targetVersion} brings this change.`,
-    zh: `从 ${currentVersion} 升级到 ${targetVersion} 会带来该变化。`,
-  }
+  const jump: Localized =
+    to.length === 0
+      ? {
+          en: `Every upgrade does this, also the one from ${currentVersion} to ${targetVersion}.`,
+          zh: `每次升级都会如此，从 ${currentVersion} 升级到 ${targetVersion} 也不例外。`,
+        }
+      : {
+          en: `The upgrade from ${currentVersion} to ${targetVersion} brings this change.`,
+          zh: `从 ${currentVersion} 升级到 ${targetVersion} 会带来该变化。`,
+        }
   return { title, meaning, message: sentences(...evidenceTexts(evidence), jump), fix: sentences(fix, ...wait, ACCEPT) }
 }
 
@@ -64,7 +70,7 @@ function some(texts: readonly Localizable[]): Localized {
 /** What a run does not have that a known risk depends on. */
 export const RISK_DOUBTS: Readonly<Record<Exclude<RiskDoubt, Unavailable>['code'], Localized>> = {
   'no-current-version': { en: 'the current version is not known', zh: '当前版本未知' },
-  'no-target-version': { en: 'no target version is set', zh: '没有指定目标版本' },
+  'no-target-version': NO_TARGET_VERSION,
   'repository-not-scanned': { en: 'manifests is not among the checks', zh: 'checks 中没有 manifests' },
 }
 

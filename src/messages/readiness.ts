@@ -6,7 +6,7 @@ import { reasonOf } from './coverage.js'
 import type { DiagnosticMessage } from './diagnostic-message.js'
 import { releaseName } from './removed-apis.js'
 import { NOT_OFFERED, offeredTargets } from './targets.js'
-import { clockTime, durationText, nodes, same } from './terms.js'
+import { clockTime, durationText, NO_TARGET_VERSION, nodes, same } from './terms.js'
 
 type Detail<Name extends ReadinessDetail['name']> = Extract<ReadinessDetail, { name: Name }>
 
@@ -168,7 +168,7 @@ const REQUIRED: Readonly<Record<ReadinessKey, Localized>> = {
 function gapReason(why: ReadinessGap): Localized {
   switch (why.code) {
     case 'no-target':
-      return { en: 'no target version is set', zh: '没有指定目标版本' }
+      return NO_TARGET_VERSION
     case 'in-the-future':
       return { en: 'the time that CCE states is in the future', zh: 'CCE 给出的时间在未来' }
     default:

@@ -26,6 +26,9 @@ export const labeled = (label: Localizable, text: string): Localized => ({
   zh: `${localize(label, 'zh-cn')}：${text}`,
 })
 
+/** Why something cannot be judged. */
+export const NO_TARGET_VERSION: Localized = { en: 'no target version is set', zh: '没有指定目标版本' }
+
 // Counts
 
 export const nodes = (count: number): Localized => ({ en: counted(count, 'node'), zh: `${grouped(count)} 个节点` })

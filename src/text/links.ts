@@ -1,8 +1,11 @@
 /** Where this project lives. */
 export const PROJECT_URL = 'https://github.com/cce-upgrade-gate/cce-upgrade-gate'
 
-/** The addresses that our links may have: CCE's documentation and our own. */
-const TRUSTED: readonly string[] = ['https://support.huaweicloud.com/', `${PROJECT_URL}/`]
+/** The changelogs of Kubernetes. Other addresses of that repository can show what anybody proposed to it. */
+const CHANGELOGS = 'https://github.com/kubernetes/kubernetes/blob/master/CHANGELOG/'
+
+/** The addresses that our links may have: CCE's documentation, the changelogs of Kubernetes and our own. */
+const TRUSTED: readonly string[] = ['https://support.huaweicloud.com/', CHANGELOGS, `${PROJECT_URL}/`]
 
 /** The normalized address of a page that may be linked; null for any other, which is shown as text. */
 export function knownPage(url: string): string | null {

@@ -137,6 +137,17 @@ describe('a known risk', () => {
     ])
   })
 
+  it.each(['v1.31.4-r0', 'v1.32'])('says that it concerns any upgrade: to %s', (target) => {
+    const pattern = patternKey({ key: 'path', value: '*/docker.sock' })
+    const scan = { patterns: [pattern], lines: [line({ pattern })] }
+    const results = [checkResult('manifests', [], { riskScan: scan })]
+    const { report } = decided({ current: 'v1.31.1-r0', target, cluster: { results } })
+    expect(report.findings[0]).toMatchObject({
+      name: 'runtime-socket-mount',
+      message: `The line has path: */docker.sock. Every upgrade does this, also the one from v1.31.1-r0 to ${target}.`,
+    })
+  })
+
   it('has a fingerprint that does not depend on the cluster or the number of the line', () => {
     const at = (number: number, over: Partial<RiskLine> = {}) =>
       decided({
