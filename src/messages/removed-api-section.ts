@@ -24,6 +24,12 @@ const OUTCOMES: Readonly<Record<JoinOutcome, Localized>> = {
   },
 }
 
+/** Where the version that the cluster runs does not serve it either. */
+const FAILS_ALREADY: Localized = {
+  en: 'Used in this repository, but the cluster does not serve it any more: applying it fails already.',
+  zh: '本代码仓库中有使用，但集群已不再提供：应用时已经会失败。',
+}
+
 export const REMOVED_APIS = {
   title: { en: 'Removed APIs', zh: '已移除的 API' },
   caption: {
@@ -35,16 +41,17 @@ export const REMOVED_APIS = {
   useInstead: (replacement: string): Localized => ({ en: `use ${replacement}`, zh: `改用 ${replacement}` }),
   noReplacement: { en: 'nothing replaces it', zh: '没有替代的 API' },
   removedIn: (release: string): Localized => ({
-    en: `removed in Kubernetes ${release}`,
-    zh: `在 Kubernetes ${release} 中移除`,
+    en: `removed in ${release}`,
+    zh: `在 ${release} 中移除`,
   }),
   served: (isServedNow: boolean | null): Localized =>
     isServedNow === null
-      ? { en: 'whether the cluster serves it now is not known', zh: '集群当前是否提供未知' }
+      ? { en: 'not known if it is served now', zh: '当前是否提供未知' }
       : isServedNow
-        ? { en: 'the cluster serves it now, the target does not', zh: '集群当前提供，目标版本不再提供' }
-        : { en: 'the cluster does not serve it any more', zh: '集群当前已不再提供' },
-  outcome: (outcome: JoinOutcome): Localized => OUTCOMES[outcome],
+        ? { en: 'served now, but not by the target', zh: '当前提供，目标版本不再提供' }
+        : { en: 'not served any more', zh: '当前已不再提供' },
+  outcome: (outcome: JoinOutcome, isServedNow: boolean | null): Localized =>
+    outcome === 'repository-only' && isServedNow === false ? FAILS_ALREADY : OUTCOMES[outcome],
   guarded: {
     en: 'Used in this repository behind a condition in a template, which stops rendering it after the upgrade.',
     zh: '本代码仓库的模板中在条件判断之后使用，升级后不再渲染。',

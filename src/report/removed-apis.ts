@@ -85,7 +85,9 @@ function apiLines({ api, found }: Row, { report, t }: SectionContext): Line[] {
   const what = kind ?? resource
   const clusters = isFleet(report) ? [clustersText(found, report, clusterLabels(report), t)] : []
   return [
-    `${inBackticks(apiVersion)}${what === null ? '' : ` ${inBackticks(what)}`}`,
+    // on lines of their own, so that a narrow screen has room for the other column
+    inBackticks(apiVersion),
+    ...(what === null ? [] : [inBackticks(what)]),
     t(replacement === null ? REMOVED_APIS.noReplacement : REMOVED_APIS.useInstead(inBackticks(replacement))),
     ...(removedIn === null ? [] : [t(REMOVED_APIS.removedIn(inBackticks(removedIn)))]),
     t(REMOVED_APIS.served(servedByCurrent)),
@@ -113,7 +115,7 @@ function knownLines({ api, found }: Row, t: Localize): Line[] {
       ? [t(REMOVED_APIS.guarded)]
       : outcome === null
         ? []
-        : [t(REMOVED_APIS.outcome(outcome))]),
+        : [{ strong: t(REMOVED_APIS.outcome(outcome, api.servedByCurrent)) }]),
     ...(callers.length === 0
       ? []
       : [

@@ -9,8 +9,11 @@ export interface Deadline {
   readonly leftMs: number
 }
 
-/** A line of a list: our own text with code in backticks, or one that names lines of the repository, between two texts. */
-export type Line = string | { readonly text: string; readonly places: readonly Location[]; readonly after: string }
+/** A line of a list: our own text with code in backticks, one that stands out, or one that names lines of the repository between two texts. */
+export type Line =
+  | string
+  | { readonly strong: string }
+  | { readonly text: string; readonly places: readonly Location[]; readonly after: string }
 
 /**
  * Our own text with code in backticks, or several lines as a list; a verdict or decision as a label, with a sign where no color

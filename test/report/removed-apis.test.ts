@@ -18,8 +18,8 @@ describe('the section on removed APIs', () => {
     const text = section(
       repositoryReport({ uses: [use(PDB, 'a.yaml', { line: 3 }), use(PDB, 'b.yaml')], calls: [PDB_CALL] }),
     )
-    expect(text).toContain('policy/v1beta1 PodDisruptionBudget \nuse policy/v1 \nremoved in Kubernetes 1.25')
-    expect(text).toContain('the cluster serves it now, the target does not')
+    expect(text).toContain('policy/v1beta1 \n PodDisruptionBudget \nuse policy/v1 \nremoved in 1.25')
+    expect(text).toContain('served now, but not by the target')
     expect(text).toContain('Called, and used in this repository: fix the lines here.')
     expect(text).toContain('Called in the past day by 1 client: argocd-application-controller/v2.6.15 (a controller)')
     expect(text).toContain('2 lines of the repository use it: a.yaml:3 b.yaml:1')
@@ -38,6 +38,11 @@ describe('the section on removed APIs', () => {
       'Used in this repository, but not called in the past day: the next apply after the upgrade fails.',
     )
     expect(text).not.toContain('Called in the past day')
+  })
+
+  it('says that applying fails already where the cluster does not serve the API any more', () => {
+    const uses = [use(['extensions/v1beta1', 'Ingress'], 'a.yaml')]
+    expect(section(repositoryReport({ uses, calls: [] }))).toContain('applying it fails already.')
   })
 
   it('says to wait for CCE where the pull request removes the last use', () => {

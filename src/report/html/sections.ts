@@ -84,6 +84,7 @@ export function clusterPiece(cluster: ClusterReport, context: PageContext): Piec
 
 function linePiece(line: Line, { data, report }: Pick<PageContext, 'data' | 'report'>): Child {
   if (typeof line === 'string') return sentence(line)
+  if ('strong' in line) return h('b', {}, sentence(line.strong))
   const { text, places, after } = line
   return [sentence(text), spaced(places.map((place) => placePiece(placeOf(place, report), data))), after && ` ${after}`]
 }

@@ -58,6 +58,7 @@ function cellHtml(cell: TableCell, page: Page): string {
 
 function lineHtml(line: Line, page: Page): string {
   if (typeof line === 'string') return trustedText(line)
+  if ('strong' in line) return `<b>${trustedText(line.strong)}</b>`
   const { text, places, after } = line
   return [trustedText(text), ...places.map((place) => placeLink(place, page)), trustedText(after)].join(' ').trimEnd()
 }
