@@ -55,11 +55,11 @@ function factsOf({ cluster, readiness }: AskedCluster, now: number, t: Localize,
     const one = support.find((entry) => entry.of === of)
     return one === undefined || one.version === null ? t(READINESS.notKnown) : t(supportClause(supportEnd(one), now))
   }
-  const offers = t(READINESS.offered((facts.offeredTargets ?? []).slice(0, NAMED).map(quote)))
+  const offers = t(READINESS.offered((facts.offeredTargets ?? []).slice(0, NAMED).map((version) => quote(version))))
   const offer = t(offerText(target, quote(targetVersion ?? '')))
   const way = hops === null ? READINESS.noWay : READINESS.steps(quote(wayText(hops)), hops.length)
   const isLong = target === 'not-offered' || (hops !== null && hops.length > 1)
-  const pools = autoscaledPools?.slice(0, NAMED).map(quote) ?? []
+  const pools = autoscaledPools?.slice(0, NAMED).map((pool) => quote(pool)) ?? []
   return {
     backup:
       backup === 'none'

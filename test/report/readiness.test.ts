@@ -72,6 +72,17 @@ describe('what CCE says beside the checks of several clusters', () => {
   })
 })
 
+describe('what CCE offers in place of the target', () => {
+  it('is named in full', () => {
+    const offered = clusterNamed('prod', 0, (id) => [checkOf(id, [])], {
+      facts: { ...NO_FACTS, liveVersion: 'v1.29.3-r0', offeredTargets: ['v1.30.14-r0', 'v1.29.13-r0'] },
+    })
+    expect(renderSummary(reportOfClusters([offered]))).toContain(
+      'CCE offers <code>v1.30.14-r0</code>, <code>v1.29.13-r0</code>',
+    )
+  })
+})
+
 describe('the end of support', () => {
   const source = { url: 'https://support.huaweicloud.com/x', asOf: '2026-01' }
   const endsAt = Date.parse('2027-06-01T00:00:00Z')
