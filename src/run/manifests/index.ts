@@ -56,10 +56,12 @@ export function scanOf(scan: () => Promise<Scanned>): ManifestScan {
   }
 }
 
-/** The findings of all clusters together that a report can take. */
+/** The findings of one cluster that a report can take, */
 const MOST_FINDINGS = 100_000
-/** Each cluster has as many, however many clusters there are. */
-const LEAST_FINDINGS = 500
+/** and those of several together, for which it repeats each use of the repository; */
+const MOST_OF_SEVERAL = 30_000
+/** but each has as many, however many clusters there are. */
+const LEAST_FINDINGS = 50
 
 async function scanRepository(
   run: Run,
@@ -81,7 +83,8 @@ async function scanRepository(
     scan,
     owners: ownersOf(filesOf(scan), listed),
     changed: new Set(changed !== null && 'files' in changed ? changed.files : []),
-    mostFindings: Math.max(LEAST_FINDINGS, Math.floor(MOST_FINDINGS / Math.max(1, listed.length))),
+    mostFindings:
+      listed.length <= 1 ? MOST_FINDINGS : Math.max(LEAST_FINDINGS, Math.floor(MOST_OF_SEVERAL / listed.length)),
   }
 }
 
