@@ -32,10 +32,10 @@ export interface YamlList {
   readonly offset: number
 }
 
-/** A node that stands elsewhere. Aliases can form circles, so do not descend into their targets without a bound. */
+/** A node that stands elsewhere, further up. */
 export interface YamlAlias {
   readonly type: 'alias'
-  readonly target: YamlNode
+  readonly target: Exclude<YamlNode, YamlAlias>
   readonly offset: number
 }
 
@@ -45,22 +45,13 @@ export interface YamlValue {
   readonly node: Exclude<YamlNode, YamlAlias>
   /** where it is written: for an alias, and for a key that a merge (`<<`) adds, where the alias is */
   readonly offset: number
-  /** it is written here, and not at an alias */
-  readonly isDirect: boolean
 }
 
-/** How many maps one look-up follows through merges and aliases. */
+/** How many merges one look-up follows. */
 const MAX_FOLLOWED = 50
 
-/** The node that an alias stands for in the end; null if it is an alias of itself. */
-export function resolved(node: YamlNode): YamlValue['node'] | null {
-  let one = node
-  for (let count = 0; one.type === 'alias'; count++) {
-    if (count > MAX_FOLLOWED) return null
-    one = one.target
-  }
-  return one
-}
+/** A node, or what it stands for. */
+export const resolved = (node: YamlNode): YamlValue['node'] => (node.type === 'alias' ? node.target : node)
 
 /** The value of a key, also if a merge key adds it; null if the map has none. A key that is written twice has its last value. */
 export function valueAt(map: YamlMap, key: string): YamlValue | null {
@@ -82,17 +73,13 @@ export function mapOf(map: YamlMap, key: string): YamlMap | null {
 /** The items of a list that a key holds, with aliases replaced; none if it holds no list. */
 export function itemsOf(map: YamlMap, key: string): readonly YamlValue['node'][] {
   const value = valueAt(map, key)
-  return value?.node.type === 'list' ? value.node.items.map(resolved).filter((node) => node !== null) : []
+  return value?.node.type === 'list' ? value.node.items.map(resolved) : []
 }
 
 /** @param at where the merge is that adds the map; null for the map itself */
 function lookUp(map: YamlMap, key: string, at: number | null, followed: { count: number }): YamlValue | null {
   const own = map.entries.findLast((entry) => entry.key === key)
-  if (own !== undefined) {
-    const node = resolved(own.value)
-    if (node === null) return null
-    return { node, offset: at ?? own.value.offset, isDirect: at === null && own.value.type !== 'alias' }
-  }
+  if (own !== undefined) return { node: resolved(own.value), offset: at ?? own.value.offset }
   for (const entry of map.entries) {
     if (entry.key !== '<<') continue
     const value = resolved(entry.value)

@@ -44,6 +44,7 @@ export function readAny(text: string, start: number, end: number): AnyDocument {
     Error.stackTraceLimit = 0
     const parsed = parseAllDocuments(source, OPTIONS)
     const documents = 'empty' in parsed ? [] : parsed
+    // a tag changes nothing that is looked for, and the directive that declares it is not in the document
     const errors = documents.flatMap((document) => document.errors).filter(({ code }) => code !== 'TAG_RESOLVE_FAILED')
     const converter = new Converter(source, start)
     const [root = null] = documents.map(({ contents }) => (contents === null ? null : converter.node(contents, 0)))
@@ -66,7 +67,7 @@ class Converter {
   readonly faults: FoundFault[] = []
   readonly #source: string
   readonly #start: number
-  readonly #anchors = new Map<string, YamlNode>()
+  readonly #anchors = new Map<string, YamlAlias['target']>()
 
   constructor(source: string, start: number) {
     this.#source = source
@@ -85,7 +86,7 @@ class Converter {
     return converted
   }
 
-  #collection(node: Node, offset: number, depth: number): YamlNode {
+  #collection(node: Node, offset: number, depth: number): YamlAlias['target'] {
     const child = (part: unknown, at: number) => (isNode(part) ? this.node(part, depth + 1) : this.#empty(at))
     if (isSeq(node)) return { type: 'list', items: node.items.map((item) => child(item, offset)), offset }
     if (!isMap(node)) return this.#empty(offset)

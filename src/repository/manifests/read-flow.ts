@@ -19,7 +19,7 @@ const isFlowIndicator = (code: number): boolean =>
 /** Whether a plain scalar can start with the character at an offset. */
 export function canStartPlain(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  if (code !== DASH && code !== COLON && code !== QUESTION) return !'\'"&*!|>%@`#,[]{}'.includes(text.charAt(at))
+  if (code !== DASH && code !== COLON && code !== QUESTION) return !'\'"&*!|>%@`#,[]{}\uFEFF'.includes(text.charAt(at))
   const next = text.charCodeAt(at + 1)
   return !Number.isNaN(next) && !isBlank(next) && !isBreak(next) && !isFlowIndicator(next)
 }

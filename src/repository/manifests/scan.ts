@@ -20,8 +20,8 @@ export type { FileScan, WebhookUse } from './found.js'
 
 const BYTE_ORDER_MARK = '\uFEFF'
 
-/** How many strings can be inside of one another. */
-const MAX_DEPTH = 4
+/** How many texts can be inside of one another. A manifest in a string is two: the string, and the YAML that it holds. */
+const MAX_DEPTH = 8
 
 /**
  * Finds the uses of removed APIs in a text file. Never throws; takes time in proportion to the length of the text.

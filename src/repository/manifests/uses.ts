@@ -89,8 +89,7 @@ class UseFinder {
       if (keys.has(key) && key !== '<<') this.#faults.push({ offset: keyOffset, why: 'duplicate-key' })
       keys.add(key)
       if (isHistory(key)) continue
-      if (value.type === 'scalar' && /.apiVersion$/i.test(key))
-        this.#add(value, value.offset, true, null, null, 'indirect')
+      if (value.type === 'scalar' && /.apiVersion$/i.test(key)) this.#add(value, value.offset, null, null, 'indirect')
       this.visit(value, hasObjects && key === 'items' && value.type === 'list' ? 'item' : 'inner', key)
     }
   }
@@ -106,27 +105,20 @@ class UseFinder {
     // each value of a key that is written twice can be the one that counts
     const duplicates = map.entries.flatMap(({ key, value }) => (key === 'apiVersion' ? [value] : [])).slice(0, -1)
     for (const one of alias === null ? duplicates : [])
-      if (one.type === 'scalar') this.#add(one, one.offset, true, written, name, syntax)
-    this.#add(version.node, alias ?? version.offset, alias === null && version.isDirect, written, name, syntax)
+      if (one.type === 'scalar') this.#add(one, one.offset, written, name, syntax)
+    this.#add(version.node, alias ?? version.offset, written, name, syntax)
     if (alias === null && written?.endsWith('WebhookConfiguration'))
       this.#webhooks.push(...findWebhooks(map, syntax, this.#around))
   }
 
-  /** @param isDirect the scalar is written at the offset */
-  #add(
-    version: YamlScalar,
-    offset: number,
-    isDirect: boolean,
-    kind: string | null,
-    name: string | null,
-    syntax: ManifestSyntax,
-  ): void {
+  /** @param offset where the scalar is written, or an alias that stands for it */
+  #add(version: YamlScalar, offset: number, kind: string | null, name: string | null, syntax: ManifestSyntax): void {
     const apiVersion = version.text.trim()
     if (!isRemovedVersion(apiVersion)) return
     // a typed list such as `CronJobList` has the kind of its items
     const known = kind === null ? kindFor(apiVersion, '') : itemKind(apiVersion, kind)
     if (known !== null && !isRemovedApi(apiVersion, known)) return
-    const isLiteral = isDirect && !version.isAnchored && this.#source.startsWith(apiVersion, offset)
+    const isLiteral = !version.isAnchored && this.#source.startsWith(apiVersion, offset)
     this.#uses.push({ apiVersion, kind: known, name, syntax, offset, isLiteral })
   }
 
@@ -141,7 +133,7 @@ class UseFinder {
   #operation(map: YamlMap): void {
     const value = valueAt(map, 'value')
     if (value?.node.type !== 'scalar' || !textOf(map, 'path')?.endsWith('/apiVersion')) return
-    if (valueAt(map, 'op') !== null) this.#add(value.node, value.offset, value.isDirect, null, null, 'indirect')
+    if (valueAt(map, 'op') !== null) this.#add(value.node, value.offset, null, null, 'indirect')
   }
 
   /** A map of a Kustomization that selects objects. */

@@ -35,6 +35,24 @@ items:
     expect(namesOf('a.yaml', list('one', 'two'))).toEqual(['CronJob null'])
   })
 
+  it('has the name of what a reference names', () => {
+    const text = 'scaleTargetRef: {apiVersion: apps/v1beta1, kind: Deployment, name: web}\n'
+    expect(namesOf('a.yaml', text)).toEqual(['Deployment web'])
+  })
+
+  it('stands in the order of the lines', () => {
+    const inner = 'spec:\n  template: {apiVersion: batch/v1beta1, kind: CronJob, metadata: {}}\n'
+    expect(namesOf('a.yaml', inner + PDB)).toEqual(['CronJob null', 'PodDisruptionBudget web'])
+  })
+
+  it('is each kind that a selector of Kustomize names', () => {
+    const target = (kinds: string) => `patches:\n- target: {group: extensions, version: v1beta1, kind: ${kinds}}\n`
+    expect(namesOf('kustomization.yaml', target('Ingress|Service|DaemonSet'))).toEqual([
+      'Ingress null',
+      'DaemonSet null',
+    ])
+  })
+
   it('is no literal where the text stands for several uses or differs from the apiVersion', () => {
     const isLiteral = (text: string, path = 'a.yaml') => scanFile(path, text).uses.map((use) => use.isLiteral)
     expect(isLiteral(PDB)).toEqual([true])
@@ -157,6 +175,44 @@ describe('a file', () => {
     },
   )
 
+  it('has several documents, also if they end with three dots or start with a byte order mark', () => {
+    expect(syntaxOf('a.yaml', `${PDB}...\n${PDB}---\n\uFEFF${PDB}`)).toEqual(['object', 'object', 'object'])
+  })
+
+  it('can have line breaks of old systems', () => {
+    expect(syntaxOf('a.yaml', PDB.replaceAll('\n', '\r'))).toEqual(['object'])
+    expect(syntaxOf('a.yaml', `# comment\r${PDB.replaceAll('\n', '\r')}---\r${PDB}`)).toEqual(['object', 'object'])
+  })
+
+  it('can have tags, also those that a directive declares', () => {
+    const text = `%TAG !e! tag:example.com,2000:\n---\nspec: !e!x {a: !Ref b, c: !!binary aa}\n${PDB}`
+    expect(scanFile('a.yaml', text)).toMatchObject({ uses: [{ syntax: 'object' }], unread: [] })
+  })
+
+  it('holds no objects that a cluster gets in a list without a kind, or in a List below another object', () => {
+    const item = `- ${PDB.replaceAll('\n', '\n  ').trimEnd()}\n`
+    expect(syntaxOf('a.yaml', item)).toEqual(['nested'])
+    const list = `spec:\n  apiVersion: v1\n  kind: List\n  items:\n${item.replace(/^(?=.)/gm, '  ')}`
+    expect(syntaxOf('a.yaml', list)).toEqual(['nested'])
+  })
+
+  it('holds objects below others also if they have no metadata', () => {
+    expect(syntaxOf('a.yaml', 'manifest: {apiVersion: policy/v1beta1, kind: PodDisruptionBudget, spec: {}}\n')).toEqual(
+      ['nested'],
+    )
+  })
+
+  it('holds no use where the kind is no text', () => {
+    expect(syntaxOf('a.yaml', 'apiVersion: policy/v1beta1\nkind: {type: string}\n')).toEqual([])
+  })
+
+  it('can hold strings that hold strings with manifests', () => {
+    const inside = (depth: number): string =>
+      depth === 0 ? PDB : JSON.stringify({ kind: 'ConfigMap', data: { text: inside(depth - 1) } })
+    expect(syntaxOf('a.json', inside(3))).toEqual(['embedded'])
+    expect(syntaxOf('a.json', inside(12))).toEqual([])
+  })
+
   it('is a text that can hold manifests if its name says nothing else', () => {
     expect(syntaxOf('deploy.sh', `kubectl apply -f - <<EOF\n${PDB}EOF\n`)).toEqual(['embedded'])
   })
@@ -221,6 +277,17 @@ describe('a file that cannot be parsed', () => {
   ])('is named with the line of %s, and its use counts', (_, text, fault) => {
     expect(unread('a.yaml', text)).toEqual([`a.yaml:${fault}`])
     expect(scanFile('a.yaml', text).uses).toHaveLength(1)
+  })
+
+  it('is named for a fault in a patch of a Kustomization, but not for one in another string', () => {
+    const text = (key: string) =>
+      `${key}:\n- |\n  apiVersion: policy/v1beta1\n  kind: PodDisruptionBudget\n  metadata: [\n`
+    expect(unread('kustomization.yaml', text('patchesStrategicMerge'))).toEqual(['kustomization.yaml:5 invalid-yaml'])
+    expect(unread('a.yaml', text('args'))).toEqual([])
+  })
+
+  it('is not named for several merges into one map', () => {
+    expect(unread('a.yaml', `x: &x {a: b}\ny: &y {c: d}\nspec:\n  <<: *x\n  <<: *y\n${PDB}`)).toEqual([])
   })
 
   it('counts each value of an apiVersion that is written twice', () => {
