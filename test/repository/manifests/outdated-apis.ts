@@ -1,5 +1,5 @@
 /**
- * Every removed API, written by hand from the lifecycle tags of kubernetes/api: the release without it, apiVersion, kind, resource, the
+ * Every removed API, from the lifecycle tags of kubernetes/api: the release without it, apiVersion, kind, resource, the
  * release that deprecated it, the main API that replaces it, and the release that serves that one first.
  */
 export const REMOVED_APIS = `
