@@ -72,8 +72,8 @@ export interface RiskLine {
   /** the key of the pattern */
   readonly pattern: string
   readonly location: { readonly file: string; readonly line: number; readonly column: number }
-  /** the line without its indent, cut off; it may hold anything, and is not shown */
-  readonly text: string
+  /** of the line without its indent: tells it apart from others of the file, wherever it moves. The line itself may hold secrets */
+  readonly digest: string
   /** the change that the run is about touches the file */
   readonly isInChange: boolean
 }

@@ -195,10 +195,10 @@ function metric(name: string, last: number, decoy = 'up'): Sample {
 /** The names of the risks that concern a cluster. */
 function concerned([current, target]: readonly [string, string], facts: Partial<ClusterFacts>, text = ''): string[] {
   const patterns = riskPatterns([])
-  const lines = lineScanner(patterns)(text).map(({ pattern, line, column, text: own }) => ({
+  const lines = lineScanner(patterns)(text).map(({ pattern, line, column, digest }) => ({
     pattern,
     location: { file: 'a.yaml', line, column },
-    text: own,
+    digest,
     isInChange: false,
   }))
   const cluster: ClusterResult = {

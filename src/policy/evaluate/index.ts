@@ -116,6 +116,9 @@ interface ResultSubject {
 function evaluateCluster(cluster: ClusterResult, terms: Terms): EvaluatedCluster {
   const { subject, facts } = cluster
   const { ofCluster, ofLines, gaps } = judgeRisks(cluster, terms.knownRisks)
+  // a waiver for what cannot be judged may still be needed
+  const unjudged = gaps.flatMap((gap) => (gap.code === 'risks-not-judged' ? gap.risks : []))
+  for (const { waiver } of unjudged.flatMap(terms.waiversFor)) terms.usage.record(waiver)
   const results = cluster.results.map((result) =>
     evaluateResult(result, result.riskScan === null ? [] : ofLines, cluster, terms),
   )

@@ -141,7 +141,7 @@ function riskCause(detail: KnownRiskDetail, line: RiskLine | null): RiskCause {
     addon: null,
     risk: {},
     // a line moves when lines are added above it
-    signature: ['known-risk', source, name, ...(line === null ? [] : [line.location.file, line.text])],
+    signature: ['known-risk', source, name, ...(line === null ? [] : [line.location.file, line.digest])],
     detail,
     location: line?.location ?? null,
     isInChange: line?.isInChange ?? false,

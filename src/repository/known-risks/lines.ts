@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { compileGlob, type Matches } from '../../model/glob.js'
 import { type LinePattern, patternKey } from '../../model/known-risk.js'
 import { lineFinder } from '../lines.js'
@@ -20,8 +21,8 @@ export interface FoundLine {
   readonly pattern: string
   readonly line: number
   readonly column: number
-  /** the line without its indent, cut off */
-  readonly text: string
+  /** of the line without its indent, as far as it is looked at */
+  readonly digest: string
 }
 
 /** Finds the lines of a text. Never throws; takes time in proportion to the length of the text. */
@@ -31,9 +32,6 @@ const NOTHING: readonly FoundLine[] = []
 
 /** Places in one file at which a pattern is looked for. A file with more was not written by people. */
 const MAX_PLACES = 50_000
-
-/** The longest part of a line that is kept, in UTF-16 units. */
-const MAX_TEXT = 200
 
 interface CompiledPattern {
   readonly key: string
@@ -60,7 +58,7 @@ export function lineScanner(patterns: readonly LinePattern[]): LineScanner {
       const id = `${pattern} ${position.line}`
       if (seen.has(id)) return []
       seen.add(id)
-      return [{ pattern, ...position, text: lineText(text, at) }]
+      return [{ pattern, ...position, digest: lineDigest(text, at) }]
     })
   }
 }
@@ -140,5 +138,8 @@ function isComment(text: string, at: number): boolean {
   return above.includes('last-applied-configuration')
 }
 
-const lineText = (text: string, at: number): string =>
-  text.slice(lineStart(text, at), lineEnd(text, at)).trim().slice(0, MAX_TEXT)
+const lineDigest = (text: string, at: number): string =>
+  createHash('sha256')
+    .update(text.slice(lineStart(text, at), lineEnd(text, at)).trim())
+    .digest('hex')
+    .slice(0, 16)

@@ -163,8 +163,8 @@ class Findings {
   }
 
   addRiskLines(file: string, lines: ReturnType<LineScanner>): void {
-    for (const { pattern, line, column, text } of lines)
-      this.#riskLines.push({ pattern, location: { file, line, column }, text: structuredClone(text) })
+    for (const { pattern, line, column, digest } of lines)
+      this.#riskLines.push({ pattern, location: { file, line, column }, digest })
   }
 
   addUnread(one: UnreadManifest): void {

@@ -74,7 +74,7 @@ function schemaOf() {
       uses: z.array(use),
       webhooks: z.array(z.object({ use, webhook: label, faults: z.array(fault) })),
       riskPatterns: z.array(text),
-      riskLines: z.array(z.object({ pattern: text, location: place, text })),
+      riskLines: z.array(z.object({ pattern: text, location: place, digest: text })),
       unread: z.array(z.object({ file: text, line: z.nullable(position), why: z.enum(UNREAD_REASONS) })),
       skipped: z.array(
         z.object({ why: z.enum(['ignored', 'binary', 'large-data', 'link']), count, files: z.array(text) }),

@@ -42,7 +42,7 @@ const SCANNED = [GIT_REPO, OWN_TEXT]
 const line = (over: Partial<RiskLine> = {}): RiskLine => ({
   pattern: GIT_REPO,
   location: { file: 'apps/a.yaml', line: 7, column: 3 },
-  text: 'gitRepo:',
+  digest: 'd1',
   isInChange: false,
   ...over,
 })
@@ -156,7 +156,7 @@ describe('a known risk', () => {
         lines: [line({ location: { file: 'a.yaml', line: number, column: 1 }, ...over })],
       }).report.findings[0]?.fingerprint
     expect(at(9)).toBe(at(3))
-    expect(at(3, { text: '- gitRepo: {' })).not.toBe(at(3))
+    expect(at(3, { digest: 'd2' })).not.toBe(at(3))
   })
 
   it('can be waived by its name, and decided by a rule', () => {
@@ -202,6 +202,13 @@ describe('a known risk that cannot be judged', () => {
     )
   })
 
+  it('keeps the waiver for it from being called unused', () => {
+    const policy =
+      'waivers:\n  - name: ipvs-mode-deprecated\n    reason: known\n    owner: me\n    expires: 2026-12-31\n'
+    expect(decided({ policy, facts: { proxyMode: null, pools: [] } }).findings).toEqual([])
+    expect(decided({ policy, facts: { proxyMode: 'iptables', pools: [] } }).findings).toEqual(['notice policy-error'])
+  })
+
   it('is not said where nothing could depend on it', () => {
     expect(decided({ facts: { proxyMode: null, pools: unread }, target: 'v1.34' }).unjudged).toEqual([])
   })
@@ -230,7 +237,7 @@ describe('a known risk that cannot be judged', () => {
     expect(decided({ policy, facts: { proxyMode: 'iptables', pools: [] } }).unjudged).toEqual([
       ['risks-not-judged', ['own-risk'], 'manifests is not among the checks'],
     ])
-    const lines = [line({ pattern: OWN_TEXT, text: 'host: billing.example.com' })]
+    const lines = [line({ pattern: OWN_TEXT })]
     const { findings, unjudged } = decided({ policy, facts: { proxyMode: 'iptables', pools: [] }, lines })
     expect([findings, unjudged]).toEqual([['warn own-risk'], []])
   })

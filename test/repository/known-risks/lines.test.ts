@@ -118,6 +118,14 @@ describe('a text in the lines of the repository', () => {
 })
 
 describe('the scanner of lines', () => {
+  it('keeps nothing of a line but a digest, which does not depend on its indent', () => {
+    const scan = lineScanner([{ text: 'password' }])
+    const [one, two, other] = scan('password: s3cret\n    password: s3cret\npassword: other\n')
+    expect(JSON.stringify([one, two, other])).not.toContain('s3cret')
+    expect(one?.digest).toMatch(/^[0-9a-f]{16}$/)
+    expect([two?.digest === one?.digest, other?.digest === one?.digest]).toEqual([true, false])
+  })
+
   const patterns = riskPatterns([])
   const words = [
     ...patterns.map((pattern) => ('text' in pattern ? pattern.text : pattern.key)),
