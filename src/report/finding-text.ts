@@ -99,12 +99,14 @@ const clippedText = (text: string): string => clip(visible(text).trim(), TEXT_UN
  * `Exception · Fatal`; empty for what CCE does not say: findings in the repository, and the gate's own findings, whose item may hold
  * anything there, which the message shows.
  */
-export const kindAndLevel = ({ scope, kind, level }: ReportFinding): string =>
-  isOfCce(scope) ? [kind, level].filter((part) => part !== null).join(' · ') : ''
+export const kindAndLevel = (finding: ReportFinding): string => {
+  const { kind, level } = finding
+  return isOfCce(finding) ? [kind, level].filter((part) => part !== null).join(' · ') : ''
+}
 
 /** Whether a kind, level and group are CCE's words. */
-export const isOfCce = (scope: ReportFinding['scope']): boolean =>
-  scope !== 'gate' && scope !== 'plan' && scope !== 'manifest'
+export const isOfCce = ({ scope, knownRisk }: Pick<ReportFinding, 'scope' | 'knownRisk'>): boolean =>
+  scope !== 'gate' && scope !== 'plan' && scope !== 'manifest' && knownRisk === undefined
 
 /** What it is, on one line: `Node disks (NodeDiskCheck), Exception · Fatal`. */
 export function headline(finding: ReportFinding, t: Localize): string {

@@ -49,7 +49,7 @@ describe('files that could not be read', () => {
 describe('lines of one API', () => {
   const report = repositoryReport({ uses: USES, calls: [PDB_CALL], clusters: ['a', 'b'] })
 
-  it('are one line of the log for each cluster that says why', () => {
+  it('are one line of the log that says why', () => {
     const explained = withLinesTogether(report.findings).map(({ finding, all }) => explainLine(finding, all.length))
     expect(explained.filter((line) => line.includes(PDB[1]))).toHaveLength(1)
     expect(explained.join('\n')).toContain('for policy/v1beta1 PodDisruptionBudget (Risk, Fatal) on 600 lines by')

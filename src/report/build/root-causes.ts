@@ -33,7 +33,23 @@ const stoppedAddons: Reader = (finding) => {
 const certificate: Reader = (finding) =>
   /ee key too small/i.test(textsOf(finding)) ? ['nginx-ingress-certificate'] : []
 
-const READERS: readonly Reader[] = [corefile, stoppedAddons, certificate]
+/** Annotations of Services that a release ignores, by the known risk that names their lines in the repository. */
+const ANNOTATIONS: readonly (readonly [text: string, risk: string])[] = [
+  ['tolerate-unready-endpoints', 'unready-endpoints-annotation'],
+  ['topology-aware-hints', 'topology-hints-annotation'],
+]
+
+/** Annotations that CCE finds on Services of the cluster. */
+const annotations: Reader = (finding) => {
+  if (finding.check !== 'precheck') return []
+  const text = textsOf(finding)
+  const risks = ANNOTATIONS.flatMap(([annotation, risk]) => (text.includes(annotation) ? [risk] : []))
+  const named = new Set(text.match(/[a-z0-9.-]+\/[a-z0-9._-]+/gi))
+  // the item names other annotations, too
+  return risks.length > 0 && named.size > risks.length ? [...risks, finding.fingerprint] : risks
+}
+
+const READERS: readonly Reader[] = [corefile, stoppedAddons, certificate, annotations]
 
 /** Of a line of the repository: the API that it uses, or the object that it is in. */
 export const manifestRoot = ({

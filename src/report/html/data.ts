@@ -183,7 +183,7 @@ function pageFinding(finding: ReportFinding, advice: number, nodes: readonly num
   const { fingerprint, check, scope, decision, decides, addon, cell, rule, waiver } = finding
   const risk = readRisk(finding)
   // an item with an unknown value may hold anything here, and the message shows it
-  const { kind, level, group } = isOfCce(scope) ? finding : { kind: null, level: null, group: null }
+  const { kind, level, group } = isOfCce(finding) ? finding : { kind: null, level: null, group: null }
   return {
     fingerprint,
     check,

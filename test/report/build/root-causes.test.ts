@@ -189,6 +189,23 @@ describe('findings of two checks about one add-on', () => {
   })
 })
 
+it('an annotation that CCE finds in the cluster is one thing to do with its lines in the repository', () => {
+  const message = 'deprecated annotation list: service.alpha.kubernetes.io/tolerate-unready-endpoints'
+  const item = finding({
+    fingerprint: fingerprint(),
+    scope: 'cluster',
+    name: 'DeprecatedResourceCheck',
+    kind: 'Risk',
+    decision: 'warn',
+    message,
+  })
+  const lines = [1, 2].map(() => line('unready-endpoints-annotation', { decision: 'warn' }))
+  expect(count([...lines, item])).toMatchObject({ warn: 1 })
+  expect(count([...lines, { ...item, message: 'deprecated service list: web' }])).toMatchObject({ warn: 2 })
+  const others = { ...item, message: `${message}, service.protal.kubernetes.io/type` }
+  expect(count([...lines, others])).toMatchObject({ warn: 2 })
+})
+
 it('the reason counts what one edit solves once', () => {
   const findings = linkRootCauses(
     [
