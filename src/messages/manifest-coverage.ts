@@ -91,7 +91,7 @@ const UNREAD: Readonly<Record<UnreadManifest['why'], Localized>> = {
   unreadable: { en: 'the system did not let the gate read it', zh: '系统不允许读取' },
   link: { en: 'it is a link', zh: '它是链接' },
   'time-over': { en: 'there was no time left to read it', zh: '没有剩余时间读取' },
-  'too-many': { en: 'it holds too much', zh: '内容过多' },
+  'too-many': { en: 'it holds more than the gate can read', zh: '内容超出门禁能够读取的范围' },
   fault: { en: 'the gate itself failed on it', zh: '门禁自身在处理它时出错' },
 }
 

@@ -62,7 +62,7 @@ class ArchiveScanner implements FileScan {
     try {
       return gunzipSync(packed, { maxOutputLength: Math.max(1, this.#bytesLeft) })
     } catch (error) {
-      return asRecord(error)['code'] === 'ERR_BUFFER_TOO_LARGE' ? 'too-large' : 'invalid-archive'
+      return asRecord(error)['code'] === 'ERR_BUFFER_TOO_LARGE' ? 'too-many' : 'invalid-archive'
     }
   }
 

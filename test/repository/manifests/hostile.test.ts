@@ -68,6 +68,16 @@ describe('scanFile on hostile files', () => {
     expectLinear('main.tf', (size) => make(size))
   })
 
+  it.each(['[', ']', '{a: ', '- ', '? ', ': ', '"', '&a ', '*a ', '!t ', '@\n', '\ta: b\n'])(
+    'reports YAML with five mebibytes of %j as too much, instead of parsing it',
+    (sign) => {
+      const start = performance.now()
+      const { unread } = scanFile('a.yaml', `${USE}b: ${sign.repeat((5 * 1024 * 1024) / sign.length)}`)
+      expect(unread).toEqual([{ file: 'a.yaml', line: 1, why: 'too-many' }])
+      expect(performance.now() - start).toBeLessThan(2000)
+    },
+  )
+
   it('never throws, and finds no use on a line that does not hold its apiVersion', () => {
     const part = fc.constantFrom(
       ...[
