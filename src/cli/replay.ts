@@ -13,6 +13,7 @@ import { decide } from '../run/decide.js'
 import { savedScan, withSavedManifests } from '../run/manifests/results.js'
 import { withSavedPlans } from '../run/plan-addons.js'
 import { machineClock, VERSION } from '../run/process.js'
+import { withRemovedApis } from '../run/removed-apis.js'
 import { readSavedClusters } from '../run/saved-clusters.js'
 import { readResultFiles, readTextFile } from '../settings/files.js'
 import { readSettings } from '../settings/read-settings.js'
@@ -21,6 +22,8 @@ import { readReport } from './report-file.js'
 
 /** Prints how the new decisions differ from the report. */
 const NO_LOG = { info: () => {} }
+/** The evidence does not have the change that the run was about. */
+const NO_CHANGE = { trigger: { kind: 'other' }, changes: { list: () => null }, listed: [] } as const
 /** Nothing ends a replay early. */
 const REPLAYING = { clock: machineClock, signal: new AbortController().signal }
 
@@ -73,9 +76,11 @@ export async function decideFromEvidence(
   const reported = saved.clusters.map((cluster) => withReported(cluster, original))
   const planned = await withSavedPlans(reported, files, plans.files, complete, { cwd, log: NO_LOG })
   const scan = (complete.checks?.includes('manifests') ?? true) ? savedScan(files) : null
+  const scanned = await withSavedManifests(planned, scan, REPLAYING)
+  const run = { cwd, env: {}, settings: read, log: NO_LOG, clock: REPLAYING.clock, signal: REPLAYING.signal }
   const report = decide({
     settings: read,
-    clusters: await withSavedManifests(planned, scan, REPLAYING),
+    clusters: await withRemovedApis(scanned, scan, NO_CHANGE, run),
     runDiagnostics: saved.runDiagnostics,
     policy,
     stages: original?.stages ?? [],

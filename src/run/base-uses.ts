@@ -1,6 +1,7 @@
 import { readAccess } from '../github/api/client.js'
 import type { Trigger } from '../github/runner/event.js'
 import { mapInParallel } from '../model/parallel.js'
+import type { Log } from '../model/ports.js'
 import { scanFile } from '../repository/manifests/scan.js'
 import { type BaseUses, type ChangedUses, NO_USES } from '../repository/removed-apis/join.js'
 import type { Changes } from './changes.js'
@@ -12,7 +13,9 @@ const MAX_REQUESTS = 100
 const IN_PARALLEL = 8
 
 /** The part of a run that reading base versions depends on. */
-export type BaseRun = Pick<Run, 'cwd' | 'env' | 'settings' | 'log' | 'signal' | 'clock'>
+export interface BaseRun extends Pick<Run, 'cwd' | 'env' | 'settings' | 'signal' | 'clock'> {
+  readonly log: Pick<Log, 'info'>
+}
 
 /**
  * The uses of removed APIs in the base versions of the manifests that a change touches: from the commit of the base branch that the event

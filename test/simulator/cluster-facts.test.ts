@@ -169,11 +169,48 @@ describe('the facts about a cluster', () => {
   })
 })
 
+describe('the releases of Helm', () => {
+  const RELEASES = `/cce/cam/v3/clusters/${DEMO.clusterId}/releases`
+  const RELEASE = `/cce/cam/v3/clusters/${DEMO.clusterId}/namespace/shop/releases/shop`
+
+  it('are an array without what they store, which is in each one on request', async () => {
+    const simulator = await simulate('removed-apis-called')
+    const { body } = await ask(simulator, RELEASES)
+    expect(body).toMatchObject([
+      {
+        name: 'shop',
+        namespace: 'shop',
+        chart_name: 'shop',
+        chart_version: '1.4.2',
+        status: 'DEPLOYED',
+        resources: '',
+      },
+      { name: 'search' },
+    ])
+    expect((await ask(simulator, `${RELEASES}?namespace=search`)).body).toHaveLength(1)
+    expect((await ask(simulator, RELEASE)).body.resources).toBe('')
+    expect((await ask(simulator, `${RELEASE}?show_resources=true`)).body.resources).toContain('policy/v1beta1')
+  })
+
+  it('are none by default, not found by another name, and can be refused', async () => {
+    expect((await ask(await simulate('ready'), RELEASES)).body).toEqual([])
+    expect(codesOf(await ask(await simulate('ready'), RELEASE))).toEqual([404, 'CCE.01404001', 'CCE_CM.0003'])
+    expect((await ask(await simulate('releases-refused'), RELEASES)).status).toBe(403)
+  })
+})
+
 describe('an Autopilot cluster', () => {
   it('has its own path prefix in every version of the API', async () => {
     const simulator = await simulate('autopilot')
     for (const path of [CLUSTER, UPGRADE_INFO, WORKFLOWS, PRECHECKS, UPGRADES, BACKUPS, INSTANCES])
       expect((await ask(simulator, path.replace('/api/', '/autopilot/'))).status).toBe(200)
+  })
+
+  it('has releases of Helm under its own prefix', async () => {
+    const simulator = await simulate('autopilot')
+    const releases = `/cam/v3/clusters/${DEMO.clusterId}/releases`
+    expect((await ask(simulator, `/autopilot${releases}`)).body).toEqual([])
+    for (const prefix of ['/cce', '/api']) expect((await ask(simulator, `${prefix}${releases}`)).status).toBe(404)
   })
 
   it('has no add-on check', async () => {
