@@ -28,7 +28,7 @@ describe('the lines that use one removed API', () => {
     expect(row).not.toContain('pdb-0')
   })
 
-  it('in files that the change touches come first', () => {
+  it('come first in files that the change touches', () => {
     const [row = ''] = rowsBelow('Fix before the upgrade', repositoryReport({ uses, changed: 'deploy/9.yaml' }))
     expect(row.match(/deploy\/\d+\.yaml/)?.[0]).toBe('deploy/9.yaml')
   })
@@ -66,7 +66,7 @@ describe('the lines that use one removed API', () => {
     expect(rowsBelow('Confirm or fix', report)).toHaveLength(1)
   })
 
-  it('of several clusters are one row that names the clusters', () => {
+  it('are one row for several clusters, which it names', () => {
     const report = repositoryReport({ uses, clusters: ['a', 'b', 'c'] })
     const rows = rowsBelow('Fix before the upgrade', report)
     expect(rows).toHaveLength(1)

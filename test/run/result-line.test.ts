@@ -12,7 +12,7 @@ const passed = {
   undecided: 0,
 }
 
-it('a line about a result of CCE has its task, and one about the repository has none', () => {
+it('names the task in a log line about a result of CCE, and none in one about the repository', () => {
   expect(resultLine(checkResult('precheck', [], { taskId: 'task-1', phase: 'Success', items: [passed] }))).toBe(
     'precheck: task task-1, phase Success; 1 item passed, 0 failed',
   )
