@@ -45,22 +45,30 @@ export async function findManifests(
     log.info(`Manifests: files that git ignores are read as well, because git cannot name them (${leftOut.problem})`)
   const found = new Findings(patterns.map(patternKey))
   const scanLines = lineScanner(patterns)
-  const starts = startFolders(settings.general.manifestPaths)
+  const starts = startFolders(settings.general.manifestPaths).map((folder) => folder.normalize())
   const matches = suffixMatcher(settings.general.manifestPaths)
   const files = walk(root, {
-    isIgnored: (real, kind) => {
-      const isOwn = leftOut.isOwn(real)
-      const isIgnored = !isOwn && leftOut.isIgnored(real, kind)
-      if (isIgnored && (kind === 'folder' || matches(real))) found.skip('ignored', real)
-      return isOwn || isIgnored
+    isLeftOut: (real, kind) => {
+      const isIgnored = leftOut.isIgnored(real, kind)
+      if (isIgnored && kind === 'folder') found.skip('ignored', real)
+      return isIgnored || leftOut.isOwn(real)
     },
-    canHold: (folder) => starts.some((start) => isBelow(folder, start) || isBelow(start, folder)),
+    canHold: (folder) =>
+      starts.some((start) => isBelow(folder.normalize(), start) || isBelow(start, folder.normalize())),
     onLink: (path) => found.skip('link', path),
     onUnreadable: (path) => found.addUnread({ file: path === '' ? '.' : path, line: null, why: 'unreadable' }),
   })
   const reader = new FileReader()
   const linked = new Set<string>()
   let sliceEnd = performance.now() + SLICE_MS
+  const isOver = async (): Promise<boolean> => {
+    if (performance.now() < sliceEnd) return false
+    // a signal can arrive only while no code runs
+    await setImmediate()
+    sliceEnd = performance.now() + SLICE_MS
+    return signal.aborted
+  }
+  const endEarly = (): RepositoryScan => found.end(endKind(signal) === 'cancelled' ? 'canceled' : 'time-over')
   let walked = 0
   for (const batch of batches(files, BATCH)) {
     walked += batch.length
@@ -69,14 +77,12 @@ export async function findManifests(
       batch.filter(({ path, real }) => matches(path) && (path === real || !matches(real))),
     )
     if (wanted === null) return found.end('slow-paths')
+    if (await isOver()) return endEarly()
     for (const file of wanted.value) {
-      const { path, real } = file
-      if (performance.now() > sliceEnd) {
-        await setImmediate()
-        if (signal.aborted) return found.end(endKind(signal) === 'cancelled' ? 'canceled' : 'time-over')
-        sliceEnd = performance.now() + SLICE_MS
-      }
-      if (path !== real && linked.has(real)) continue
+      if (await isOver()) return endEarly()
+      const { path, real, isLeftOut } = file
+      if (isLeftOut && !leftOut.isOwn(real)) found.skip('ignored', real)
+      if (isLeftOut || linked.has(real)) continue
       if (path !== real) linked.add(real)
       scanInto(found, file, reader.read(join(root, real), isPacked(path)), scanLines, run)
     }
@@ -133,8 +139,9 @@ function at(file: string, { uses, webhooks, unread }: FileScan): FileScan {
 /** A test for the files that globs match, in which the case of a suffix does not matter. */
 function suffixMatcher(globs: readonly string[]): (path: string) => boolean {
   const withSmallSuffix = (path: string): string => path.replace(/\.[^./]*$/, (suffix) => suffix.toLowerCase())
-  const matches = matcherOfAll(globs.map(withSmallSuffix))
-  return (path) => matches(withSmallSuffix(path))
+  const [matches, matchesSmall] = [matcherOfAll(globs), matcherOfAll(globs.map(withSmallSuffix))]
+  // a folder can have a dot in its name
+  return (path) => matches(path) || matchesSmall(withSmallSuffix(path))
 }
 
 /** The names of skipped files that are kept. */

@@ -8,12 +8,14 @@ export interface WalkedFile {
   readonly path: string
   /** the path without links */
   readonly real: string
+  /** it does not count, unlike the files in a folder that does not, which are not walked through */
+  readonly isLeftOut: boolean
 }
 
 /** What a walk comes upon, other than files. */
 export interface WalkEvents {
-  /** whether a file or folder is left out, as ignored by git. @param real without links */
-  isIgnored(real: string, kind: 'file' | 'folder'): boolean
+  /** Whether a file or folder does not count. @param real without links */
+  isLeftOut(real: string, kind: 'file' | 'folder'): boolean
   /** whether files below a folder can be wanted */
   canHold(folder: string): boolean
   /** a link that leads out of the workspace, or nowhere */
@@ -22,7 +24,7 @@ export interface WalkEvents {
   onUnreadable(path: string): void
 }
 
-interface Folder extends WalkedFile {
+interface Folder extends Pick<WalkedFile, 'path' | 'real'> {
   readonly isLinked: boolean
 }
 
@@ -47,20 +49,18 @@ export function* walk(root: string, events: WalkEvents): Generator<WalkedFile> {
       if (entry.isSymbolicLink()) {
         const target = followLink(root, found.real)
         if (target === null) events.onLink(found.path)
-        else if (isIgnoredAnywhere(target.real, target.kind, events)) continue
-        else if (target.kind === 'file') yield { path: found.path, real: target.real }
+        else if (isLeftOutAnywhere(target.real, target.kind, events)) continue
+        else if (target.kind === 'file') yield { path: found.path, real: target.real, isLeftOut: false }
         else if (events.canHold(found.path) && !linked.has(target.real)) {
           linked.add(target.real)
           folders.push({ path: found.path, real: target.real, isLinked: true })
         }
       } else if (entry.isDirectory()) {
-        if (!events.canHold(found.path) || events.isIgnored(found.real, 'folder')) continue
+        if (!events.canHold(found.path) || events.isLeftOut(found.real, 'folder')) continue
         if (folder.isLinked && linked.has(found.real)) continue
         if (folder.isLinked) linked.add(found.real)
         folders.push({ ...found, isLinked: folder.isLinked })
-      } else if (entry.isFile()) {
-        if (!events.isIgnored(found.real, 'file')) yield found
-      }
+      } else if (entry.isFile()) yield { ...found, isLeftOut: events.isLeftOut(found.real, 'file') }
     }
     for (const one of folders.reverse()) pending.push(one)
   }
@@ -90,11 +90,9 @@ function followLink(root: string, link: string): { readonly real: string; readon
   }
 }
 
-/** Whether git ignores the target of a link, or a folder that it is in. */
-function isIgnoredAnywhere(real: string, kind: 'file' | 'folder', events: WalkEvents): boolean {
+/** Whether the target of a link does not count, or a folder that it is in. */
+function isLeftOutAnywhere(real: string, kind: 'file' | 'folder', events: WalkEvents): boolean {
   const parts = real.split('/')
-  const isInIgnored = parts
-    .slice(0, -1)
-    .some((_, index) => events.isIgnored(parts.slice(0, index + 1).join('/'), 'folder'))
-  return isInIgnored || events.isIgnored(real, kind)
+  const isInOne = parts.slice(0, -1).some((_, index) => events.isLeftOut(parts.slice(0, index + 1).join('/'), 'folder'))
+  return isInOne || events.isLeftOut(real, kind)
 }

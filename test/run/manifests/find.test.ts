@@ -56,6 +56,12 @@ describe('the files that are read', () => {
     expect(placesOf(await find(cwd, { paths: 'deploy' }))).toEqual(['deploy/a.yaml:1', 'deploy/b/c.yaml:1'])
   })
 
+  it('are found in folders whose names have a dot, capitals or accents', async () => {
+    const cwd = workspaceOf({ 'apps/My.Dir/a.yaml': pdb(), 'cafe\u0301/b.yaml': pdb() })
+    expect(placesOf(await find(cwd, { paths: 'apps/My.Dir' }))).toEqual(['apps/My.Dir/a.yaml:1'])
+    expect(placesOf(await find(cwd, { paths: 'caf\u00e9/*.yaml' }))).toEqual(['cafe\u0301/b.yaml:1'])
+  })
+
   it('can be in UTF-16, start with a byte order mark, or hold bytes that are no UTF-8', async () => {
     const cwd = workspaceOf({
       'bom.yaml': `\ufeff${pdb()}`,
@@ -97,7 +103,7 @@ describe('files that git ignores', () => {
     addFiles(cwd, { 'later.yaml': pdb() })
     const found = await find(cwd)
     expect(placesOf(found)).toEqual(['a.yaml:1', 'later.yaml:1', 'untracked.yaml:1'])
-    expect(found.skipped).toEqual([{ why: 'ignored', count: 3, files: ['b.gen.yaml', 'build', 'x'] }])
+    expect(found.skipped).toEqual([{ why: 'ignored', count: 3, files: ['build', 'x', 'b.gen.yaml'] }])
   })
 
   it('are read where git tracks them, so that a change cannot take its own files out of the check', async () => {
