@@ -71,7 +71,7 @@ class UseFinder {
       case 'map':
         this.#object(node, role)
         if (this.#hasSelectors) this.#selection(node, key)
-        this.#operation(node)
+        this.#pair(node)
         this.#entries(node, role)
         break
       case 'alias': {
@@ -129,11 +129,12 @@ class UseFinder {
     return valueAt(map, 'metadata') === null && valueAt(map, 'spec') === null ? 'reference' : 'nested'
   }
 
-  /** An operation of a JSON patch (RFC 6902) that gives an object another apiVersion. */
-  #operation(map: YamlMap): void {
+  /** A pair that supplies an apiVersion: an operation of a JSON patch (RFC 6902), or a parameter of a chart. */
+  #pair(map: YamlMap): void {
     const value = valueAt(map, 'value')
-    if (value?.node.type !== 'scalar' || !textOf(map, 'path')?.endsWith('/apiVersion')) return
-    if (valueAt(map, 'op') !== null) this.#add(value.node, value.offset, null, null, 'indirect')
+    if (value?.node.type !== 'scalar') return
+    const key = textOf(map, valueAt(map, 'op') === null ? 'name' : 'path') ?? ''
+    if (/apiVersion$/i.test(key)) this.#add(value.node, value.offset, null, null, 'indirect')
   }
 
   /** A map of a Kustomization that selects objects. */

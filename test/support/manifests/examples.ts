@@ -261,6 +261,17 @@ patchesStrategicMerge:
       - {op: remove, path: /metadata/labels}
 `,
   ),
+  'a parameter of a chart': yaml(`apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata: {name: shop}
+spec:
+  source:
+    helm:
+      parameters:
+        - name: ingress.apiVersion
+          value: «indirect|API»
+        - {name: ingress.kind, value: API}
+`),
   'a JSON patch': json(
     '[{"op": "replace", "path": "/apiVersion", "value": "«indirect|API»"}, {"op": "test", "path": "/kind", "value": "API"}]',
   ),
