@@ -198,6 +198,7 @@ export function coverageGapText(gap: CoverageGap): Localized {
     }
     case 'unread-manifest':
     case 'skipped-files':
+    case 'absent-files':
     case 'scan-ended':
     case 'more-uses':
     case 'unknown-removals':

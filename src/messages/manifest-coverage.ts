@@ -1,4 +1,4 @@
-import type { CoverageGap } from '../model/coverage.js'
+import type { CoverageGap, SkippedFiles } from '../model/coverage.js'
 import type { MissingManifests } from '../model/diagnostic.js'
 import { counted, grouped, type Localized } from '../model/language.js'
 import type { UnreadManifest } from '../model/manifest.js'
@@ -73,7 +73,15 @@ export const MISSING_MANIFESTS: Readonly<
 /** The gaps of the check of the manifests. */
 type ManifestGap = Extract<
   CoverageGap,
-  { readonly code: 'more-uses' | 'scan-ended' | 'skipped-files' | 'unknown-removals' | 'unread-manifest' }
+  {
+    readonly code:
+      | 'absent-files'
+      | 'more-uses'
+      | 'scan-ended'
+      | 'skipped-files'
+      | 'unknown-removals'
+      | 'unread-manifest'
+  }
 >
 
 const UNREAD: Readonly<Record<UnreadManifest['why'], Localized>> = {
@@ -95,10 +103,18 @@ const UNREAD: Readonly<Record<UnreadManifest['why'], Localized>> = {
   fault: { en: 'the gate itself failed on it', zh: '门禁自身在处理它时出错' },
 }
 
-const SKIPPED: Readonly<Record<Extract<ManifestGap, { code: 'skipped-files' }>['why'], Localized>> = {
+const SKIPPED: Readonly<Record<SkippedFiles['why'], Localized>> = {
   ignored: { en: 'git ignores them and tracks nothing in them', zh: 'git 忽略它们，且没有跟踪其中的任何文件' },
   binary: { en: 'they are binary', zh: '它们是二进制文件' },
   'large-data': { en: 'they are larger than 5 MiB and hold no apiVersion', zh: '它们大于 5 MiB，且不含 apiVersion' },
+  submodule: {
+    en: 'they are submodules that are not checked out (input submodules of actions/checkout)',
+    zh: '它们是没有检出的子模块（actions/checkout 的输入项 submodules）',
+  },
+  sparse: {
+    en: 'the workspace is a sparse checkout without them',
+    zh: '工作区是稀疏检出，其中没有这些文件',
+  },
   link: { en: 'they are links that lead to no file of the repository', zh: '它们是链接，而指向的不是仓库中的文件' },
 }
 
@@ -122,6 +138,7 @@ export function manifestGapText(gap: ManifestGap): Localized {
         zh: `${at}：${why.zh}，其中可能使用了已移除的 API。请更正，或在 manifest-paths 中将其排除。`,
       }
     }
+    case 'absent-files':
     case 'skipped-files': {
       const { en, zh } = SKIPPED[gap.why]
       const more = gap.count - gap.files.length

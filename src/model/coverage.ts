@@ -13,10 +13,12 @@ export type Unavailable =
   /** refused, although earlier in the same run it was not: so the caller may see it */
   | { readonly code: 'refused-later'; readonly kind: string; readonly status: number | null }
 
+/** `large-data`: over the limit, and without any object of Kubernetes; `sparse`: tracked, but not in the workspace */
+export const SKIPPED_REASONS = ['ignored', 'binary', 'large-data', 'link', 'submodule', 'sparse'] as const
+
 /** Files of the workspace that were not scanned, since they hold no manifests or are not part of the repository. */
 export interface SkippedFiles {
-  /** `large-data`: over the limit, and without any object of Kubernetes */
-  readonly why: 'ignored' | 'binary' | 'large-data' | 'link'
+  readonly why: (typeof SKIPPED_REASONS)[number]
   readonly count: number
   /** the first ones, or folders of them */
   readonly files: readonly string[]
@@ -70,6 +72,8 @@ export type CoverageGap = { readonly check: CheckName | null } & (
   /** a file of the repository, or a part of it, that could hold a use of a removed API */
   | ({ readonly code: 'unread-manifest' } & UnreadManifest)
   | ({ readonly code: 'skipped-files' } & SkippedFiles)
+  /** tracked files that are not in the workspace, because only a part of the repository is checked out */
+  | ({ readonly code: 'absent-files' } & SkippedFiles)
   /** a target version that is newer than the list of removed APIs; `newest` is the last release that the list covers */
   | { readonly code: 'unknown-removals'; readonly targetVersion: string; readonly newest: string }
   /** more uses in the repository than a report can list */

@@ -51,7 +51,8 @@ export function manifestResult(
   if (endedBy !== null) gaps.push({ check: 'manifests', code: 'scan-ended', why: endedBy, fileCount })
   if (targetVersion !== null && !isWithinKnownReleases(targetVersion))
     gaps.push({ check: 'manifests', code: 'unknown-removals', targetVersion, newest: NEWEST_KNOWN_RELEASE })
-  for (const one of skipped) gaps.push({ check: 'manifests', code: 'skipped-files', ...one })
+  for (const one of skipped)
+    gaps.push({ check: 'manifests', code: one.why === 'sparse' ? 'absent-files' : 'skipped-files', ...one })
   const found = new Set(causes.map(({ detail }) => detail.code))
   const isWhole = fileCount > 0 && endedBy === null
   const passed = LOOKED_FOR.filter((code) => !found.has(code)).map((code) =>

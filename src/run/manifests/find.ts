@@ -1,5 +1,5 @@
-import { realpathSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import { endKind } from '../../cce/http/deadline.js'
@@ -7,6 +7,7 @@ import { MATCHING_MS, matcherOfAll } from '../../github/api/changed-files.js'
 import type { SkippedFiles } from '../../model/coverage.js'
 import { type LinePattern, patternKey } from '../../model/known-risk.js'
 import type { ManifestUse, UnreadManifest } from '../../model/manifest.js'
+import { isInside } from '../../model/paths.js'
 import { withTimeLimit } from '../../model/time-limit.js'
 import { type LineScanner, lineScanner } from '../../repository/known-risks/lines.js'
 import type { FileScan, RepositoryScan, WebhookUse } from '../../repository/manifests/found.js'
@@ -58,6 +59,10 @@ export async function findManifests(
     onLink: (path) => found.skip('link', path),
     onUnreadable: (path) => found.addUnread({ file: path === '' ? '.' : path, line: null, why: 'unreadable' }),
   })
+  const absent = withTimeLimit(MATCHING_MS, () => leftOut.absent.filter(matches))
+  if (absent === null) return found.end('slow-paths')
+  for (const path of absent.value) found.skip('sparse', path)
+  for (const path of emptySubmodules(root)) found.skip('submodule', path)
   const reader = new FileReader()
   const linked = new Set<string>()
   let sliceEnd = performance.now() + SLICE_MS
@@ -91,6 +96,19 @@ export async function findManifests(
 }
 
 const isPacked = (path: string): boolean => /\.(?:tgz|tar\.gz)$/i.test(path)
+
+/** The folders of submodules that are not checked out. They are other repositories. */
+function emptySubmodules(root: string): readonly string[] {
+  try {
+    const paths = readFileSync(join(root, '.gitmodules'), 'utf8').matchAll(/^\s*path\s*=\s*(\S.*?)\s*$/gm)
+    return [...paths].flatMap(([, path = '']) => {
+      const full = resolve(root, path)
+      return isInside(root, full) && existsSync(full) && readdirSync(full).length === 0 ? [path] : []
+    })
+  } catch {
+    return []
+  }
+}
 
 /**
  * Lets the garbage collector run sooner, and keeps the space for new objects small. By default, reading hundreds of thousands of small

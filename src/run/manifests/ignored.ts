@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { type Git, openCheckout } from '../../github/git.js'
 import type { Run } from '../context.js'
 
@@ -7,12 +9,14 @@ export interface LeftOut {
   isIgnored(path: string, kind: 'file' | 'folder'): boolean
   /** Whether it is a file of the run itself that git does not track. */
   isOwn(path: string): boolean
+  /** tracked files that are not in the workspace, because only a part of the repository is checked out */
+  readonly absent: readonly string[]
   /** why git cannot name what it ignores; null if it did */
   readonly problem: string | null
 }
 
 /** Git walks through the workspace, and prints the ignored files, or their folders. */
-const LIMITS = { timeoutMs: 60_000, maxBytes: 16 * 1024 * 1024 }
+const LIMITS = { timeoutMs: 60_000, maxBytes: 64 * 1024 * 1024 }
 /** The files of a run that are left out; more of them are scanned. */
 const MAX_OWN = 500
 
@@ -24,19 +28,23 @@ const MAX_OWN = 500
 export async function askGit(own: readonly string[], { cwd, env }: Pick<Run, 'cwd' | 'env'>): Promise<LeftOut> {
   const some = own.slice(0, MAX_OWN)
   const git = await openCheckout(cwd, env)
-  if (typeof git === 'string') return leftOut(new Set(), some, new Set(), git)
-  const [ignored, tracked] = await Promise.all([
+  if (typeof git === 'string') return leftOut(new Set(), some, new Set(), [], git)
+  const [ignored, tracked, marked] = await Promise.all([
     list(['--others', '--ignored', '--exclude-standard', '--directory'], git),
     some.length === 0 ? new Set<string>() : list(['--', ...some], git),
+    existsSync(join(cwd, '.git/info/sparse-checkout')) ? list(['-t'], git) : new Set<string>(),
   ])
   const problem = ignored === null ? 'it did not finish' : null
-  return leftOut(ignored ?? new Set(), tracked === null ? [] : some, tracked ?? new Set(), problem)
+  // S: the file is not in the working tree, and is not meant to be
+  const absent = [...(marked ?? [])].flatMap((line) => (line.startsWith('S ') ? line.slice(2) : []))
+  return leftOut(ignored ?? new Set(), tracked === null ? [] : some, tracked ?? new Set(), absent, problem)
 }
 
 function leftOut(
   ignored: ReadonlySet<string>,
   own: readonly string[],
   tracked: ReadonlySet<string>,
+  absent: readonly string[],
   problem: string | null,
 ): LeftOut {
   const names = new Set(own)
@@ -44,6 +52,7 @@ function leftOut(
   return {
     isIgnored: (path, kind) => ignored.has(kind === 'folder' ? `${path}/` : path),
     isOwn: (path) => (names.has(path) || folders.some((one) => path.startsWith(one))) && !tracked.has(path),
+    absent,
     problem,
   }
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { MANIFEST_SCAN } from '../../checks/saved/manifests.js'
 import type { Evidence } from '../../checks/shared/context.js'
+import { SKIPPED_REASONS } from '../../model/coverage.js'
 import { MANIFEST_SYNTAXES, UNREAD_REASONS } from '../../model/manifest.js'
 import { filesOf, type Scanned } from './scanned.js'
 
@@ -76,9 +77,7 @@ function schemaOf() {
       riskPatterns: z.array(text),
       riskLines: z.array(z.object({ pattern: text, location: place, digest: text })),
       unread: z.array(z.object({ file: text, line: z.nullable(position), why: z.enum(UNREAD_REASONS) })),
-      skipped: z.array(
-        z.object({ why: z.enum(['ignored', 'binary', 'large-data', 'link']), count, files: z.array(text) }),
-      ),
+      skipped: z.array(z.object({ why: z.enum(SKIPPED_REASONS), count, files: z.array(text) })),
       fileCount: count,
       endedBy: z.nullable(z.enum(['time-over', 'canceled', 'slow-paths'])),
       owners: z.array(z.tuple([text, z.array(text)])),

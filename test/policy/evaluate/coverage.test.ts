@@ -39,6 +39,7 @@ const GAPS: { readonly [Code in CoverageGap['code']]: CoverageGap } = {
   'nodes-without': { check: 'upgrade', code: 'nodes-without', what: 'version', nodes: [{ uid: 'u', name: 'n' }] },
   'unread-manifest': { check: 'manifests', code: 'unread-manifest', file: 'a.yaml', line: 3, why: 'invalid-yaml' },
   'skipped-files': { check: 'manifests', code: 'skipped-files', why: 'ignored', count: 7, files: ['build'] },
+  'absent-files': { check: 'manifests', code: 'absent-files', why: 'sparse', count: 2, files: ['a.yaml'] },
   'scan-ended': { check: 'manifests', code: 'scan-ended', why: 'time-over', fileCount: 7 },
   'more-uses': { check: 'manifests', code: 'more-uses', listed: 500, total: 700 },
   'unknown-removals': { check: 'manifests', code: 'unknown-removals', targetVersion: 'v1.50', newest: '1.38' },

@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs'
+import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { findManifests } from '../../../src/run/manifests/find.js'
@@ -158,6 +158,22 @@ describe('links', () => {
     symlinkSync('../..', join(cwd, 'a/b/up'))
     symlinkSync('.', join(cwd, 'here'))
     expect(placesOf(await find(cwd))).toEqual(['a/b/c.yaml:1'])
+  })
+})
+
+describe('parts of the repository that are not in the workspace', () => {
+  it('are said: tracked files that a sparse checkout leaves out, and submodules without content', async () => {
+    const cwd = workspaceOf({ 'a/x.yaml': pdb(), 'b/y.yaml': pdb(), 'b/z.txt': pdb() })
+    addFiles(cwd, { '.gitmodules': '[submodule "lib"]\n\tpath = lib\n\turl = ../lib\n' })
+    commitAll(cwd)
+    gitIn(cwd, 'sparse-checkout', 'set', 'a')
+    mkdirSync(join(cwd, 'lib'))
+    const found = await find(cwd)
+    expect(placesOf(found)).toEqual(['a/x.yaml:1'])
+    expect(found.skipped).toEqual([
+      { why: 'sparse', count: 1, files: ['b/y.yaml'] },
+      { why: 'submodule', count: 1, files: ['lib'] },
+    ])
   })
 })
 
