@@ -7,14 +7,15 @@ const KEPT: readonly ManifestSyntax[] = ['reference', 'indirect', 'guarded', 'ar
 
 /**
  * Finds uses in a string that can hold manifests, alone or between other text such as the lines of a shell script. What is no YAML is
- * read as a template is, by its lines. A string that is neither is no fault: most are not meant as manifests.
+ * read as a template is, by its lines. A string that is neither is no fault, since most are not meant as manifests; one that is too much
+ * to read is.
  */
 export function scanEmbedded(text: string, inner: InnerScan): Found {
   const parsed = isTemplate('', text) ? NOTHING_FOUND : inner.yaml(text)
   const isParsed = parsed.faults.length === 0 && parsed.uses.length + parsed.webhooks.length > 0
   const found = isParsed ? parsed : inner.template(text)
   return mapFound(
-    { ...found, faults: [] },
+    { ...found, faults: found.faults.filter(({ why }) => why === 'too-many') },
     (offset) => offset,
     (use) => ({ ...use, syntax: KEPT.includes(use.syntax) ? use.syntax : 'embedded' }),
   )

@@ -12,7 +12,7 @@ import {
 } from 'yaml'
 import type { FoundFault } from './found.js'
 import type { YamlAlias, YamlEntry, YamlNode, YamlScalar } from './node.js'
-import { isTooHeavy } from './weight.js'
+import { isTooHeavy, MAX_SIGNS } from './weight.js'
 
 /** A document as far as it can be read. */
 export interface AnyDocument {
@@ -38,7 +38,8 @@ const OPTIONS = {
  * @param start the offset of the document in the text; `end` likewise
  */
 export function readAny(text: string, start: number, end: number): AnyDocument {
-  if (isTooHeavy(text, start, end)) return { root: null, faults: [{ offset: start, why: 'too-many' }] }
+  if (isTooHeavy(text, start, end, MAX_SIGNS.library))
+    return { root: null, faults: [{ offset: start, why: 'too-many' }] }
   const source = start === 0 && end === text.length ? text : text.slice(start, end)
   const { stackTraceLimit } = Error
   try {

@@ -9,6 +9,7 @@ import { maskActions, type TemplateLine, templateLines, VALUE } from './template
 import { type PlacedText, readStructure, type TemplateMap, type TemplateStructure } from './templates/structure.js'
 import { type SuppliedText, suppliedTexts } from './templates/supplied.js'
 import { templateWebhooks } from './webhook-texts.js'
+import { isTooHeavy, MAX_SIGNS, TOO_HEAVY } from './weight.js'
 
 /** A line, or a value, that starts with an action. */
 const TEMPLATE_LINE = /^[ \t]*(?:\{%|(?:- +)?(?:[\w./"'-]+: +)?\{\{)/
@@ -38,6 +39,7 @@ export function isTemplate(path: string, text: string): boolean {
  * @param _path of the file, or of the one that holds the template
  */
 export function scanTemplate(_path: string, text: string, inner: InnerScan): Found {
+  if (isTooHeavy(text, 0, text.length, MAX_SIGNS.own)) return TOO_HEAVY
   const scanner = new TemplateScanner(text)
   const objects = scanner.objects()
   const { uses: flow, faults } = scanner.flowObjects(inner)

@@ -4,6 +4,7 @@ import { type Token, tokenize } from '../hcl/tokens.js'
 import { canHoldUse, isHistory, isRemovedApi, isRemovedVersion, itemKind, kindFor } from './apis.js'
 import { type Found, type FoundUse, type InnerScan, joinFound, mapFound } from './found.js'
 import { sourceOffsets } from './source-offsets.js'
+import { isTooHeavy, MAX_SIGNS, TOO_HEAVY } from './weight.js'
 
 /** A string of a Terraform file. */
 interface HclString {
@@ -46,6 +47,7 @@ interface Scope {
  * found by their tokens, so that the expressions around them do not matter.
  */
 export function scanTerraform(_path: string, text: string, inner: InnerScan): Found {
+  if (isTooHeavy(text, 0, text.length, MAX_SIGNS.own)) return TOO_HEAVY
   const { fault } = parseHcl(text)
   const found = new TerraformScanner(text, inner).run()
   return fault === null ? found : { ...found, faults: [...found.faults, { offset: fault.offset, why: 'invalid-hcl' }] }

@@ -168,8 +168,8 @@ class UseFinder {
     }))
     for (const use of uses) this.#uses.push(use)
     for (const webhook of webhooks) this.#webhooks.push(webhook)
-    // a string that is no YAML is no fault of the file
-    for (const fault of isPatch ? faults : []) this.#faults.push(fault)
+    // a string that is no YAML is no fault of the file; what scanEmbedded reports is one
+    for (const fault of faults) this.#faults.push(fault)
   }
 }
 
