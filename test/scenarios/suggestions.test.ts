@@ -88,7 +88,7 @@ describe('a pull request that adds a removed API', () => {
   it('gets none for a line that holds a credential, which reaches GitHub in no request', async () => {
     const secret = `apiVersion: policy/v1beta1 # ${TOKEN}\nkind: PodDisruptionBudget\nmetadata: { name: ${TOKEN} }\n`
     const plain = 'apiVersion: policy/v1beta1 # ```@org/team\nkind: PodDisruptionBudget\nmetadata: { name: a }\n'
-    const head = { [`apps/${TOKEN}.yaml`]: secret, 'apps/`b` @org/team.yaml': plain }
+    const head = { 'apps/a.yaml': secret, [`apps/${TOKEN}.yaml`]: plain, 'apps/`b` @org/team.yaml': plain }
     await run(proposal({ base: BASE, head }), {}, { ...INPUTS, 'check-run': 'true' })
     expect(github.reviewComments.map(({ file, line }) => [file, line])).toEqual([['apps/`b` @org/team.yaml', 1]])
     expect(github.reviewComments[0]?.body).toContain('````suggestion\napiVersion: policy/v1 # ```@org/team\n````')

@@ -79,8 +79,8 @@ export function suggestionFor(
   redact: (text: string) => string,
 ): Suggestion | null {
   const edited = editLine(text, findings)
-  if (edited === null || edited.length > LINE_UNITS || visible(edited) !== edited || redact(edited) !== edited)
-    return null
+  if (edited === null || edited.length > LINE_UNITS || visible(edited) !== edited) return null
+  if ([file, edited].some((one) => redact(one) !== one)) return null
   const edit = createHash('sha256')
     .update(JSON.stringify([file, edited]))
     .digest('hex')

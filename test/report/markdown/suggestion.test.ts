@@ -99,10 +99,11 @@ describe('a line gets no suggestion', () => {
     expect(suggest(text)).toBeNull()
   })
 
-  it('which holds one of our credentials', () => {
+  it('which holds one of our credentials, or whose file does', () => {
     const redact = (text: string) => text.replaceAll('s3cr3t', '***')
     expect(suggest('apiVersion: policy/v1beta1 # s3cr3t', undefined, redact)).toBeNull()
     expect(suggest('apiVersion: policy/v1beta1', undefined, redact)).not.toBeNull()
+    expect(suggest('apiVersion: policy/v1beta1', manifestReport([useIn('s3cr3t.yaml', 3)]), redact)).toBeNull()
   })
 
   it('if the policy waives what was found on it', () => {
