@@ -12,7 +12,7 @@ const VERSION = Symbol('version')
 type Result = boolean | number | string | typeof VERSION | null
 
 /** How many parts of expressions one file may have evaluated. What is left counts as rendered. */
-const MAX_STEPS = 300_000
+const MAX_STEPS = 150_000
 const MAX_DEPTH = 60
 
 /** A condition beside those around a text: `is` says which way it must turn out. */
