@@ -6,7 +6,7 @@ import { groupBy } from '../../model/collections.js'
 import type { CoverageGap } from '../../model/coverage.js'
 import { type DiagnosticDetail, diagnostic } from '../../model/diagnostic.js'
 import type { KnownVersions } from '../../model/known-versions.js'
-import { type ManifestDetail, manifestLevel } from '../../model/manifest.js'
+import { type ManifestDetail, type ManifestUse, manifestLevel } from '../../model/manifest.js'
 import type { ItemRow } from '../../model/report.js'
 import { manifestCauses } from './causes.js'
 import { manifestDetails } from './details.js'
@@ -30,10 +30,9 @@ export function manifestResult(
 ): CheckResult {
   // without a target, custom resources and webhooks can still be found
   const versions = { currentVersion, targetVersion: targetVersion ?? '' }
-  const ownUses = uses.filter(({ location }) => concerns(location.file))
   const ownWebhooks = webhooks.filter(({ use }) => concerns(use.location.file))
   const all: readonly ManifestDetail[] = [
-    ...manifestDetails(ownUses, versions),
+    ...detailsOf(uses, versions).filter(({ use }) => concerns(use.location.file)),
     ...ownWebhooks.map((one) => ({ code: 'webhook' as const, ...one })),
   ]
   const { kept, left } = mostSevere(all, isInChange, mostFindings)
@@ -87,14 +86,28 @@ function mostSevere(
   most: number,
 ): { readonly kept: readonly ManifestDetail[]; readonly left: readonly ManifestDetail[] } {
   if (all.length <= most) return { kept: all, left: [] }
-  const ranked = all
-    .map((detail) => ({
-      detail,
-      rank: LEVELS.indexOf(manifestLevel(detail)) * 2 + (isInChange(detail.use.location.file) ? 0 : 1),
-    }))
-    .sort((a, b) => a.rank - b.rank)
-  const kept = new Set(ranked.slice(0, most).map(({ detail }) => detail))
-  return { kept: all.filter((detail) => kept.has(detail)), left: all.filter((detail) => !kept.has(detail)) }
+  const ranks = all.map(
+    (detail) => LEVELS.indexOf(manifestLevel(detail)) * 2 + (isInChange(detail.use.location.file) ? 0 : 1),
+  )
+  const kept = new Set<number>()
+  for (let rank = 0; rank < LEVELS.length * 2 && kept.size < most; rank++)
+    for (let index = 0; index < all.length && kept.size < most; index++) if (ranks[index] === rank) kept.add(index)
+  return { kept: all.filter((_, index) => kept.has(index)), left: all.filter((_, index) => !kept.has(index)) }
+}
+
+/** Most clusters of a fleet have the same versions as others. */
+const KNOWN_VERSIONS = 4
+const knownDetails = new WeakMap<readonly ManifestUse[], Map<string, readonly ManifestDetail[]>>()
+
+/** What all uses mean for an upgrade, found out once for clusters with equal versions. */
+function detailsOf(uses: readonly ManifestUse[], versions: Parameters<typeof manifestDetails>[1]) {
+  const key = `${versions.currentVersion} ${versions.targetVersion}`
+  const byVersions = knownDetails.get(uses) ?? new Map<string, readonly ManifestDetail[]>()
+  knownDetails.set(uses, byVersions)
+  const details = byVersions.get(key) ?? manifestDetails(uses, versions)
+  if (byVersions.size >= KNOWN_VERSIONS && !byVersions.has(key)) byVersions.clear()
+  byVersions.set(key, details)
+  return details
 }
 
 /** A row for each thing that was found. */
