@@ -110,6 +110,17 @@ describe('a suggestion', () => {
     expect(github.reviewComments).toHaveLength(10)
   })
 
+  it('is written, and found again, on a pull request with many files and comments', async () => {
+    const files = Array.from({ length: 250 }, (_, at) => ({ filename: `other-${at}.yaml`, patch: added(OLD) }))
+    const remark = { pull: PULL, file: 'other-1.yaml', line: 1, body: 'Please rename it.' }
+    const options = {
+      pullFiles: { [PULL]: [...files, ...FILES] },
+      reviewComments: Array.from({ length: 250 }, () => remark),
+    }
+    expect(await suggest([FOUND, FOUND], options)).toEqual([summary(1, 0, 0), summary(0, 0, 1)])
+    expect(github.reviewComments).toHaveLength(251)
+  })
+
   it('is made for the files of the change first', async () => {
     const files = ['a.yaml', 'z.yaml'].map((filename) => ({
       filename,
