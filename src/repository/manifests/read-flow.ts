@@ -51,16 +51,20 @@ function closingQuote(text: string, from: number, end: number, isDouble: boolean
 /** The lines of a scalar without their indentation: a line break is a blank, and an empty line is a line break. */
 export function folded(written: string, style: YamlScalar['style']): string {
   const lines = written.split('\n')
-  let [text, breaks] = ['', 0]
+  let [text, breaks, isJoined] = ['', 0, false]
   lines.forEach((line, index) => {
     const isLast = index === lines.length - 1
-    const part = line.slice(index === 0 ? 0 : line.search(/[^ \t\r]|$/), isLast ? undefined : trimmedEnd(line))
-    // a backslash joins the lines
-    if (style === 'double' && !isLast && part.endsWith('\\')) throw UNUSUAL
-    if (index > 0 && part === '' && !isLast) breaks++
-    else {
-      if (index > 0) text += breaks === 0 ? ' ' : '\n'.repeat(breaks)
-      text += unescaped(part, style)
+    const end = isLast ? line.length : trimmedEnd(line)
+    const part = line.slice(index === 0 ? 0 : line.search(/[^ \t\r]|$/), end)
+    if (index > 0 && part === '' && !isLast) {
+      if (isJoined) throw UNUSUAL
+      breaks++
+    } else {
+      if (index > 0) text += breaks > 0 ? '\n'.repeat(breaks) : isJoined ? '' : ' '
+      // in double quotes a backslash joins the lines
+      isJoined = !isLast && style === 'double' && /(?<!\\)(?:\\\\)*\\$/.test(part)
+      if (isJoined && /[^\r]/.test(line.slice(end))) throw UNUSUAL
+      text += unescaped(isJoined ? part.slice(0, -1) : part, style)
       breaks = 0
     }
   })
@@ -75,15 +79,39 @@ function trimmedEnd(line: string): number {
 
 const BACKSLASH = 92
 
-/** The text of a part of a scalar. In double quotes it can have the escapes of JSON. */
+const ESCAPE = /\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|.)/gs
+/** What the letters of escapes stand for (YAML 1.2, section 5.7). */
+const ESCAPED: Readonly<Record<string, string>> = {
+  0: '\0',
+  a: '\x07',
+  b: '\b',
+  t: '\t',
+  '\t': '\t',
+  n: '\n',
+  v: '\v',
+  f: '\f',
+  r: '\r',
+  e: '\x1b',
+  ' ': ' ',
+  '"': '"',
+  '/': '/',
+  '\\': '\\',
+  N: '\x85',
+  _: '\xa0',
+  L: '\u2028',
+  P: '\u2029',
+}
+
+/** The text of a part of a scalar. */
 function unescaped(written: string, style: YamlScalar['style']): string {
   if (style === 'single') return written.replaceAll("''", "'")
   if (style !== 'double' || !written.includes('\\')) return written
-  try {
-    return String(JSON.parse(`"${written}"`))
-  } catch {
-    throw UNUSUAL
-  }
+  return written.replace(ESCAPE, (sequence) => {
+    const code = Number.parseInt(sequence.slice(2), 16)
+    const text = sequence.length > 2 && code <= 0x10ffff ? String.fromCodePoint(code) : ESCAPED[sequence.charAt(1)]
+    if (text === undefined) throw UNUSUAL
+    return text
+  })
 }
 
 /** Reads a map or a list in flow style. Its lines can start in any column, as for the YAML reader of kubectl. */

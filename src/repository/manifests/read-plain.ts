@@ -63,7 +63,7 @@ class PlainReader {
     lines.goToLine(at)
     if (lines.column === -1) return { root: null, next: lines.end }
     if (isFlowStart(lines.code)) return this.#flowDocument(lines.at)
-    const root = this.#block(0)
+    const root = this.#block(-1, 0)
     if (lines.column !== -1) throw UNUSUAL
     return { root, next: lines.end }
   }
@@ -83,10 +83,14 @@ class PlainReader {
     return { root: node, next: Math.min(next, limit) }
   }
 
-  /** A map or a list whose first line is the current one. */
-  #block(depth: number): YamlNode {
+  /** The node whose first line is the current one. @param column of the map or the list that it is in; -1 for a document */
+  #block(column: number, depth: number): YamlNode {
     if (depth > MAX_PLAIN_DEPTH) throw UNUSUAL
-    return this.#lines.isItem() ? this.#list(depth) : this.#map(depth)
+    if (this.#lines.isItem()) return this.#list(depth)
+    const start = this.#lines.at
+    if (this.#key() === null) return this.#inline(column)
+    this.#lines.at = start
+    return this.#map(depth)
   }
 
   #map(depth: number): YamlNode {
@@ -109,7 +113,7 @@ class PlainReader {
     const after = lines.at
     lines.goToLine(lines.next)
     // the items of a list can be as far to the right as the key of the list
-    if (lines.column > column || (lines.column === column && lines.isItem())) return this.#block(depth + 1)
+    if (lines.column > column || (lines.column === column && lines.isItem())) return this.#block(column, depth + 1)
     return emptyScalar(after)
   }
 
@@ -133,15 +137,11 @@ class PlainReader {
     if (lines.isRestBlank()) {
       const after = lines.at
       lines.goToLine(lines.next)
-      return lines.column > column ? this.#block(depth + 1) : emptyScalar(after)
+      return lines.column > column ? this.#block(column, depth + 1) : emptyScalar(after)
     }
     // the column of what follows a tab is not known
     if (lines.at > start) throw UNUSUAL
-    if (lines.isItem() || this.#key() !== null) {
-      lines.at = start
-      return this.#block(depth + 1)
-    }
-    return this.#inline(column)
+    return this.#block(column, depth + 1)
   }
 
   /** A value that starts on the current line. @param column of the map or the list that it is in */
