@@ -1,5 +1,5 @@
 import { groupBy } from '../../model/collections.js'
-import type { ManifestSyntax } from '../../model/manifest.js'
+import { isDeciding, type ManifestSyntax } from '../../model/manifest.js'
 import { canHoldUse, isHistory, isRemovedApi, isRemovedVersion, itemKind, kindFor } from './apis.js'
 import { type Found, type FoundFault, type FoundUse, type InnerScan, mapFound, NOTHING_FOUND } from './found.js'
 import { type Action, areCompatible, type Branch, parseActions, ROOT } from './templates/actions.js'
@@ -127,7 +127,7 @@ class TemplateScanner {
         const branch = fragments.findLast((fragment) => fragment.offset <= offset)?.branch ?? ROOT
         const version = { text: use.apiVersion, offset, branch, isDirect: true, further: null }
         const isInString = /["'`]\s*$/.test(this.plain.slice(start, open))
-        const role = use.syntax !== 'object' ? use.syntax : isInString ? 'embedded' : 'template'
+        const role = !isDeciding(use.syntax) ? use.syntax : isInString ? 'embedded' : 'template'
         for (const one of this.#use(version, { text: use.kind, branch }, role, use.name)) uses.push(one)
       }
     }

@@ -352,6 +352,15 @@ describe('scanFile on a template', () => {
     expect(found).toEqual(expected)
   })
 
+  it('takes an object in flow style for a template in a folder of patches too, and understands its conditions', () => {
+    const object = '{"apiVersion":"«template|batch/v1beta1»","kind":"CronJob"}\n'
+    const { found, expected } = compared('charts/shop/templates/job-patch/a.yaml', `{{ .Values.a }}\n${object}`)
+    expect(found).toEqual(expected)
+    const guard = `{{- if .Capabilities.APIVersions.Has "batch/v1beta1" }}\n${object.replace('template', 'guarded')}{{- end }}\n`
+    const guarded = compared('charts/shop/templates/job-patch/a.yaml', guard)
+    expect(guarded.found).toEqual(guarded.expected)
+  })
+
   it('reports an object in flow style that it cannot parse at its line', () => {
     const broken = scanFile(TEMPLATE, '{{ .Values.a }}\na: {apiVersion: batch/v1beta1, [kind: CronJob}\n')
     expect(broken.uses).toMatchObject([{ apiVersion: 'batch/v1beta1', location: { line: 2 } }])
