@@ -1,6 +1,7 @@
 import { groupBy } from '../../model/collections.js'
 import { isDeciding, type ManifestSyntax } from '../../model/manifest.js'
 import { canHoldUse, isHistory, isRemovedApi, isRemovedVersion, itemKind, kindFor } from './apis.js'
+import { unescaped } from './escapes.js'
 import { type Found, type FoundFault, type FoundUse, type InnerScan, mapFound, NOTHING_FOUND } from './found.js'
 import { type Action, areCompatible, type Branch, parseActions, ROOT } from './templates/actions.js'
 import { visitStrings } from './templates/expression.js'
@@ -54,7 +55,7 @@ export function scanTemplate(_path: string, text: string, inner: InnerScan): Fou
 const NO_SUPPLY =
   /^(?:eq|ne|has|hasPrefix|hasSuffix|contains|semverCompare|(?:must)?[rR]egexMatch|fail|required|.*\.Has)$/
 /** An object in flow style, such as JSON. */
-const FLOW_VERSION = /["']?apiVersion["']?\s*:/
+const FLOW_VERSION = /apiVersion\\?["']?\s*:/
 
 /** What is found of an object's kind. */
 type Kind = { readonly text: string; readonly branch: Branch } | null
@@ -115,14 +116,17 @@ class TemplateScanner {
       if (open >= end || this.#isIgnored(open) || !FLOW_VERSION.test(this.plain.slice(open, end))) continue
       const close = flowEnd(this.plain, open, end)
       position = close
-      const text = this.plain.slice(open, close)
-      if (!canHoldUse(text)) continue
+      const source = this.plain.slice(open, close)
+      if (!canHoldUse(source)) continue
+      const { text, offsetOf } = /^\{\s*\\"/.test(source)
+        ? unescaped(source)
+        : { text: source, offsetOf: (offset: number) => offset }
       const found: Found = isTooDeep(text)
         ? { ...NOTHING_FOUND, faults: [{ offset: 0, why: 'too-deep' }] }
         : parseFlow(text, inner)
-      for (const { offset, why } of found.faults.slice(0, 1)) faults.push({ offset: open + offset, why })
+      for (const { offset, why } of found.faults.slice(0, 1)) faults.push({ offset: open + offsetOf(offset), why })
       for (const use of found.uses) {
-        const offset = open + use.offset
+        const offset = open + offsetOf(use.offset)
         if (!this.#isNew(use.apiVersion, offset) || use.kind === null) continue
         const branch = fragments.findLast((fragment) => fragment.offset <= offset)?.branch ?? ROOT
         const version = { text: use.apiVersion, offset, branch, isDirect: true, further: null }

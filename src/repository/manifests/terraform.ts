@@ -2,8 +2,8 @@ import type { ManifestSyntax } from '../../model/manifest.js'
 import { parseHcl } from '../hcl/parse.js'
 import { type Token, tokenize } from '../hcl/tokens.js'
 import { canHoldUse, isHistory, isRemovedApi, isRemovedVersion, itemKind, kindFor } from './apis.js'
+import { unescaped } from './escapes.js'
 import { type Found, type FoundUse, type InnerScan, joinFound, mapFound } from './found.js'
-import { sourceOffsets } from './source-offsets.js'
 import { isTooHeavy, MAX_SIGNS, TOO_HEAVY } from './weight.js'
 
 /** A string of a Terraform file. */
@@ -188,9 +188,7 @@ class TerraformScanner {
     }
     raw += this.#text.slice(position, end)
     if (!canHoldUse(raw)) return
-    const text = isHeredoc ? raw : raw.replace(/\\([nrt"\\])/g, (_, sign: string) => ESCAPED[sign] ?? sign)
-    const scalar = { type: 'scalar', text, offset: 0, end: raw.length, style: 'double', isAnchored: false } as const
-    const offsetOf = isHeredoc ? (offset: number) => offset : sourceOffsets(raw, scalar)
+    const { text, offsetOf } = isHeredoc ? { text: raw, offsetOf: (offset: number) => offset } : unescaped(raw)
     this.#found.push(mapFound(this.#inner.embedded(text), (offset) => start + offsetOf(offset)))
   }
 
@@ -221,7 +219,6 @@ class TerraformScanner {
 }
 
 const MAX_BLANKS = 100
-const ESCAPED: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' }
 
 const scopeIn = (outer: Scope | null, isObject: boolean): Scope => ({
   outer,

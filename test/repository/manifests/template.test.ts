@@ -79,7 +79,7 @@ items:
   'several objects in flow style, on one line and on several': `items:
   - {{ .Values.first | toJson }}
   - {apiVersion: «template|batch/v1beta1», kind: CronJob, metadata: {name: {{ .Values.name }}}}
-{"apiVersion":"«template|batch/v1beta1»","kind":"CronJob"},{"kind":"CronJob","apiVersion":"«template|batch/v1beta1»"},
+{"apiVersion":"«template|batch/v1beta1»","kind":"CronJob"},{"kind":"CronJob","a":"say \\"a\\"","apiVersion":"«template|batch/v1beta1»"},
 more: {apiVersion: «template|batch/v1beta1», kind: CronJob,
   metadata: {name: {{ .Values.name }}}}
 `,
@@ -188,6 +188,7 @@ data:
       name: {{ .Release.Name }}
 {{ include "shop.more" . | indent 4 }}
   one.json: '{"apiVersion":"«embedded|batch/v1beta1»","kind":"CronJob","metadata":{"name":"a"}}'
+  two.json: "{\\"kind\\":\\"CronJob\\",\\"apiVersion\\":\\"«embedded|batch/v1beta1»\\",\\"a\\":\\"{{ .Values.a }}\\"}"
 `,
   'a heredoc in the arguments of a container': `apiVersion: batch/v1
 kind: Job
