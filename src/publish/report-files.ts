@@ -151,11 +151,24 @@ function writeWhole(root: string, name: string, text: FileText): void {
   }
 }
 
+/** UTF-16 units that are encoded at once: a long text would take as much memory again. */
+const PIECE_UNITS = 1_000_000
+
+function* piecesOf(text: string): Iterable<string> {
+  for (let at = 0; at < text.length; ) {
+    const end = at + PIECE_UNITS
+    // a pair of surrogates stays together
+    const next = /[\uD800-\uDBFF]/.test(text.charAt(end - 1)) ? end + 1 : end
+    yield text.slice(at, next)
+    at = next
+  }
+}
+
 /** Writes a new file, part by part. @throws if there is one */
 function writeParts(path: string, parts: Iterable<string>): void {
   const file = openSync(path, 'wx')
   try {
-    for (const part of parts) writeFileSync(file, part, 'utf8')
+    for (const part of parts) for (const piece of piecesOf(part)) writeFileSync(file, piece, 'utf8')
   } finally {
     closeSync(file)
   }

@@ -55,6 +55,21 @@ const write = (reportDir = 'out', files: Record<string, string> = FILES) =>
   writeReportFiles(reportDir, new Map(Object.entries(files)), workspace)
 
 describe('the report files', () => {
+  it('are written whole where they are long, or in parts', () => {
+    const long = `${'x'.repeat(999_999)}😀${'节'.repeat(1_500_000)}`
+    const parts = ['{"a":', '1}', '\n']
+    writeReportFiles(
+      'out',
+      new Map<string, string | string[]>([
+        ['summary.md', long],
+        ['report.json', parts],
+      ]),
+      workspace,
+    )
+    expect(readFileSync(join(workspace, 'out', 'summary.md'), 'utf8') === long).toBe(true)
+    expect(readFileSync(join(workspace, 'out', 'report.json'), 'utf8')).toBe(parts.join(''))
+  })
+
   it('are refused at once below a file system that takes no folders, where Node’s own call never returns', () => {
     expect(() => write('/proc/nowhere/out')).toThrow(/ENOENT|EACCES|EPERM|ENOTDIR/)
   })

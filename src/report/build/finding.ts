@@ -18,7 +18,7 @@ import {
   type RiskCause,
 } from '../../model/cause.js'
 import { type ClusterSubject, NOT_FROM_REPOSITORY } from '../../model/cluster.js'
-import { NONE, oneCopy } from '../../model/copies.js'
+import { copiesOf, NONE, oneCopy } from '../../model/copies.js'
 import type { Diagnostic, DiagnosticDetail, DiagnosticName } from '../../model/diagnostic.js'
 import type { FileFault } from '../../model/file-fault.js'
 import type { Finding } from '../../model/finding.js'
@@ -138,6 +138,10 @@ function planTexts(cause: PlanCause, language: Language) {
   } satisfies Partial<ReportFinding>
 }
 
+const rootsOf = copiesOf<readonly string[]>()
+const rootCauses = (roots: readonly string[]): readonly string[] => rootsOf(roots.join(), roots)
+const edits = copiesOf<NonNullable<ReportFinding['edit']>>()
+
 function manifestTexts(cause: ManifestCause, language: Language) {
   const { scope, name, kind, level, group, errorCodes, risk, location, detail } = cause
   const t = localizer(language)
@@ -158,8 +162,8 @@ function manifestTexts(cause: ManifestCause, language: Language) {
     location,
     object,
     ...(cause.isInChange && { inChange: true as const }),
-    ...(edit !== null && { edit }),
-    rootCauses: [manifestRoot({ name, object, location })],
+    ...(edit !== null && { edit: edits(JSON.stringify(edit), edit) }),
+    rootCauses: rootCauses([manifestRoot({ name, object, location })]),
     meaning: oneCopy(t(sentences(meaning, ...calledText(detail)))),
     fix: oneCopy(t(fix)),
     who: 'you',
@@ -189,7 +193,7 @@ function riskTexts(cause: RiskCause, language: Language) {
     location,
     ...(cause.isInChange && { inChange: true as const }),
     knownRisk: { from, to, fixedIn },
-    ...(scope === 'manifest' && { rootCauses: [name] }),
+    ...(scope === 'manifest' && { rootCauses: rootCauses([name]) }),
     meaning: oneCopy(t(meaning)),
     fix: oneCopy(t(fix)),
     who: 'you',
