@@ -1,4 +1,4 @@
-import { isBlank, UNUSUAL } from './read-flow.js'
+import { isBlank, UNUSUAL } from './scalars.js'
 
 const [RETURN, SPACE, HASH, DASH, COLON] = [13, 32, 35, 45, 58]
 

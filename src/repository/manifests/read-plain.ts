@@ -1,8 +1,8 @@
 import { LineCursor } from './line-cursor.js'
 import type { YamlEntry, YamlNode, YamlScalar } from './node.js'
+import { FlowReader } from './read-flow.js'
 import {
   canStartPlain,
-  FlowReader,
   folded,
   isBlank,
   isFlowStart,
@@ -10,7 +10,7 @@ import {
   MAX_PLAIN_DEPTH,
   readQuoted,
   UNUSUAL,
-} from './read-flow.js'
+} from './scalars.js'
 
 /** A document, and where the text goes on after it: JSON documents can follow one another without `---`. */
 export interface PlainDocument {
