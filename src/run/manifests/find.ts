@@ -25,7 +25,7 @@ type ScanRun = Pick<Run, 'cwd' | 'env' | 'settings' | 'signal' | 'log'>
 /** Files that are matched together, because a time limit costs about a millisecond. */
 const BATCH = 2_000
 /** Where there are more files, memory counts more than speed. */
-const MANY_FILES = 20_000
+const MANY_FILES = 1_000
 /** No code but the scan runs for so long, in milliseconds. */
 const SLICE_MS = 20
 
