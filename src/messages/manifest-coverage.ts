@@ -87,8 +87,8 @@ type ManifestGap = Extract<
 const UNREAD: Readonly<Record<UnreadManifest['why'], Localized>> = {
   'invalid-yaml': { en: 'it is not valid YAML', zh: '不是有效的 YAML' },
   'duplicate-key': {
-    en: 'it has a key twice, which tools read differently',
-    zh: '其中同一个键出现两次，不同工具的读取结果不同',
+    en: 'an object in it has its apiVersion or kind twice, which tools read differently',
+    zh: '其中某个对象的 apiVersion 或 kind 出现两次，不同工具的读取结果不同',
   },
   'invalid-json': { en: 'it is not valid JSON', zh: '不是有效的 JSON' },
   'invalid-hcl': { en: 'it is not valid HCL', zh: '不是有效的 HCL' },

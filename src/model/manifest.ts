@@ -58,7 +58,7 @@ export interface ManifestUse {
 
 export const UNREAD_REASONS = [
   'invalid-yaml',
-  /** a map of YAML or JSON has a key twice; the last one counts for some tools, and others refuse the file */
+  /** an object has its apiVersion or kind twice; the last one counts for some tools, and others refuse the file */
   'duplicate-key',
   'invalid-json',
   'invalid-hcl',

@@ -8,6 +8,9 @@ import { findWebhooks, type Surroundings } from './webhooks.js'
 /** Where a node stands: it is a document, an item of a `List`, or somewhere in another object. */
 type Role = 'document' | 'item' | 'inner'
 
+/** Keys that say what an object is. Where one is there twice, tools take different values; of other keys all values are read. */
+const DECISIVE_KEYS: readonly string[] = ['apiVersion', 'kind']
+
 /** Keys of a Kustomization that select objects by group, version and kind. */
 const SELECTORS: readonly string[] = ['target', 'select', 'source', 'reject']
 
@@ -86,7 +89,7 @@ class UseFinder {
     const hasObjects = role !== 'inner' && (textOf(map, 'kind') ?? '').endsWith('List')
     const keys = new Set<string>()
     for (const { key, keyOffset, value } of map.entries) {
-      if (keys.has(key) && key !== '<<') this.#faults.push({ offset: keyOffset, why: 'duplicate-key' })
+      if (keys.has(key) && DECISIVE_KEYS.includes(key)) this.#faults.push({ offset: keyOffset, why: 'duplicate-key' })
       keys.add(key)
       if (isHistory(key)) continue
       if (value.type === 'scalar' && /.apiVersion$/i.test(key)) this.#add(value, value.offset, null, null, 'indirect')

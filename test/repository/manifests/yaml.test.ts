@@ -286,6 +286,16 @@ describe('a file that cannot be parsed', () => {
     expect(unread('a.yaml', text('args'))).toEqual([])
   })
 
+  it('is not named for other keys that a map has twice, of which each value is read', () => {
+    const use = 'labels: {apiVersion: policy/v1beta1, kind: PodDisruptionBudget}\n'
+    expect(unread('a.yaml', `spec: {a: 1, a: 2}\n${use}labels: {}\n${PDB}`)).toEqual([])
+    expect(namesOf('a.yaml', `${use}labels: {}\n${PDB}`)).toEqual([
+      'PodDisruptionBudget null',
+      'PodDisruptionBudget web',
+    ])
+    expect(unread('a.yaml', `kind: Other\n${PDB}`)).toEqual(['a.yaml:3 duplicate-key'])
+  })
+
   it('is not named for several merges into one map', () => {
     expect(unread('a.yaml', `x: &x {a: b}\ny: &y {c: d}\nspec:\n  <<: *x\n  <<: *y\n${PDB}`)).toEqual([])
   })
