@@ -169,6 +169,10 @@ const EXPECTED: Readonly<Record<ExpectedForm, Localized>> = {
     en: 'must have either text, or key (with value and with, if wanted)',
     zh: '必须有 text，或者 key（可同时有 value 和 with）',
   },
+  'risk-range': {
+    en: 'can never match: from must be older than each version of to, and each version of fixed-in newer than the oldest of to',
+    zh: '永远不会匹配：from 必须早于 to 中的每个版本，fixed-in 中的每个版本必须晚于 to 中最早的版本',
+  },
   narrowing: {
     en: 'has no condition. To match every item, write name: "*"',
     zh: '没有任何匹配条件。要匹配所有检查项，请写 name: "*"',

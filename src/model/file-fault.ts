@@ -15,6 +15,7 @@ export const EXPECTED_FORMS = [
   'risk-name',
   'line-text',
   'line-pattern',
+  'risk-range',
 ] as const
 export type ExpectedForm = (typeof EXPECTED_FORMS)[number]
 

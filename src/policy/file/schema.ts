@@ -7,7 +7,7 @@ import type { ExpectedForm } from '../../model/file-fault.js'
 import { compileGlob } from '../../model/glob.js'
 import { MAX_WAIVER_DAYS } from '../../model/policy.js'
 import { parseDay } from '../../model/timestamp.js'
-import { parseVersion } from '../../model/version.js'
+import { compareVersions, parseVersion } from '../../model/version.js'
 
 /**
  * The schema of a policy file, from which schema/policy.v1.json is generated. Editors show the descriptions. Each check has
@@ -208,21 +208,46 @@ const riskMatch = () =>
     .check(about('What the cluster or its repository must have. All given fields must match.'))
 
 const knownRisk = () =>
-  z.strictObject({
-    name: z
-      .string()
-      .check(matches(/^[A-Za-z0-9._-]{1,64}$/, 'risk-name'), about('The name of the finding, for rules and waivers.')),
-    from: z.optional(version('The oldest current version that it concerns. Default: any.')),
-    to: z.optional(
-      versions('The first version with the change; several if older minors have it in a patch. Default: any upgrade.'),
-    ),
-    'fixed-in': z.optional(versions('Target versions from which on it is fixed, one for each minor.')),
-    match: z.optional(riskMatch()),
-    title: z.optional(prose('A title for people.')),
-    meaning: prose('What the upgrade changes.'),
-    fix: prose('What to do.'),
-    link: z.optional(z.string().check(matches(/^https:\/\/[^\s@]{1,2000}$/, 'link'), about('An https page about it.'))),
-  })
+  z
+    .strictObject({
+      name: z
+        .string()
+        .check(
+          matches(/^[A-Za-z0-9._-]{1,64}$/, 'risk-name'),
+          about('The name of the finding, for rules and waivers.'),
+        ),
+      from: z.optional(version('The oldest current version that it concerns. Default: any.')),
+      to: z.optional(
+        versions(
+          'The first version with the change; several if older minors have it in a patch. Default: any upgrade.',
+        ),
+      ),
+      'fixed-in': z.optional(versions('Target versions from which on it is fixed, one for each minor.')),
+      match: z.optional(riskMatch()),
+      title: z.optional(prose('A title for people.')),
+      meaning: prose('What the upgrade changes.'),
+      fix: prose('What to do.'),
+      link: z.optional(
+        z.string().check(matches(/^https:\/\/[^\s@]{1,2000}$/, 'link'), about('An https page about it.')),
+      ),
+    })
+    .check(refined(canMatch, 'risk-range'))
+
+/** Whether some upgrade is concerned. */
+function canMatch({ from, to = [], 'fixed-in': fixedIn = [] }: RiskRange): boolean {
+  const [oldest] = [...to].sort(compareVersions)
+  if (oldest === undefined) return true
+  return (
+    (from === undefined || compareVersions(from, oldest) < 0) &&
+    fixedIn.every((version) => compareVersions(version, oldest) > 0)
+  )
+}
+
+interface RiskRange {
+  readonly from?: string | undefined
+  readonly to?: readonly string[] | undefined
+  readonly 'fixed-in'?: readonly string[] | undefined
+}
 
 /** Builds the schema. It is a function because most runs read no policy file. */
 export const policySchema = () =>

@@ -187,6 +187,31 @@ describe('a wrong value in a policy file', () => {
     expect(all[0] && policyFaultMessage(all[0]).message.en).toMatch(words)
   })
 
+  it.each<[string, string, RegExp]>([
+    ['name: a b, to: [v1.31]', 'not-allowed known-risks[0].name', /letters, digits/],
+    ['to: v1.31', 'wrong-type known-risks[0].to', /must be a list/],
+    ['to: [soon]', 'not-allowed known-risks[0].to[0]', /cluster version/],
+    ['from: v1.31, to: [v1.31]', 'not-allowed known-risks[0]', /can never match/],
+    ['to: [v1.31], fixed-in: [v1.30]', 'not-allowed known-risks[0]', /can never match/],
+    ['match: { network: eni }', 'wrong-type known-risks[0].match.network', /must be a list/],
+    ['match: { networks: [eni] }', 'unknown-key known-risks[0].match.networks', /Did you mean "network"\?/],
+    ['match: { addon: coredns }', 'wrong-type known-risks[0].match.addon', /must be a map/],
+    ['match: { repository: [{ text: ab }] }', 'not-allowed known-risks[0].match.repository[0].text', /3 to 256/],
+    ['match: { repository: [{}] }', 'not-allowed known-risks[0].match.repository[0]', /either text, or key/],
+    [
+      'match: { repository: [{ text: abc, value: x }] }',
+      'not-allowed known-risks[0].match.repository[0]',
+      /either text, or key/,
+    ],
+    ['link: http://x.example.com', 'not-allowed known-risks[0].link', /https URL/],
+  ])('is reported in a known risk: { %s } is %s', (entry, expected, words) => {
+    const named = entry.startsWith('name:') ? entry : `name: a, ${entry}`
+    const text = `version: 1\nknown-risks:\n  - { ${named}, meaning: m, fix: f }\n`
+    expect(faults(text)).toEqual([`3: ${expected}`])
+    const [first] = reading(text).faults
+    expect(first && policyFaultMessage(first).message.en).toMatch(words)
+  })
+
   it.each<[string, string, string]>([
     ['a rule without a decision', 'version: 1\nrules:\n  - match: { name: x }\n', '3: missing-key rules[0]'],
     ['a rule without a match', 'version: 1\nrules:\n  - decision: warn\n', '3: missing-key rules[0]'],
@@ -194,6 +219,11 @@ describe('a wrong value in a policy file', () => {
       'a rule with an empty match',
       'version: 1\nrules:\n  - match: {}\n    decision: warn\n',
       '3: not-allowed rules[0].match',
+    ],
+    [
+      'a known risk without a fix',
+      'version: 1\nknown-risks:\n  - { name: a, meaning: m }\n',
+      '3: missing-key known-risks[0]',
     ],
     [
       'a waiver without an owner',
