@@ -119,6 +119,7 @@ function findingLines(cause: SharedCause, affected: string, t: Localize): string
   const more = lines.length - LISTED_LINES
   const others = new Set(cause.also.map((one) => nameText(one.name)))
   const details = [
+    ...(isOnLines(cause) ? [finding.title] : []),
     ...lines.slice(0, LISTED_LINES).map(({ location }) => nameText(placeOf(location))),
     ...(more > 0 ? [t(moreLines(more))] : []),
     ...(isOnLines(cause) ? [] : finding.message.split('\n')),

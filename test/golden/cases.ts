@@ -2,7 +2,8 @@ import { compareWithBaseline, toBaselineFinding } from '../../src/baseline/compa
 import { readSaved } from '../../src/checks/saved/index.js'
 import type { Language } from '../../src/model/language.js'
 import type { Report } from '../../src/model/report.js'
-import { failed, goTime, NOW, OTHER_CLUSTER, precheck } from '../support/cce/responses.js'
+import { CRON, PDB, scanResult, use } from '../report/manifests.js'
+import { CLUSTER, failed, goTime, NOW, OTHER_CLUSTER, precheck } from '../support/cce/responses.js'
 import { ANY_TASK, NOTHING_ASSERTED, precheckResult } from '../support/cce/results.js'
 import { casesIn } from '../support/reports/cases.js'
 import { POLICY, POLICY_ON_BASE } from '../support/reports/policy-cases.js'
@@ -34,8 +35,13 @@ export function goldenCasesIn(language: Language): Cases {
     'not-applicable': existing('not-applicable'),
     blocked: () => reading(blocked(9)),
     'changed-since-baseline': () => {
-      const earlier = reading(blocked(6)).findings.map(toBaselineFinding)
-      return compareWithBaseline(reading(warnings()), { generatedAt: null, findings: earlier, cutFrom: null })
+      const versions = { clusterId: CLUSTER, currentVersion: 'v1.29.3-r0', targetVersion: 'v1.31.1-r0' }
+      const lines = ['web', 'cart'].map((name) => use(PDB, `deploy/${name}.yaml`, { name }))
+      const [before, now] = [lines.slice(1), [...lines, use(CRON, 'chart/values.yaml', { syntax: 'embedded' })]]
+      const reportOn = (raw: unknown, uses: typeof lines): Report =>
+        reportOf([precheckResult(raw, EXPECTED, NOW, 0), scanResult(uses, versions)], { subject: SUBJECT, language })
+      const findings = reportOn(blocked(6), before).findings.map(toBaselineFinding)
+      return compareWithBaseline(reportOn(warnings(), now), { generatedAt: null, findings, cutFrom: null })
     },
     'policy-with-proposal': () =>
       reading(blocked(4), {

@@ -1,3 +1,4 @@
+import type { CheckResult } from '../../src/model/check-result.js'
 import type { Language } from '../../src/model/language.js'
 import type { ManifestSyntax, ManifestUse } from '../../src/model/manifest.js'
 import type { HelmRelease } from '../../src/model/removed-api.js'
@@ -55,6 +56,18 @@ export const CRON_CALL = call(
   'kubectl/v1.22.4 (linux/amd64) kubernetes/fa3d799',
 )
 
+/** The result of a scan that found these uses. @param changed a file that the change of the run touches */
+export const scanResult = (
+  uses: readonly ManifestUse[],
+  versions: Parameters<typeof manifestResult>[1],
+  changed = '',
+): CheckResult =>
+  manifestResult(
+    { uses, webhooks: [], riskPatterns: [], riskLines: [], unread: [], skipped: [], fileCount: 9, endedBy: null },
+    versions,
+    { concerns: () => true, isInChange: (file) => file === changed, mostFindings: 100_000 },
+  )
+
 interface Repository {
   readonly uses?: readonly ManifestUse[] | null
   /** null: the pre-upgrade check is not part of the run */
@@ -102,22 +115,11 @@ export function repositoryReport({
           clusterCheckStatus: { phase: items.length > 0 ? 'Failed' : 'Success', itemsStatus: [item(), ...items] },
         },
       })
-      const scan = {
-        uses: uses ?? [],
-        webhooks: [],
-        riskPatterns: [],
-        riskLines: [],
-        unread: [],
-        skipped: [],
-        fileCount: 9,
-        endedBy: null,
-      }
-      const files = { concerns: () => true, isInChange: (file: string) => file === changed, mostFindings: 100 }
       return [
         ...(calls === null
           ? []
           : [precheckResult(raw, { ...NOTHING_ASSERTED, clusterId, targetVersion: 'v1.31' }, NOW, 0)]),
-        ...(uses === null ? [] : [manifestResult(scan, { clusterId, currentVersion, targetVersion }, files)]),
+        ...(uses === null ? [] : [scanResult(uses, { clusterId, currentVersion, targetVersion }, changed)]),
       ]
     })
   const removedApis = joinRemovedApis({
