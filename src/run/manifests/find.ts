@@ -52,7 +52,8 @@ export async function findManifests(
     isLeftOut: (real, kind) => {
       const isIgnored = leftOut.isIgnored(real, kind)
       if (isIgnored && kind === 'folder') found.skip('ignored', real)
-      return isIgnored || leftOut.isOwn(real)
+      // a folder of the run can hold files that git tracks
+      return isIgnored || (kind === 'file' && leftOut.isOwn(real))
     },
     canHold: (folder) =>
       starts.some((start) => isBelow(folder.normalize(), start) || isBelow(start, folder.normalize())),

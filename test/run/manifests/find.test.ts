@@ -82,9 +82,10 @@ describe('the files that are read', () => {
     const own = ['report', 'plan.json', 'results.yaml']
     expect(placesOf(await find(cwd, { own }))).toEqual(['a.yaml:1'])
     gitIn(cwd, 'init', '-q', '-b', 'main')
-    gitIn(cwd, 'add', 'results.yaml', 'a.yaml')
+    addFiles(cwd, { 'report/tracked.yaml': pdb() })
+    gitIn(cwd, 'add', 'results.yaml', 'a.yaml', 'report/tracked.yaml')
     const found = await find(cwd, { own })
-    expect(placesOf(found)).toEqual(['a.yaml:1', 'results.yaml:1'])
+    expect(placesOf(found)).toEqual(['a.yaml:1', 'results.yaml:1', 'report/tracked.yaml:1'])
     expect(found.skipped).toEqual([])
   })
 })
