@@ -18,6 +18,16 @@ export const MISSING_MANIFESTS: Readonly<
       zh: '请设置 target-version（auto 表示从仓库中读取），或增加能够给出目标版本的检查，例如 precheck。',
     },
   },
+  'older-target': {
+    message: {
+      en: 'The target version is older than the version that the cluster runs, and CCE does not downgrade clusters.',
+      zh: '目标版本低于集群当前运行的版本，而 CCE 不支持集群降级。',
+    },
+    fix: {
+      en: 'Correct target-version, or current-version where nothing else states it.',
+      zh: '请更正 target-version；如果当前版本仅由 current-version 给出，也请检查它。',
+    },
+  },
   'no-manifest-files': {
     message: {
       en: 'No file of the workspace matches manifest-paths, so no manifest was read.',
@@ -103,7 +113,7 @@ const UNREAD: Readonly<Record<UnreadManifest['why'], Localized>> = {
   fault: { en: 'the gate itself failed on it', zh: '门禁自身在处理它时出错' },
 }
 
-const SKIPPED: Readonly<Record<SkippedFiles['why'], Localized>> = {
+const SKIPPED: Readonly<Record<Exclude<SkippedFiles['why'], 'unnamed-sparse'>, Localized>> = {
   ignored: { en: 'git ignores them and tracks nothing in them', zh: 'git 忽略它们，且没有跟踪其中的任何文件' },
   binary: { en: 'they are binary', zh: '它们是二进制文件' },
   'large-data': { en: 'they are larger than 5 MiB and hold no apiVersion', zh: '它们大于 5 MiB，且不含 apiVersion' },
@@ -115,7 +125,16 @@ const SKIPPED: Readonly<Record<SkippedFiles['why'], Localized>> = {
     en: 'the workspace is a sparse checkout without them',
     zh: '工作区是稀疏检出，其中没有这些文件',
   },
+  lfs: {
+    en: 'Git LFS has their contents, and the workspace has not (input lfs of actions/checkout)',
+    zh: '其内容在 Git LFS 中，而工作区里没有（actions/checkout 的输入项 lfs）',
+  },
   link: { en: 'they are links that lead to no file of the repository', zh: '它们是链接，而指向的不是仓库中的文件' },
+}
+
+const UNNAMED_SPARSE: Localized = {
+  en: 'Files that a sparse checkout leaves out, which git cannot name here. Let git read the checkout (git config --global --add safe.directory "$GITHUB_WORKSPACE"), or check out the whole repository.',
+  zh: '稀疏检出所排除的文件，git 在此无法列出它们。请允许 git 读取检出（git config --global --add safe.directory "$GITHUB_WORKSPACE"），或检出整个仓库。',
 }
 
 const ENDED: Readonly<Record<Extract<ManifestGap, { code: 'scan-ended' }>['why'], Localized>> = {
@@ -140,6 +159,7 @@ export function manifestGapText(gap: ManifestGap): Localized {
     }
     case 'absent-files':
     case 'skipped-files': {
+      if (gap.why === 'unnamed-sparse') return UNNAMED_SPARSE
       const { en, zh } = SKIPPED[gap.why]
       const more = gap.count - gap.files.length
       const rest = more > 0 ? andMore(more) : same('')

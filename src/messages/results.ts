@@ -250,6 +250,7 @@ export function noResult(
         },
       }
     case 'no-target-version':
+    case 'older-target':
     case 'no-manifest-files':
     case 'no-checkout':
     case 'other-commit':

@@ -13,8 +13,10 @@ export type Unavailable =
   /** refused, although earlier in the same run it was not: so the caller may see it */
   | { readonly code: 'refused-later'; readonly kind: string; readonly status: number | null }
 
-/** `large-data`: over the limit, and without any object of Kubernetes; `sparse`: tracked, but not in the workspace */
-export const SKIPPED_REASONS = ['ignored', 'binary', 'large-data', 'link', 'submodule', 'sparse'] as const
+/** Tracked files of which the workspace does not have the content: `unnamed-sparse`, a sparse checkout that git cannot compare with the repository */
+export const ABSENT_REASONS = ['sparse', 'unnamed-sparse', 'lfs'] as const
+/** `large-data`: over the limit, and without any object of Kubernetes */
+export const SKIPPED_REASONS = ['ignored', 'binary', 'large-data', 'link', 'submodule', ...ABSENT_REASONS] as const
 
 /** Files of the workspace that were not scanned, since they hold no manifests or are not part of the repository. */
 export interface SkippedFiles {
@@ -72,7 +74,7 @@ export type CoverageGap = { readonly check: CheckName | null } & (
   /** a file of the repository, or a part of it, that could hold a use of a removed API */
   | ({ readonly code: 'unread-manifest' } & UnreadManifest)
   | ({ readonly code: 'skipped-files' } & SkippedFiles)
-  /** tracked files that are not in the workspace, because only a part of the repository is checked out */
+  /** tracked files whose content is not in the workspace, because only a part of the repository is checked out */
   | ({ readonly code: 'absent-files' } & SkippedFiles)
   /** a target version that is newer than the list of removed APIs; `newest` is the last release that the list covers */
   | { readonly code: 'unknown-removals'; readonly targetVersion: string; readonly newest: string }

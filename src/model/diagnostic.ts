@@ -98,6 +98,7 @@ type MissingResult =
 export type MissingManifests =
   | 'no-target-version'
   /** no file matches `manifest-paths` */
+  | 'older-target'
   | 'no-manifest-files'
   /** the workspace is not a checkout, or one of another commit than the event is about */
   | 'no-checkout'

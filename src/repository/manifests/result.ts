@@ -3,17 +3,20 @@ import type { ManifestCause } from '../../model/cause.js'
 import { LEVELS } from '../../model/check.js'
 import { type CheckResult, checkResult } from '../../model/check-result.js'
 import { groupBy } from '../../model/collections.js'
-import type { CoverageGap } from '../../model/coverage.js'
+import { ABSENT_REASONS, type CoverageGap } from '../../model/coverage.js'
 import { type DiagnosticDetail, diagnostic } from '../../model/diagnostic.js'
 import type { KnownVersions } from '../../model/known-versions.js'
 import { type ManifestDetail, type ManifestUse, manifestLevel } from '../../model/manifest.js'
 import type { ItemRow } from '../../model/report.js'
+import { minorNumber } from '../../model/version.js'
 import { manifestCauses } from './causes.js'
 import { manifestDetails } from './details.js'
 import type { RepositoryScan } from './found.js'
 
 /** What is looked for, by the code of what is found. Each is an item that passes if there is nothing of it. */
 const LOOKED_FOR = ['removed-api', 'removed-custom-resource', 'webhook'] as const
+
+const ABSENT: readonly string[] = ABSENT_REASONS
 
 /** Which of the files concern the cluster, which of them the change touches, and how many findings the report can take. */
 export interface FilesOfCluster {
@@ -43,6 +46,8 @@ export function manifestResult(
     missing.push({ name: 'no-result', why: 'too-many-uses' })
   if (fileCount === 0 && endedBy === null) missing.push({ name: 'no-result', why: 'no-manifest-files' })
   if (targetVersion === null) missing.push({ name: 'no-result', why: 'no-target-version' })
+  const isUpgrade = targetVersion !== null && !isOlder(targetVersion, currentVersion)
+  if (targetVersion !== null && !isUpgrade) missing.push({ name: 'no-result', why: 'older-target' })
   const gaps: CoverageGap[] = unread
     .filter(({ file }) => concerns(file))
     .map((one) => ({ check: 'manifests', code: 'unread-manifest', ...one }))
@@ -51,13 +56,11 @@ export function manifestResult(
   if (targetVersion !== null && !isWithinKnownReleases(targetVersion))
     gaps.push({ check: 'manifests', code: 'unknown-removals', targetVersion, newest: NEWEST_KNOWN_RELEASE })
   for (const one of skipped)
-    gaps.push({ check: 'manifests', code: one.why === 'sparse' ? 'absent-files' : 'skipped-files', ...one })
+    gaps.push({ check: 'manifests', code: ABSENT.includes(one.why) ? 'absent-files' : 'skipped-files', ...one })
   const found = new Set(causes.map(({ detail }) => detail.code))
   const isWhole = fileCount > 0 && endedBy === null
   const passed = LOOKED_FOR.filter((code) => !found.has(code)).map((code) =>
-    isWhole && (code !== 'removed-api' || targetVersion !== null)
-      ? itemRow(code, { passed: 1 })
-      : itemRow(code, { undecided: 1 }),
+    isWhole && (code !== 'removed-api' || isUpgrade) ? itemRow(code, { passed: 1 }) : itemRow(code, { undecided: 1 }),
   )
   return checkResult(
     'manifests',
@@ -77,6 +80,12 @@ export function manifestResult(
       },
     },
   )
+}
+
+/** Whether a target has a lower minor version than the cluster runs. */
+function isOlder(targetVersion: string, currentVersion: string | null): boolean {
+  const [before, after] = [minorNumber(currentVersion), minorNumber(targetVersion)]
+  return before !== null && after !== null && after < before
 }
 
 /** As many findings as a report can take: the most severe first, and of these the ones that the change touches; in their order. */

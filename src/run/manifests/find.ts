@@ -60,7 +60,8 @@ export async function findManifests(
     onLink: (path) => found.skip('link', path),
     onUnreadable: (path) => found.addUnread({ file: path === '' ? '.' : path, line: null, why: 'unreadable' }),
   })
-  const absent = withTimeLimit(MATCHING_MS, () => leftOut.absent.filter(matches))
+  if (leftOut.absent === null) found.skip('unnamed-sparse', null)
+  const absent = withTimeLimit(MATCHING_MS, () => (leftOut.absent ?? []).filter(matches))
   if (absent === null) return found.end('slow-paths')
   for (const path of absent.value) found.skip('sparse', path)
   for (const path of emptySubmodules(root)) found.skip('submodule', path)
@@ -136,7 +137,8 @@ function scanInto(
       found.add(at(real, scanFile(path, content.text)))
       found.addRiskLines(real, scanLines(content.text))
     } else if (content.kind === 'bytes') found.add(at(real, scanPackedFile(path, content.bytes)))
-    else if (content.kind === 'binary' || content.kind === 'large-data') found.skip(content.kind, real)
+    else if (content.kind === 'binary' || content.kind === 'large-data' || content.kind === 'lfs')
+      found.skip(content.kind, real)
     else found.addUnread({ file: real, line: null, why: content.kind })
   } catch (error) {
     log.info(`${real} could not be scanned: ${errorText(error)}`)
@@ -197,11 +199,13 @@ class Findings {
     this.#unread.push(one)
   }
 
-  skip(why: SkippedFiles['why'], file: string): void {
+  /** @param file null: which ones is not known */
+  skip(why: SkippedFiles['why'], file: string | null): void {
     const known = this.#skipped.get(why) ?? { count: 0, files: [] }
+    this.#skipped.set(why, known)
+    if (file === null || known.files.includes(file)) return
     known.count++
     if (known.files.length < MAX_NAMED) known.files.push(file)
-    this.#skipped.set(why, known)
   }
 
   end(endedBy: RepositoryScan['endedBy']): RepositoryScan {

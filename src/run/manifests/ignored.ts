@@ -9,8 +9,8 @@ export interface LeftOut {
   isIgnored(path: string, kind: 'file' | 'folder'): boolean
   /** Whether it is a file of the run itself that git does not track. */
   isOwn(path: string): boolean
-  /** tracked files that are not in the workspace, because only a part of the repository is checked out */
-  readonly absent: readonly string[]
+  /** tracked files that are not in the workspace, because only a part of the repository is checked out; null if git cannot name them */
+  readonly absent: readonly string[] | null
   /** why git cannot name what it ignores; null if it did */
   readonly problem: string | null
 }
@@ -28,15 +28,16 @@ const MAX_OWN = 500
 export async function askGit(own: readonly string[], { cwd, env }: Pick<Run, 'cwd' | 'env'>): Promise<LeftOut> {
   const some = own.slice(0, MAX_OWN)
   const git = await openCheckout(cwd, env)
-  if (typeof git === 'string') return leftOut(new Set(), some, new Set(), [], git)
+  const isSparse = existsSync(join(cwd, '.git/info/sparse-checkout'))
+  if (typeof git === 'string') return leftOut(new Set(), some, new Set(), isSparse ? null : [], git)
   const [ignored, tracked, marked] = await Promise.all([
     list(['--others', '--ignored', '--exclude-standard', '--directory'], git),
     some.length === 0 ? new Set<string>() : list(['--', ...some], git),
-    existsSync(join(cwd, '.git/info/sparse-checkout')) ? list(['-t'], git) : new Set<string>(),
+    isSparse ? list(['-t'], git) : new Set<string>(),
   ])
   const problem = ignored === null ? 'it did not finish' : null
   // S: the file is not in the working tree, and is not meant to be
-  const absent = [...(marked ?? [])].flatMap((line) => (line.startsWith('S ') ? line.slice(2) : []))
+  const absent = marked && [...marked].flatMap((line) => (line.startsWith('S ') ? line.slice(2) : []))
   return leftOut(ignored ?? new Set(), tracked === null ? [] : some, tracked ?? new Set(), absent, problem)
 }
 
@@ -44,7 +45,7 @@ function leftOut(
   ignored: ReadonlySet<string>,
   own: readonly string[],
   tracked: ReadonlySet<string>,
-  absent: readonly string[],
+  absent: LeftOut['absent'],
   problem: string | null,
 ): LeftOut {
   const names = new Set(own)

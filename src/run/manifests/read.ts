@@ -11,6 +11,8 @@ export type FileContent =
   | { readonly kind: 'binary' | 'too-large' | 'unreadable' }
   /** too large, and without any sign of an object of Kubernetes */
   | { readonly kind: 'large-data' }
+  /** not itself, but what Git LFS leaves in its place */
+  | { readonly kind: 'lfs' }
 
 /** Never follows a link that takes the place of a file, nor waits for a pipe. Windows has neither flag. */
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
@@ -35,6 +37,7 @@ export class FileReader {
       if (!stats.isFile()) return { kind: 'unreadable' }
       if (stats.size > MAX_FILE_BYTES) return { kind: isPacked || this.#holds(file, KEY) ? 'too-large' : 'large-data' }
       const bytes = this.#buffer.subarray(0, this.#fill(file, 0))
+      if (isPointer(bytes)) return { kind: 'lfs' }
       return isPacked ? { kind: 'bytes', bytes } : contentOf(bytes)
     } catch {
       return { kind: 'unreadable' }
@@ -66,6 +69,10 @@ export class FileReader {
     }
   }
 }
+
+/** As the specification of Git LFS says: a pointer has less than 1,024 bytes, its version comes first, and each line is a key and a value. */
+const POINTER = /^version https?:\/\/\S+\/spec\/v\d+\n(?:[a-z0-9.-]+ \S+\n)+$/
+const isPointer = (bytes: Buffer): boolean => bytes.length < 1024 && POINTER.test(bytes.toString('latin1'))
 
 /**
  * The text of a file in UTF-8 or UTF-16. Bytes that are neither are replaced one by one, since what stands between them can be applied.

@@ -18,8 +18,8 @@ export interface WalkEvents {
   isLeftOut(real: string, kind: 'file' | 'folder'): boolean
   /** whether files below a folder can be wanted */
   canHold(folder: string): boolean
-  /** a link that leads out of the workspace, or nowhere */
-  onLink(path: string): void
+  /** a link that leads out of the workspace, or nowhere. @param real without links in the folders that it is in */
+  onLink(real: string): void
   /** a folder that cannot be read */
   onUnreadable(path: string): void
 }
@@ -48,8 +48,10 @@ export function* walk(root: string, events: WalkEvents): Generator<WalkedFile> {
       const found = { path: below(folder.path, entry.name), real: below(folder.real, entry.name) }
       if (entry.isSymbolicLink()) {
         const target = followLink(root, found.real)
-        if (target === null) events.onLink(found.path)
-        else if (isLeftOutAnywhere(target.real, target.kind, events)) continue
+        if (target === null) {
+          if (!linked.has(found.real)) events.onLink(found.real)
+          linked.add(found.real)
+        } else if (isLeftOutAnywhere(target.real, target.kind, events)) continue
         else if (target.kind === 'file') yield { path: found.path, real: target.real, isLeftOut: false }
         else if (events.canHold(found.path) && !linked.has(target.real)) {
           linked.add(target.real)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { affectsVerdict } from '../../../src/model/coverage.js'
 import type { ManifestSyntax, ManifestUse } from '../../../src/model/manifest.js'
 import { manifestResult } from '../../../src/repository/manifests/result.js'
 
@@ -40,6 +41,34 @@ describe('more uses than a report can list', () => {
     expect(result.diagnostics.map(({ detail }) => detail)).toEqual([{ name: 'no-result', why: 'too-many-uses' }])
   })
 })
+
+it.each([
+  ['v1.28', 'v1.13', ['older-target'], 'undecided'],
+  ['v1.31.1-r0', 'v1.30', ['older-target'], 'undecided'],
+  ['v1.31.1-r0', 'v1.31', [], 'passed'],
+  ['v1.31', 'v1.32', [], 'passed'],
+  [null, 'v1.13', [], 'passed'],
+])('an upgrade from %s to %s has the problems %j', (currentVersion, targetVersion, problems, counted) => {
+  const { diagnostics, items } = manifestResult(
+    { ...NOTHING, uses: [] },
+    { clusterId: null, currentVersion, targetVersion },
+    { concerns: () => true, isInChange: () => false, mostFindings: 1 },
+  )
+  expect(diagnostics.map(({ detail }) => 'why' in detail && detail.why)).toEqual(problems)
+  expect(items[0]).toMatchObject({ name: 'removed-api', [counted]: 1 })
+})
+
+it.each(['sparse', 'unnamed-sparse', 'lfs', 'link'] as const)(
+  'what is left out because of %s keeps a cluster from passing if its content could be applied',
+  (why) => {
+    const { gaps } = manifestResult(
+      { ...NOTHING, uses: [], skipped: [{ why, count: 1, files: ['a'] }] },
+      { clusterId: null, currentVersion: 'v1.24', targetVersion: 'v1.31' },
+      { concerns: () => true, isInChange: () => false, mostFindings: 1 },
+    )
+    expect(gaps.map(affectsVerdict)).toEqual([why !== 'link'])
+  },
+)
 
 it('what was looked for and not found is an item that passed, unless the scan was not whole', () => {
   const items = (over: object) =>

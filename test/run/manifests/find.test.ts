@@ -134,6 +134,18 @@ describe('links', () => {
     expect(found.skipped).toEqual([{ why: 'link', count: 3, files: ['broken.yaml', 'file.yaml', 'folder'] }])
   })
 
+  it('are named once, as are ignored folders, if another link leads to their folder', async () => {
+    const cwd = workspaceOf({ 'a/build/x.yaml': pdb(), '.gitignore': 'build\n' })
+    symlinkSync('nowhere', join(cwd, 'a/broken.yaml'))
+    symlinkSync('a', join(cwd, 'b'))
+    symlinkSync('a/build', join(cwd, 'c'))
+    commitAll(cwd)
+    expect((await find(cwd)).skipped).toEqual([
+      { why: 'ignored', count: 1, files: ['a/build'] },
+      { why: 'link', count: 1, files: ['a/broken.yaml'] },
+    ])
+  })
+
   it('are not followed into the folder of git', async () => {
     const cwd = workspaceOf({ '.git/config.yaml': pdb() })
     symlinkSync('.git', join(cwd, 'g'))
@@ -175,6 +187,21 @@ describe('parts of the repository that are not in the workspace', () => {
       { why: 'sparse', count: 1, files: ['b/y.yaml'] },
       { why: 'submodule', count: 1, files: ['lib'] },
     ])
+  })
+
+  it('are said if git cannot name what a sparse checkout leaves out', async () => {
+    const cwd = workspaceOf({ 'a/x.yaml': pdb() })
+    addFiles(cwd, { '.git/info/sparse-checkout': '/a/\n' })
+    expect((await find(cwd)).skipped).toEqual([{ why: 'unnamed-sparse', count: 0, files: [] }])
+  })
+
+  it('are said if Git LFS has their contents', async () => {
+    const pointer =
+      'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a214614ab2935c943f9e0ff69d22e\nsize 12345\n'
+    const cwd = workspaceOf({ 'a.yaml': pointer, 'chart.tgz': pointer, 'b.yaml': `${pointer}---\n${pdb()}` })
+    const found = await find(cwd)
+    expect(found.skipped).toEqual([{ why: 'lfs', count: 2, files: ['a.yaml', 'chart.tgz'] }])
+    expect(placesOf(found)).toEqual(['b.yaml:5'])
   })
 })
 
