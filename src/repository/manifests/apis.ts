@@ -74,8 +74,18 @@ const VERSION_KEY = /version["']?[ \t]*:[ \t\r\n]*(?:[^\s\w]*)$/
 /** How much text is looked at before a version. */
 const LONGEST_GROUP = 80
 
+/** An escape in double quotes that stands for a sign of an apiVersion or a kind, or for nothing: a line that goes on in the next one. */
+const ESCAPE = /\\(?:x|u00|U000000)(2[d-f]|3\d|[46][1-9a-f]|[57][\da])|\\\r?\n[ \t]*/gi
+
 /** A cheap test: whether a text can hold a use of a removed API or a webhook, so that it is worth parsing. */
 export function canHoldUse(text: string): boolean {
+  if (canHoldPlainUse(text)) return true
+  if (!text.includes('\\')) return false
+  const plain = text.replace(ESCAPE, (_, code?: string) => (code ? String.fromCharCode(Number.parseInt(code, 16)) : ''))
+  return plain !== text && canHoldPlainUse(plain)
+}
+
+function canHoldPlainUse(text: string): boolean {
   if (canHoldWebhook(text)) return true
   if (!text.includes('beta') && !text.includes('alpha')) return false
   for (const { 0: found, index } of text.matchAll(COMMENT_OR_VERSION)) {

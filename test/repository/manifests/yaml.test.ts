@@ -179,6 +179,17 @@ describe('a file', () => {
     expect(syntaxOf('a.yaml', `${PDB}...\n${PDB}---\n\uFEFF${PDB}`)).toEqual(['object', 'object', 'object'])
   })
 
+  it.each([
+    '{"apiVersion":"policy/v1\\u0062eta1","kind":"Pod\\u0044isruptionBudget"}',
+    '{"\\u0061piVersion":"\\u0070olicy\\u002Fv1\\u0062eta1","kind":"PodDisruptionBudget"}',
+    'apiVersion: "policy/\\\n  v1beta1"\nkind: PodDisruptionBudget\n',
+    '"apiVersion": "policy/v1\\U00000062eta\\x31"\nkind: PodDisruptionBudget\n',
+  ])('can hide an apiVersion behind escapes: %s', (text) => {
+    expect(scanFile('a.yaml', text).uses).toMatchObject([
+      { syntax: 'object', apiVersion: 'policy/v1beta1', kind: 'PodDisruptionBudget', isLiteral: false },
+    ])
+  })
+
   it('can have line breaks of old systems', () => {
     expect(syntaxOf('a.yaml', PDB.replaceAll('\n', '\r'))).toEqual(['object'])
     expect(syntaxOf('a.yaml', `# comment\r${PDB.replaceAll('\n', '\r')}---\r${PDB}`)).toEqual(['object', 'object'])
