@@ -180,7 +180,7 @@ export const removedKind = (apiVersion: string, kind: string): RemovedKind | nul
   byName().get(`${apiVersion} ${kind}`) ?? null
 
 /** The resource of a kind as a URL names it. An Eviction is written to its pod. */
-function resourceOf(apiVersion: string, kind: string): string {
+export function resourceOf(apiVersion: string, kind: string): string {
   if (apiVersion === 'policy/v1beta1' && kind === 'Eviction') return 'pods/eviction'
   const name = kind.toLowerCase()
   if (name.endsWith('parameters')) return name

@@ -11,8 +11,8 @@ const OUTCOMES: Readonly<Record<JoinOutcome, Localized>> = {
     zh: '正在被调用，且本代码仓库中有使用：请修改这里的代码行。',
   },
   'live-only': {
-    en: 'Called, but not used in this repository: find who calls it.',
-    zh: '正在被调用，但本代码仓库中没有使用：请找到调用方。',
+    en: 'Called, but no line of this repository that was read uses it: find who calls it.',
+    zh: '正在被调用，但本代码仓库中已读取的部分没有使用：请找到调用方。',
   },
   'repository-only': {
     en: 'Used in this repository, but not called in the past day: the next apply after the upgrade fails.',
@@ -44,12 +44,16 @@ export const REMOVED_APIS = {
     en: `removed in ${release}`,
     zh: `在 ${release} 中移除`,
   }),
-  served: (isServedNow: boolean | null): Localized =>
-    isServedNow === null
-      ? { en: 'not known if it is served now', zh: '当前是否提供未知' }
-      : isServedNow
-        ? { en: 'served now, but not by the target', zh: '当前提供，目标版本不再提供' }
-        : { en: 'not served any more', zh: '当前已不再提供' },
+  served: (isServedNow: boolean | null, isServedAfter: boolean | null): Localized =>
+    isServedAfter === true
+      ? { en: 'served by the target, too', zh: '目标版本仍提供' }
+      : isServedNow === null
+        ? { en: 'not known if it is served now', zh: '当前是否提供未知' }
+        : !isServedNow
+          ? { en: 'not served any more', zh: '当前已不再提供' }
+          : isServedAfter === null
+            ? { en: 'served now', zh: '当前提供' }
+            : { en: 'served now, but not by the target', zh: '当前提供，目标版本不再提供' },
   outcome: (outcome: JoinOutcome, isServedNow: boolean | null): Localized =>
     outcome === 'repository-only' && isServedNow === false ? FAILS_ALREADY : OUTCOMES[outcome],
   guarded: {
@@ -70,6 +74,10 @@ export const REMOVED_APIS = {
     en: `${counted(count, 'removed API')} that lines of the repository use`,
     zh: `代码仓库中使用的 ${grouped(count)} 个已移除 API`,
   }),
+  linesUnknown: {
+    en: 'Whether a line of the repository uses it is not known.',
+    zh: '代码仓库中是否有使用未知。',
+  },
   notScanned: {
     en: 'Whether a line of the repository uses it is not known: add manifests to checks.',
     zh: '代码仓库中是否有使用未知：请在 checks 中加入 manifests。',

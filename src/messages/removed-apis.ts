@@ -77,9 +77,10 @@ function callerSentences({ callers }: RemovedApiUse): readonly Localized[] {
   ]
 }
 
-/** The replacement, in a sentence that follows one about the lines; none if the catalog does not have the API. */
-function changeTo({ removedIn, replacement, isReplacementServedByBoth }: RemovedApiUse): readonly Localized[] {
-  if (removedIn === null) return []
+/** The replacement, in a sentence that follows one about the lines; none if it is not known. */
+function changeTo({ kind, removedIn, replacement, isReplacementServedByBoth }: RemovedApiUse): readonly Localized[] {
+  // what replaces a whole API version depends on the kind
+  if (removedIn === null || (replacement === null && kind === null)) return []
   if (replacement === null)
     return [{ en: 'No API replaces it, so remove it there.', zh: '没有替代的 API，请在这些位置将其移除。' }]
   return isReplacementServedByBoth === false
@@ -123,8 +124,8 @@ function outcomeSentences(row: RemovedApiUse): readonly Localized[] {
     case 'live-only':
       return [
         {
-          en: 'Live only: it is called, but no line of this repository uses it.',
-          zh: '仅在集群中被调用：本代码仓库中没有使用它。',
+          en: 'Live only: it is called, but no line of this repository that was read uses it.',
+          zh: '仅在集群中被调用：本代码仓库中已读取的部分没有使用它。',
         },
         ...callerSentences(row),
         {
@@ -154,8 +155,8 @@ function outcomeSentences(row: RemovedApiUse): readonly Localized[] {
       const lines = lineNames(fixedLines)
       return [
         {
-          en: `Fixed in this pull request: no line uses it any more (before: ${lines.en}).`,
-          zh: `已在此拉取请求中修复：不再有任何使用（此前：${lines.zh}）。`,
+          en: `Fixed in this pull request: no line that was read uses it any more (before: ${lines.en}).`,
+          zh: `已在此拉取请求中修复：已读取的部分不再使用它（此前：${lines.zh}）。`,
         },
         {
           en: 'CCE still reports it until 24 hours after the last call: merge and apply the change, wait a day, and run the check again.',
@@ -165,13 +166,21 @@ function outcomeSentences(row: RemovedApiUse): readonly Localized[] {
     }
     case null:
       if (callers.length === 0) return []
-      return [useCount === null ? NOT_SCANNED : NOT_WHOLE, ...callerSentences(row)]
+      return [
+        useCount === null ? NOT_SCANNED : row.removedIn === null ? NOT_LOOKED_FOR : NOT_WHOLE,
+        ...callerSentences(row),
+      ]
   }
 }
 
 const NOT_SCANNED: Localized = {
   en: 'It is called. Whether this repository uses it is not known: add manifests to the input checks, and check the repository out.',
   zh: '正在被调用。不确定本代码仓库中是否使用了它：请检出代码仓库，并在输入项 checks 中加入 manifests。',
+}
+
+const NOT_LOOKED_FOR: Localized = {
+  en: 'It is called. Whether this repository uses it is not known, because only the APIs of the catalog are looked for.',
+  zh: '正在被调用。不确定本代码仓库中是否使用了它，因为只会查找目录中的 API。',
 }
 
 const NOT_WHOLE: Localized = {

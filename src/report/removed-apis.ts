@@ -74,23 +74,30 @@ const ORDER: readonly RemovedApiReport['outcome'][] = [
 function rowsOf({ clusters }: Report): Row[] {
   const all = clusters.flatMap(({ id, removedApis = [] }) => removedApis.map((api) => ({ clusterId: id, api })))
   const keyOf = ({ api }: (typeof all)[number]): string =>
-    JSON.stringify([api.apiVersion, api.kind, api.resource, api.outcome, api.servedByCurrent])
+    JSON.stringify([
+      ...[api.apiVersion, api.kind, api.resource, api.outcome],
+      ...[api.replacement, api.servedByCurrent, api.servedByTarget],
+    ])
   return [...groupBy(all, keyOf).values()]
     .map((found): Row => ({ api: found[0].api, found }))
     .sort((a, b) => ORDER.indexOf(a.api.outcome) - ORDER.indexOf(b.api.outcome))
 }
 
 function apiLines({ api, found }: Row, { report, t }: SectionContext): Line[] {
-  const { apiVersion, kind, resource, removedIn, replacement, servedByCurrent } = api
+  const { apiVersion, kind, resource, removedIn, replacement, servedByCurrent, servedByTarget } = api
+  // what replaces a whole API version depends on the kind
+  const isReplacementKnown = replacement !== null || (removedIn !== null && kind !== null)
   const what = kind ?? resource
   const clusters = isFleet(report) ? [clustersText(found, report, clusterLabels(report), t)] : []
   return [
     // on lines of their own, so that a narrow screen has room for the other column
     inBackticks(apiVersion),
     ...(what === null ? [] : [inBackticks(what)]),
-    t(replacement === null ? REMOVED_APIS.noReplacement : REMOVED_APIS.useInstead(inBackticks(replacement))),
+    ...(isReplacementKnown
+      ? [t(replacement === null ? REMOVED_APIS.noReplacement : REMOVED_APIS.useInstead(inBackticks(replacement)))]
+      : []),
     ...(removedIn === null ? [] : [t(REMOVED_APIS.removedIn(inBackticks(removedIn)))]),
-    t(REMOVED_APIS.served(servedByCurrent)),
+    t(REMOVED_APIS.served(servedByCurrent, servedByTarget)),
     ...clusters,
   ]
 }
@@ -129,7 +136,8 @@ function knownLines({ api, found }: Row, t: Localize): Line[] {
         ]),
     ...(outcome === 'live-only' ? [...new Set(callers.map(({ who }) => t(CALLER_FIX[who])))] : []),
     ...(uses === null ? [t(REMOVED_APIS.notScanned)] : []),
-    ...(outcome === null && callers.length === 0 ? [t(REMOVED_APIS.callsUnknown)] : []),
+    ...(outcome === null && callers.length > 0 && uses === 0 ? [t(REMOVED_APIS.linesUnknown)] : []),
+    ...(outcome === null && callers.length === 0 && uses !== null && uses > 0 ? [t(REMOVED_APIS.callsUnknown)] : []),
     ...(useCount === 0 ? [] : [placesLine(t(REMOVED_APIS.lines(useCount)), lines, useCount, t)]),
     ...(fixed.length === 0 ? [] : [fixedLine(t(REMOVED_APIS.fixed(fixed.length)), fixed, t)]),
     ...(change === 'unknown' ? [t(REMOVED_APIS.fixUnknown)] : []),

@@ -61,9 +61,11 @@ function joinCluster(cluster: ClusterResult, uses: readonly RepositoryUse[] | nu
   const { subject, results, facts } = cluster
   const scan = scanOf(cluster)
   const { currentVersion, targetVersion } = knownVersions(subject, results, facts)
+  const calls = liveItems(results).map(({ risk }) => risk.deprecatedAPIRisks ?? [])
   const rows = joinRemovedApis({
-    risks: liveItems(results).flatMap(({ risk }) => risk.deprecatedAPIRisks ?? []),
-    isLiveKnown: results.some(isLiveKnown),
+    risks: calls.flat(),
+    // an item that failed can leave out the calls
+    isLiveKnown: results.some(isLiveKnown) && calls.every(({ length }) => length > 0),
     uses,
     isScanWhole: !scan?.gaps.some(({ code }) => code === 'unread-manifest' || code === 'scan-ended'),
     base,

@@ -27,7 +27,7 @@ describe('the section on removed APIs', () => {
 
   it('names the callers of an API that no line uses, and what to do about each', () => {
     const text = section(repositoryReport({ uses: [], calls: [PDB_CALL, CRON_CALL] }))
-    expect(text).toContain('Called, but not used in this repository: find who calls it.')
+    expect(text).toContain('Called, but no line of this repository that was read uses it: find who calls it.')
     expect(text).toContain('Upgrade the controller to a version that supports the target version of the cluster.')
     expect(text).toMatch(/kubectl\/v1\.22\.4 \(linux\/amd64\) kubernetes\/fa3d799 \(kubectl\)/)
   })
@@ -68,6 +68,30 @@ describe('the section on removed APIs', () => {
     const text = section(repositoryReport({ uses: null, calls: [PDB_CALL] }))
     expect(text).toContain('Whether a line of the repository uses it is not known: add manifests to checks.')
     expect(text).not.toContain('fix the lines')
+  })
+
+  it('says nothing of lines and replacements of an API that the catalog does not have', () => {
+    const text = section(
+      repositoryReport({ uses: [], calls: [call('/apis/foo.example.com/v1/foos', 'kubectl/v1.27.1')] }),
+    )
+    expect(text).toContain('Whether a line of the repository uses it is not known.')
+    expect(text).not.toContain('nothing replaces it')
+    expect(text).not.toContain('but no line of')
+  })
+
+  it('says that the target still serves an API that CCE reports', () => {
+    const later = call('/apis/networking.k8s.io/v1beta1/ipaddresses', 'kubectl/v1.31.1')
+    const text = section(repositoryReport({ uses: [], calls: [later] }))
+    expect(text).toContain('served by the target, too')
+    expect(text).not.toContain('not by the target')
+  })
+
+  it('does not say that calls are unknown where only a release has an API', () => {
+    const apis = [{ apiVersion: PDB[0], kind: PDB[1] }]
+    const release = { name: 'web', namespace: 'shop', chart: 'web', chartVersion: '1.2.0', apis }
+    const text = section(repositoryReport({ uses: [], calls: [], releases: [release] }))
+    expect(text).toContain('1 Helm release stores it')
+    expect(text).not.toContain('Whether it is called is not known')
   })
 
   it('states up to which release removals are known, also where nothing was found', () => {

@@ -123,6 +123,15 @@ describe('the removed APIs of a cluster', () => {
     expect(all.asked).toBe(0)
   })
 
+  it('may be called if the item of CCE failed without the calls', async () => {
+    const causes = [failure({ name: ITEM.name, kind: 'Risk', level: 'Info', risk: {} })]
+    const failed = precheck([], { causes, items: [{ ...ITEM, failed: 1 }] })
+    const result = await joined([cluster('a', [failed, manifestResult([useIn('a/pdb.yaml', 1)])])], {
+      a: [useIn('a/pdb.yaml', 1)],
+    })
+    expect(outcomes(result)).toEqual([['PodDisruptionBudget null']])
+  })
+
   it('have no outcome if the scan left out a file, or did not happen', async () => {
     const gap: CoverageGap = {
       check: 'manifests',

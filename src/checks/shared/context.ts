@@ -51,7 +51,7 @@ export interface CheckContext {
   /** Records that this run opened an upgrade workflow. @param id null if the response does not name it */
   recordOpenedWorkflow(id: string | null): void
   /** the removed APIs among the manifests in a text, each once */
-  removedApisIn(text: string): Promise<readonly ApiKind[]>
+  removedApisIn(text: string): Promise<readonly ApiKind[] | null>
   /** whether a result passes or warns under the policy, so that no new check is needed */
   isGoodEnough(result: CheckResult): Promise<boolean>
 }

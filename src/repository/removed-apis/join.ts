@@ -1,4 +1,4 @@
-import { minorOf, type RemovedKind, removedKind, removedKinds } from '../../catalog/removed-apis.js'
+import { minorOf, type RemovedKind, removedKinds } from '../../catalog/removed-apis.js'
 import { changeFor } from '../../catalog/replacements.js'
 import { asRecord, compareText, groupBy } from '../../model/collections.js'
 import type { JoinOutcome, ManifestUse } from '../../model/manifest.js'
@@ -54,17 +54,13 @@ export function joinRemovedApis(input: JoinInput): readonly RemovedApiUse[] {
   const called = calledApis(input.risks)
   // there can be many uses, of few APIs
   const groups = input.uses && [...groupBy(input.uses, apiKey).values()]
-  const isRemoved = removedBy(input.targetVersion)
   const others = distinctApis([
     ...(groups ?? []).map(([first]) => first),
     ...input.releases.flatMap(({ apis }) => apis),
-  ]).filter((api) => isRemoved(api) && !called.some(({ includes }) => includes(api)))
-  return [
-    ...called.map((api) => row(input, groups, api)),
-    ...others.map((api) =>
-      row(input, groups, { ...api, resource: null, callers: [], includes: (one) => isSameApi(one, api) }),
-    ),
-  ]
+  ])
+    .map((api): RowSubject => ({ ...api, resource: null, callers: [], includes: (one) => isSameApi(one, api) }))
+    .filter((api) => removedEntry(input, api) !== undefined && !called.some(({ includes }) => includes(api)))
+  return [...called, ...others].map((api) => row(input, groups, api))
 }
 
 /** The outcome of the row that a use of the repository belongs to. */
@@ -80,8 +76,8 @@ interface RowSubject extends Pick<RemovedApiUse, 'apiVersion' | 'kind' | 'resour
 /** The APIs that CCE reports as called, each once. A URL that cannot be read keeps a row of its own, so that nothing is lost. */
 function calledApis(risks: readonly unknown[]): readonly RowSubject[] {
   const calls = risks.map((risk) => {
-    const { url, userAgent } = asRecord(risk)
-    const address = textOf(url)
+    const { userAgent } = asRecord(risk)
+    const address = addressOf(risk)
     const requested = requestedApi(address) ?? { apiVersion: address, resource: null }
     return { requested, caller: apiCaller(address, textOf(userAgent)) }
   })
@@ -98,14 +94,15 @@ function calledApis(risks: readonly unknown[]): readonly RowSubject[] {
     .sort((a, b) => compareText(a.apiVersion, b.apiVersion) || compareText(a.resource ?? '', b.resource ?? ''))
 }
 
+const addressOf = (risk: unknown): string => textOf(asRecord(risk)['url'])
+
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''))
 
-function row(
-  input: JoinInput,
-  groups: readonly UseGroup[] | null,
-  { apiVersion, kind, resource, callers, includes }: RowSubject,
-): RemovedApiUse {
-  const known = catalogEntry({ apiVersion, kind })
+function row(input: JoinInput, groups: readonly UseGroup[] | null, subject: RowSubject): RemovedApiUse {
+  const { apiVersion, kind, resource, callers, includes } = subject
+  const entries = entriesFor(subject)
+  // a version is gone with the last of its kinds
+  const known = (callers.length > 0 ? null : removedEntry(input, subject)) ?? entries.at(-1) ?? null
   const uses = groups?.filter(([first]) => includes(first)).flat() ?? null
   const lines = distinctLines(uses ?? [])
   const { fix, lines: fixed } = fixedLines(input.base, uses ?? [], includes)
@@ -115,10 +112,10 @@ function row(
     kind,
     resource,
     removedIn: known?.removedIn ?? null,
-    ...replacementOf(known, input),
+    ...replacementOf(entries, input),
     isServedNow: known && servedBy(input.currentVersion, known),
     isServedAfter: known && servedBy(input.targetVersion, known),
-    outcome: outcomeOf(input, callers.length > 0, uses, fix),
+    outcome: outcomeOf(input, subject, uses, fix),
     callers,
     useCount: uses === null ? null : lines.length,
     uses: lines.sort((a, b) => Number(b.isInChange) - Number(a.isInChange) || compareLines(a, b)).slice(0, MAX_LINES),
@@ -130,18 +127,22 @@ function row(
 }
 
 function outcomeOf(
-  { isLiveKnown, isScanWhole }: JoinInput,
-  isLive: boolean,
+  { isLiveKnown, isScanWhole, risks }: JoinInput,
+  subject: RowSubject,
   uses: readonly RepositoryUse[] | null,
   fix: FixState,
 ): JoinOutcome | null {
   if (uses === null) return null
-  if (isLive) {
+  if (subject.callers.length > 0) {
     if (uses.length > 0) return 'live-and-repository'
     if (!isScanWhole) return null
-    return fix === 'fixed' ? 'fixed-here' : 'live-only'
+    if (fix === 'fixed') return 'fixed-here'
+    // the scan looks for what the catalog has
+    return entriesFor(subject).length > 0 ? 'live-only' : null
   }
-  return uses.length > 0 && isLiveKnown ? 'repository-only' : null
+  // a call that cannot be read could be of any API
+  const isKnown = isLiveKnown && risks.every((risk) => requestedApi(addressOf(risk)) !== null)
+  return uses.length > 0 && isKnown ? 'repository-only' : null
 }
 
 /** The uses of one API. */
@@ -188,11 +189,15 @@ function distinctApis(all: readonly ApiKind[]): readonly ApiKind[] {
   return [...apis.values()].sort((a, b) => compareText(apiKey(a), apiKey(b)))
 }
 
-/** The removed API of a kind; the first one of its version where the kind is not known. */
-const catalogEntry = ({ apiVersion, kind }: ApiKind): RemovedKind | null =>
-  kind === null
-    ? (removedKinds().find((entry) => entry.apiVersion === apiVersion) ?? null)
-    : removedKind(apiVersion, kind)
+/** What the catalog has of a row, in the order of its removal: several APIs where the kind is not known. */
+const entriesFor = ({ apiVersion, kind, resource }: Pick<RowSubject, 'apiVersion' | 'kind' | 'resource'>) =>
+  removedKinds().filter((entry) =>
+    kind === null ? isOfApi(entry, { apiVersion, resource }) : isSameApi(entry, { apiVersion, kind }),
+  )
+
+/** The last API of a row that the target version does not serve. Without a target, nothing is said. */
+const removedEntry = ({ targetVersion }: JoinInput, subject: RowSubject): RemovedKind | undefined =>
+  entriesFor(subject).findLast((entry) => servedBy(targetVersion, entry) === false)
 
 /** The kind that a URL is about; null if the catalog does not have it, or has several. */
 function kindOf(requested: RequestedApi): string | null {
@@ -205,22 +210,20 @@ function servedBy(version: string | null, { removedIn }: RemovedKind): boolean |
   return minor === null ? null : minor < minorOf(removedIn)
 }
 
-/** What replaces an API in this upgrade; the main replacement, where the target is not known. */
+/** What replaces the APIs of a row in this upgrade, where it is the same for all of them; the main replacement, where the target is not known. */
 function replacementOf(
-  entry: RemovedKind | null,
+  entries: readonly RemovedKind[],
   { currentVersion, targetVersion }: JoinInput,
 ): Pick<RemovedApiUse, 'replacement' | 'isReplacementServedByBoth'> {
   const after = minorNumber(targetVersion)
-  if (entry === null || after === null)
-    return { replacement: entry?.replacements[0]?.apiVersion ?? null, isReplacementServedByBoth: null }
-  const { replacement, isServedByBoth } = changeFor(entry, minorNumber(currentVersion), after)
-  return { replacement: replacement?.apiVersion ?? null, isReplacementServedByBoth: isServedByBoth }
+  const all = entries.map((entry) => {
+    if (after === null)
+      return { replacement: entry.replacements[0]?.apiVersion ?? null, isReplacementServedByBoth: null }
+    const { replacement, isServedByBoth } = changeFor(entry, minorNumber(currentVersion), after)
+    return { replacement: replacement?.apiVersion ?? null, isReplacementServedByBoth: isServedByBoth }
+  })
+  const [first] = all
+  return first !== undefined && all.every(({ replacement }) => replacement === first.replacement)
+    ? first
+    : { replacement: null, isReplacementServedByBoth: null }
 }
-
-/** Whether the target version does not serve an API. Without a target, nothing is said. */
-const removedBy =
-  (targetVersion: string | null) =>
-  (api: ApiKind): boolean => {
-    const known = catalogEntry(api)
-    return known !== null && servedBy(targetVersion, known) === false
-  }

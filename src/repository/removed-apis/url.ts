@@ -1,4 +1,4 @@
-import { removedKind } from '../../catalog/removed-apis.js'
+import { resourceOf } from '../../catalog/removed-apis.js'
 import type { ApiKind } from '../../model/removed-api.js'
 
 /** What the path of a request to the API server is about. */
@@ -47,5 +47,5 @@ function decode(text: string): string {
 /** Whether an object of the repository, or one that Helm stores, is of a requested API. What is not known could be anything. */
 export function isOfApi({ apiVersion, kind }: ApiKind, requested: RequestedApi): boolean {
   if (apiVersion !== requested.apiVersion) return false
-  return kind === null || requested.resource === null || removedKind(apiVersion, kind)?.resource === requested.resource
+  return kind === null || requested.resource === null || resourceOf(apiVersion, kind) === requested.resource
 }

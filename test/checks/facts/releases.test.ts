@@ -83,6 +83,14 @@ describe('the releases of Helm', () => {
     expect((await list([release({ resources: '' })], release({ resources: null }))).gaps).toEqual(['no-facts'])
   })
 
+  it.each<[string, string]>([
+    ['in a form that is not known', Buffer.from(MANIFEST).toString('base64')],
+    ['that cannot be read', 'apiVersion: ["policy/v1beta1"\nkind: PodDisruptionBudget'],
+    ['with other keys', JSON.stringify([{ api_version: 'policy/v1beta1', kind: 'PodDisruptionBudget' }])],
+  ])('leave a gap where they store a text %s', async (_, resources) => {
+    expect((await list([release({ resources })])).gaps).toEqual(['no-facts'])
+  })
+
   it.each<[string, unknown, unknown]>([
     ['one cannot be shown', [release({ resources: '' })], 500],
     ['one is shown as something else', [release({ resources: '' })], {}],

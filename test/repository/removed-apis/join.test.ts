@@ -137,7 +137,39 @@ describe('an API that is only called', () => {
   it('keeps a row of its own if the URL or the entry cannot be read', () => {
     const rows = join({ risks: [call('/healthz', KUBECTL), 'nonsense', null, { url: 7 }], uses: [use(PDB, 'a.yaml')] })
     expect(rows.map(({ apiVersion }) => apiVersion)).toEqual(['', '/healthz', '7', 'policy/v1beta1'])
-    expect(rows[1]).toMatchObject({ kind: null, removedIn: null, isServedNow: null, outcome: 'live-only' })
+    expect(rows[1]).toMatchObject({ kind: null, removedIn: null, isServedNow: null, outcome: null })
+  })
+
+  it('is not said to be in no line if the scan does not look for it', () => {
+    const snapshots = call('/apis/snapshot.storage.k8s.io/v1beta1/namespaces/a/volumesnapshots', KUBECTL)
+    const events = call('/api/v1/namespaces/a/events?allowWatchBookmarks=true', KUBECTL)
+    const rows = join({ risks: [snapshots, events] })
+    expect(rows.map(({ removedIn, outcome }) => [removedIn, outcome])).toEqual([
+      [null, null],
+      [null, null],
+    ])
+    const line = use({ apiVersion: 'snapshot.storage.k8s.io/v1beta1', kind: 'VolumeSnapshot' }, 'a.yaml')
+    expect(join({ risks: [snapshots], uses: [line] })[0]).toMatchObject({ outcome: 'live-and-repository', useCount: 1 })
+  })
+
+  it('is gone with the last kind of its version, and has the replacement that all of its kinds have', () => {
+    const rows = join({
+      risks: ['extensions/v1beta1', 'policy/v1beta1', 'storage.k8s.io/v1beta1', 'apps/v1beta2'].map((version) =>
+        call(`/apis/${version}`, KUBECTL),
+      ),
+    })
+    expect(rows).toMatchObject([
+      { apiVersion: 'apps/v1beta2', kind: null, removedIn: '1.16', replacement: 'apps/v1' },
+      { apiVersion: 'extensions/v1beta1', kind: null, removedIn: '1.22', replacement: null },
+      { apiVersion: 'policy/v1beta1', kind: null, removedIn: '1.25', replacement: null },
+      { apiVersion: 'storage.k8s.io/v1beta1', kind: null, removedIn: '1.37', isServedAfter: true },
+    ])
+  })
+
+  it('is not taken for another kind of its version that the catalog has', () => {
+    expect(join({ risks: [call('/apis/storage.k8s.io/v1beta1/others', KUBECTL)] })).toMatchObject([
+      { kind: null, removedIn: null, replacement: null, isServedAfter: null, outcome: null },
+    ])
   })
 
   it('has every kind of its version if the URL names none', () => {
@@ -150,6 +182,11 @@ describe('an API that is only in the repository', () => {
   it('breaks at the next apply, unless it is not known what is called', () => {
     expect(join({ uses: [use(PDB, 'a.yaml')] })).toMatchObject([{ ...PDB, outcome: 'repository-only', callers: [] }])
     expect(join({ uses: [use(PDB, 'a.yaml')], isLiveKnown: false })).toMatchObject([{ ...PDB, outcome: null }])
+    const unreadable = join({
+      uses: [use(PDB, 'a.yaml')],
+      risks: [call('policy/v1beta1 PodDisruptionBudget', KUBECTL)],
+    })
+    expect(unreadable.at(-1)).toMatchObject({ ...PDB, outcome: null })
   })
 
   it('has no row if the target serves it, or if no target is known', () => {
