@@ -60,6 +60,9 @@ const WEBHOOK_KIND = /kind[\\"']*\s*:[^,{}[\]]{0,80}?(?:Validating|Mutating)Webh
 export const canHoldWebhook = (text: string): boolean =>
   text.includes('WebhookConfiguration') && WEBHOOK_KIND.test(text)
 
+/** A key whose value is an apiVersion, such as `ingressApiVersion` or `api_version`. */
+export const isVersionKey = (key: string): boolean => /api_?version$/i.test(key)
+
 /** Whether a key holds an object as it was applied once, or who changed it: history, and no use. */
 export const isHistory = (key: string): boolean =>
   /^managedFields$|last-applied|applied-configuration|declared-(?:config|fields)|^kapp\.k14s\.io\/original/.test(key)

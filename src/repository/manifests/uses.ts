@@ -1,5 +1,14 @@
 import type { ManifestSyntax } from '../../model/manifest.js'
-import { canHoldUse, isHistory, isRemovedApi, isRemovedVersion, itemKind, kindFor, removedVersionsOf } from './apis.js'
+import {
+  canHoldUse,
+  isHistory,
+  isRemovedApi,
+  isRemovedVersion,
+  isVersionKey,
+  itemKind,
+  kindFor,
+  removedVersionsOf,
+} from './apis.js'
 import { type Found, type FoundFault, type FoundUse, type FoundWebhook, type InnerScan, mapFound } from './found.js'
 import { mapOf, resolved, textOf, valueAt, type YamlMap, type YamlNode, type YamlScalar } from './node.js'
 import { sourceOffsets } from './source-offsets.js'
@@ -92,7 +101,8 @@ class UseFinder {
       if (keys.has(key) && DECISIVE_KEYS.includes(key)) this.#faults.push({ offset: keyOffset, why: 'duplicate-key' })
       keys.add(key)
       if (isHistory(key)) continue
-      if (value.type === 'scalar' && /.apiVersion$/i.test(key)) this.#add(value, value.offset, null, null, 'indirect')
+      if (value.type === 'scalar' && key !== 'apiVersion' && isVersionKey(key))
+        this.#add(value, value.offset, null, null, 'indirect')
       this.visit(value, hasObjects && key === 'items' && value.type === 'list' ? 'item' : 'inner', key)
     }
   }
@@ -137,7 +147,7 @@ class UseFinder {
     const value = valueAt(map, 'value')
     if (value?.node.type !== 'scalar') return
     const key = textOf(map, valueAt(map, 'op') === null ? 'name' : 'path') ?? ''
-    if (/apiVersion$/i.test(key)) this.#add(value.node, value.offset, null, null, 'indirect')
+    if (isVersionKey(key)) this.#add(value.node, value.offset, null, null, 'indirect')
   }
 
   /** A map of a Kustomization that selects objects. */

@@ -59,6 +59,8 @@ spec:
       values: |
         ingress:
           apiVersion: «indirect|extensions/v1beta1»
+        hpa:
+          api_version: "«indirect|autoscaling/v2beta2»"
         extraDeploy:
           - apiVersion: «embedded|policy/v1beta1»
             kind: PodDisruptionBudget

@@ -101,6 +101,19 @@ kind:
 metadata:
   name: {{ .Release.Name }}
 `,
+  'values at the depth of their key': `apiVersion: {{ if .Values.new -}}
+autoscaling/v2
+{{- else -}}
+«template|autoscaling/v2beta2»
+{{- end }}
+kind: {{ if .Values.new -}}
+Widget
+{{- else -}}
+HorizontalPodAutoscaler
+{{- end }}
+metadata:
+  name: {{ .Release.Name }}
+`,
   'a kind for each branch': `apiVersion: «template|extensions/v1beta1»
 {{- if .Values.daemon }}
 kind: DaemonSet

@@ -1,4 +1,4 @@
-import { isHistory } from '../apis.js'
+import { isHistory, isVersionKey } from '../apis.js'
 import { areCompatible, type Branch } from './actions.js'
 import { type Fragment, type TemplateLine, VALUE } from './masked-text.js'
 
@@ -148,8 +148,13 @@ class Reader implements TemplateStructure {
     const match = KEY.exec(item.text)
     if (match !== null) return this.#key(item, match, dashes === 0 ? item.indent : indent)
     if (BLOCK.test(item.text)) return { key: '', indent }
-    const isBelow = !ONLY_SIGNS.test(item.text) && indent > (this.#open.at(-1)?.indent ?? Number.POSITIVE_INFINITY)
-    if (isContinued || (isBelow && dashes === 0)) this.#alternative(item)
+    const depth = this.#open.at(-1)?.indent ?? Number.POSITIVE_INFINITY
+    const isBelow = !ONLY_SIGNS.test(item.text) && dashes === 0 && indent >= depth
+    if (isContinued || (isBelow && indent > depth)) this.#alternative(item)
+    else if (isBelow && this.#isJoined(item)) {
+      this.#alternative(item)
+      return null
+    }
     if (!isContinued) this.#other(item, dashes > 0)
     return null
   }
@@ -197,13 +202,24 @@ class Reader implements TemplateStructure {
       map.hasMetadata = true
       const [, name] = value.text.startsWith('{') ? (FLOW_NAME.exec(value.text) ?? []) : []
       if (name !== undefined) map.metadataNames.push({ ...value, text: name })
-    } else if (/apiversion$/i.test(key)) this.versions.push(value)
+    } else if (isVersionKey(key)) this.versions.push(value)
+  }
+
+  /** Whether a text at the depth of its key is its value, because an action before it takes the end of the line away: `-}}`. */
+  #isJoined({ branch }: Fragment): boolean {
+    const previous = this.#valuesOfLastKey()?.at(-1)
+    return previous !== undefined && (previous.text === '' || !areCompatible(previous.branch, branch))
+  }
+
+  /** The values of the key before a text, if it is one that counts. */
+  #valuesOfLastKey(): PlacedText[] | undefined {
+    const map = this.#open.at(-1)
+    return { apiVersion: map?.apiVersions, kind: map?.kinds }[map?.lastKey ?? '']
   }
 
   /** A text behind an action that renders nothing, or below a key: another value of the key before it, or the rest of its value. */
   #alternative(item: Fragment): void {
-    const map = this.#open.at(-1)
-    const values = { apiVersion: map?.apiVersions, kind: map?.kinds }[map?.lastKey ?? '']
+    const values = this.#valuesOfLastKey()
     const previous = values?.at(-1)
     if (values === undefined || previous === undefined) return
     if (previous.text === '' || !areCompatible(previous.branch, item.branch)) values.push(placed(item))
