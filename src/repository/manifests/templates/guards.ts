@@ -212,6 +212,10 @@ const SAME = new Set([
   'tpl',
 ])
 
+/** Whether `substr` takes nothing but the `v` away: an end below zero is the end of the text (sprig). */
+const isWithoutPrefix = ([start, end]: readonly Expression[]): boolean =>
+  start?.type === 'number' && (start.value === 0 || start.value === 1) && end?.type === 'number' && end.value < 0
+
 /** The result of a function that changes a text or a number. */
 function converted(name: string, args: readonly Expression[], value: (arg: Expression) => Result): Result {
   const last = args.at(-1)
@@ -221,6 +225,7 @@ function converted(name: string, args: readonly Expression[], value: (arg: Expre
     const text = value(args.find(({ type }) => type !== 'string') ?? last)
     return typeof text === 'string' ? text.replace(/\D/g, '') : text === VERSION ? VERSION : null
   }
+  if (name === 'substr') return isWithoutPrefix(args) && value(last) === VERSION ? VERSION : null
   if (!SAME.has(name)) return null
   const isVersion = args.some((arg) => (arg.type === 'string' ? KUBE_VERSION.test(arg.text) : value(arg) === VERSION))
   if (isVersion) return VERSION

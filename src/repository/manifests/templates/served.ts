@@ -45,8 +45,11 @@ export function isServed(name: string, minor: number): boolean | null {
   const [, apiVersion = name, kind = null] = /^((?:[^/]+\/)?v\d\w*)(?:\/(\w+))?$/.exec(name) ?? []
   if (apiVersion === 'v1') return true
   const isAsked = (one: { readonly kind: string }) => kind === null || one.kind === kind
-  const removed = removedByVersion().get(apiVersion)?.filter(isAsked) ?? []
-  if (removed.length > 0) return removed.some((one) => 'removedIn' in one && isStillServed(one, minor))
+  const removed = removedByVersion().get(apiVersion) ?? []
+  const asked = removed.filter(isAsked)
+  if (asked.length > 0) return asked.some((one) => isServedKind(one, minor))
+  // a version that is gone has no kind at all, also none whose name is misspelled
+  if (removed.length > 0 && removed.every((one) => 'removedIn' in one && !isServedKind(one, minor))) return false
   if (/alpha|beta/.test(apiVersion)) return null
   const isReplacement = replacedByVersion()
     .get(apiVersion)
@@ -55,7 +58,8 @@ export function isServed(name: string, minor: number): boolean | null {
 }
 
 /** New beta APIs are off by default since 1.24 (KEP-3136), and all alpha APIs are: what is removed later was never served by CCE. */
-const isStillServed = ({ apiVersion, removedIn }: RemovedKind, minor: number): boolean =>
-  minor < minorOf(removedIn) &&
-  !apiVersion.includes('alpha') &&
-  (minorOf(removedIn) < 30 || apiVersion.startsWith('flowcontrol.'))
+const isServedKind = (one: Removed, minor: number): boolean =>
+  'removedIn' in one &&
+  minor < minorOf(one.removedIn) &&
+  !one.apiVersion.includes('alpha') &&
+  (minorOf(one.removedIn) < 30 || one.apiVersion.startsWith('flowcontrol.'))
