@@ -106,7 +106,7 @@ describe('the command line', () => {
     expect(code).toBe(0)
     expect(stderr).toBe('')
     expect(stdout).toContain('✖ Error: Node disks (NodeDiskCheck), Exception · Fatal')
-    expect(stdout).toContain('Verdict: block: 4 causes must be fixed before v1.31.4-r0')
+    expect(stdout).toContain('Verdict: block: 3 causes must be fixed before v1.31.4-r0')
     expect(stdout).toMatch(/Summary for reviewers: .*summary\.md/)
   })
 
