@@ -229,6 +229,16 @@ describe('the known risks of the catalog', () => {
     expect(concerned(brings, {}, decoy)).not.toContain(name)
   })
 
+  it.each([
+    ['scheduler_e2e_scheduling_duration_seconds_bucket', 'v1.25.3-r0', 'v1.27'],
+    ['apiserver_request_body_sizes_sum', 'v1.28.1-r0', 'v1.29'],
+    ['scheduler_pod_scheduling_duration_seconds_count', 'v1.32.1-r0', 'v1.33'],
+    ['apiserver_encryption_config_controller_automatic_reload_failures_total', 'v1.33.1-r0', 'v1.34'],
+  ])('find the series that a query names: %s', (series, current, target) => {
+    const name = `metrics-gone-in-${target.slice(1).replace('.', '-')}`
+    expect(concerned([current, target], {}, `expr: sum(rate(${series}[5m])) > 0\n`)).toEqual([name])
+  })
+
   it('find nothing in a cluster and a repository without what they depend on', () => {
     for (const { brings } of Object.values(SAMPLES)) expect(concerned(brings, {}, 'kind: Pod\n')).toEqual([])
   })

@@ -15,7 +15,7 @@ const GONE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     scheduler_scheduler_cache_size: 'scheduler_cache_size',
     apiserver_encryption_config_controller_automatic_reload_success_total:
       'apiserver_encryption_config_controller_automatic_reloads_total',
-    apiserver_encryption_config_controller_automatic_reload_failure_total:
+    apiserver_encryption_config_controller_automatic_reload_failures_total:
       'apiserver_encryption_config_controller_automatic_reloads_total',
   },
   '1.36': {
@@ -24,6 +24,16 @@ const GONE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 }
 
+/** Those of them that a query names by the series of their parts. */
+const HISTOGRAMS: ReadonlySet<string> = new Set([
+  'scheduler_e2e_scheduling_duration_seconds',
+  'apiserver_request_body_sizes',
+  'scheduler_pod_scheduling_duration_seconds',
+])
+
+const seriesOf = (metric: string): readonly string[] =>
+  HISTOGRAMS.has(metric) ? ['', '_bucket', '_sum', '_count'].map((part) => metric + part) : [metric]
+
 /** Known risks of dashboards and alerts in the repository: a rule about a metric that does not exist never fires. */
 export const METRIC_RISKS: readonly Entry[] = Object.entries(GONE).map(([minor, metrics]) => {
   const names = Object.keys(metrics)
@@ -31,7 +41,7 @@ export const METRIC_RISKS: readonly Entry[] = Object.entries(GONE).map(([minor, 
   return {
     name: `metrics-gone-in-${minor.replace('.', '-')}`,
     to: [`v${minor}`],
-    match: { repository: names.map((text) => ({ text })) },
+    match: { repository: names.flatMap(seriesOf).map((text) => ({ text })) },
     title: { en: 'A metric is gone', zh: '监控指标已不存在' },
     meaning: {
       en: `Kubernetes ${minor} no longer has ${listed(names).en}. A dashboard shows nothing for it, and an alert about it never fires.`,
