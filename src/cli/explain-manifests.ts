@@ -3,7 +3,7 @@ import { type RemovedCustomResource, removedCustomResources } from '../catalog/r
 import { cautionFor, otherChanges } from '../messages/manifest-changes.js'
 import { counted } from '../model/language.js'
 import type { ManifestDetail } from '../model/manifest.js'
-import { manifestDocUrl } from '../report/build/finding.js'
+import { manifestDocUrl } from '../report/build/own-texts.js'
 
 const WEBHOOK = 'webhook-can-stop-upgrade'
 

@@ -74,6 +74,8 @@ export type Cause = ItemCause | RepositoryCause | RiskCause
 export const isManifestCause = (cause: Cause): cause is ManifestCause =>
   cause.check === 'manifests' && !isRiskCause(cause)
 
+export const isItemCause = (cause: Cause): cause is ItemCause => !('detail' in cause)
+
 export const isRiskCause = (cause: Cause): cause is RiskCause => 'detail' in cause && cause.detail.code === 'known-risk'
 
 /** Whether CCE lets a person skip the item: a pre-upgrade item of kind Risk, or an add-on risk at level Warning. */

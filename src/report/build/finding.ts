@@ -3,35 +3,20 @@ import { overviewUrl } from '../../catalog/items/entry.js'
 import { diagnosticClause } from '../../messages/clauses.js'
 import { diagnosticMessage } from '../../messages/diagnostics.js'
 import { CCE_WILL_REFUSE, executeExceptionFix, itemMessage } from '../../messages/findings.js'
-import { riskMessage } from '../../messages/known-risks.js'
-import { manifestMessage } from '../../messages/manifests.js'
-import { planMessage } from '../../messages/plan.js'
-import { calledText, joinedAdvice } from '../../messages/removed-apis.js'
+import { joinedAdvice } from '../../messages/removed-apis.js'
 import type { OwnEntry } from '../../model/advice.js'
-import {
-  type Cause,
-  type ItemCause,
-  isRiskCause,
-  isWaivable,
-  type ManifestCause,
-  type PlanCause,
-  type RiskCause,
-} from '../../model/cause.js'
+import { type Cause, type ItemCause, isItemCause, isWaivable } from '../../model/cause.js'
 import { type ClusterSubject, NOT_FROM_REPOSITORY } from '../../model/cluster.js'
-import { copiesOf, NONE, oneCopy } from '../../model/copies.js'
 import type { Diagnostic, DiagnosticDetail, DiagnosticName } from '../../model/diagnostic.js'
 import type { FileFault } from '../../model/file-fault.js'
 import type { Finding } from '../../model/finding.js'
 import { fingerprintOf } from '../../model/fingerprint.js'
 import { type Language, type Localizable, localizer, sentences } from '../../model/language.js'
-import type { ManifestDetail } from '../../model/manifest.js'
-import type { PlanDetail } from '../../model/plan.js'
 import type { RemovedApiUse } from '../../model/removed-api.js'
 import type { Location, NodeRef, ReportFinding } from '../../model/report.js'
 import type { TargetSourceProblem } from '../../model/target-source.js'
 import { PROJECT_URL } from '../../text/links.js'
-import { editOf } from './edit.js'
-import { manifestRoot } from './root-causes.js'
+import { ownTexts } from './own-texts.js'
 
 /** A finding of the report, and what it was made from: sorting and the reason must not depend on the language. */
 export interface SourcedFinding {
@@ -61,8 +46,7 @@ export function reportFinding(
   const decided = { decision, decides, cell, rule, waiver, status: null }
   const texts = textsOf(source, decisionIfCounted, language, items)
   const location = texts.location ?? clusterLine(source, lines)
-  const object = 'object' in texts ? texts.object : null
-  return { ...identity, ...(waiverName !== null && { waiverName }), ...decided, ...texts, location, object }
+  return { ...identity, ...(waiverName !== null && { waiverName }), ...decided, ...texts, location }
 }
 
 function clusterLine({ check, addon }: Cause | Diagnostic, { targetFrom, addonFrom }: ClusterLines): Location | null {
@@ -97,123 +81,14 @@ function waiverNameOf(source: Cause | Diagnostic): string | null {
 const readableNode = (node: NodeRef): NodeRef =>
   node.message === undefined ? node : { uid: node.uid, name: node.name, message: readableMessage(node.message) }
 
-/** What differs between the findings of items, of the repository and of the gate itself. */
+/** What differs between findings of CCE's items, of what the gate found itself, and about the gate. */
 function textsOf(source: Cause | Diagnostic, decision: string, language: Language, items: readonly OwnEntry[]) {
   if (source.type === 'diagnostic') return diagnosticTexts(source, language)
-  if (isRiskCause(source)) return riskTexts(source, language)
-  switch (source.check) {
-    case 'plan':
-      return planTexts(source, language)
-    case 'manifests':
-      return manifestTexts(source, language)
-    default:
-      return causeTexts(source, decision, language, items)
-  }
+  if (isItemCause(source)) return itemTexts(source, decision, language, items)
+  return ownTexts(source, language)
 }
 
-function planTexts(cause: PlanCause, language: Language) {
-  const { scope, name, kind, level, group, errorCodes, risk, location, addresses, detail } = cause
-  const t = localizer(language)
-  const { title, message, meaning, fix } = planMessage({ detail, addresses, addon: cause.addon?.template ?? null })
-  return {
-    scope,
-    name,
-    title: t(title),
-    kind,
-    level,
-    group,
-    phase: null,
-    message: t(message),
-    errorCodes,
-    risk,
-    addresses,
-    location,
-    meaning: t(meaning),
-    fix: t(fix),
-    who: 'you',
-    commands: [],
-    docUrl: planDocUrl(detail.code),
-    match: 'exact',
-    advice: 'gate',
-  } satisfies Partial<ReportFinding>
-}
-
-const rootsOf = copiesOf<readonly string[]>()
-const rootCauses = (roots: readonly string[]): readonly string[] => rootsOf(roots.join(), roots)
-const edits = copiesOf<NonNullable<ReportFinding['edit']>>()
-
-function manifestTexts(cause: ManifestCause, language: Language) {
-  const { scope, name, kind, level, group, errorCodes, risk, location, detail } = cause
-  const t = localizer(language)
-  const { title, message, meaning, fix } = manifestMessage(detail)
-  const edit = editOf(detail)
-  const object = objectOf(detail)
-  return {
-    scope,
-    name,
-    title: oneCopy(t(title)),
-    kind,
-    level,
-    group,
-    phase: null,
-    message: t(message),
-    errorCodes,
-    risk,
-    location,
-    object,
-    ...(cause.isInChange && { inChange: true as const }),
-    ...(edit !== null && { edit: edits(JSON.stringify(edit), edit) }),
-    rootCauses: rootCauses([manifestRoot({ name, object, location })]),
-    meaning: oneCopy(t(sentences(meaning, ...calledText(detail)))),
-    fix: oneCopy(t(fix)),
-    who: 'you',
-    commands: NONE,
-    docUrl: oneCopy(manifestDocUrl(detail.code)),
-    match: 'exact',
-    advice: 'gate',
-  } satisfies Partial<ReportFinding>
-}
-
-function riskTexts(cause: RiskCause, language: Language) {
-  const { scope, name, kind, level, group, errorCodes, risk, location, detail } = cause
-  const { from, to, fixedIn, link, source } = detail.risk
-  const t = localizer(language)
-  const { title, message, meaning, fix } = riskMessage(detail)
-  return {
-    scope,
-    name,
-    title: oneCopy(t(title)),
-    kind,
-    level,
-    group,
-    phase: null,
-    message: t(message),
-    errorCodes,
-    risk,
-    location,
-    ...(cause.isInChange && { inChange: true as const }),
-    knownRisk: { from, to, fixedIn },
-    ...(scope === 'manifest' && { rootCauses: rootCauses([name]) }),
-    meaning: oneCopy(t(meaning)),
-    fix: oneCopy(t(fix)),
-    who: 'you',
-    commands: NONE,
-    docUrl: link === null ? KNOWN_RISKS_URL : t(link),
-    match: 'exact',
-    advice: source === 'policy' ? 'policy' : 'gate',
-  } satisfies Partial<ReportFinding>
-}
-
-function objectOf(detail: ManifestDetail): ReportFinding['object'] {
-  const { apiVersion, kind, name, syntax } = detail.use
-  const replacement = detail.code === 'webhook' ? null : detail.replacement
-  const servedByBoth = detail.code === 'removed-api' ? detail.isServedByBoth : null
-  const outcome = detail.code === 'removed-api' ? detail.outcome : null
-  const removedIn = detail.code === 'removed-api' ? detail.removedIn : null
-  return { apiVersion, kind, name, syntax, removedIn, replacement, servedByBoth, outcome }
-}
-
-function causeTexts(cause: ItemCause, decision: string, language: Language, items: readonly OwnEntry[]) {
+function itemTexts(cause: ItemCause, decision: string, language: Language, items: readonly OwnEntry[]) {
   const { scope, name, kind, level, group, message, errorCodes, risk } = cause
   const { removedApis = [] } = cause
   const { title, meaning, fix, who, commands, docUrl, match, source } = adviceFor(cause, language, items)
@@ -230,6 +105,7 @@ function causeTexts(cause: ItemCause, decision: string, language: Language, item
     errorCodes,
     risk,
     location: firstUse(removedApis),
+    object: null,
     meaning,
     fix: t(sentences(causeFix(cause, decision, fix), ...joinedAdvice(removedApis))),
     who,
@@ -248,16 +124,6 @@ function firstUse(rows: readonly RemovedApiUse[]): Location | null {
 
 /** Where a finding of the gate itself is explained. */
 export const gateDocUrl = (name: DiagnosticName): string => `${PROJECT_URL}/blob/main/docs/findings.md#${name}`
-
-/** Where known risks are explained. */
-const KNOWN_RISKS_URL = `${PROJECT_URL}/blob/main/docs/known-risks.md`
-
-/** Where a finding in a manifest is explained. */
-export const manifestDocUrl = (code: ManifestDetail['code']): string =>
-  `${PROJECT_URL}/blob/main/docs/manifests.md#${code}`
-
-/** Where a finding of a plan is explained. */
-export const planDocUrl = (code: PlanDetail['code']): string => `${PROJECT_URL}/blob/main/docs/plans.md#${code}`
 
 function causeFix({ group, kind }: Cause, decision: string, advice: string): Localizable {
   if (group === 'ExecuteException') return executeExceptionFix()
@@ -279,6 +145,7 @@ function diagnosticTexts({ detail, check, item }: Diagnostic, language: Language
     errorCodes: [],
     risk: {},
     location: detailLocation(detail),
+    object: null,
     meaning: t(meaning),
     fix: t(fix),
     clause: diagnosticClause(detail, check),
