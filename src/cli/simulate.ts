@@ -65,7 +65,9 @@ function printUsage(scenario: string, file: string | undefined, { url, clusters 
     print(`The command below gates one of ${clusters.length} clusters. To gate all of them, add --write-clusters FILE.`)
   print(`It serves the scenario "${scenario}". To run the gate against it, use this command in another terminal:`)
   print(`  ${environment.join(' ')} \\`)
-  print(`  node dist/cli/index.js gate --endpoint ${url} ${cluster} --target-version ${DEMO.targetVersion}`)
+  const inputs = { 'target-version': DEMO.targetVersion, ...SCENARIOS.get(scenario)?.inputs }
+  const flags = Object.entries(inputs).map(([name, value]) => `--${name} ${value.replaceAll(', ', ',')}`)
+  print(`  node dist/cli/index.js gate --endpoint ${url} ${cluster} ${flags.join(' ')}`)
 }
 
 /** @throws UsageError if there is no such scenario */

@@ -25,5 +25,8 @@ export const someAreNotes = (count: number): Localized => ({
 /** Before what else an edit solves. */
 export const ALSO_SOLVES: Localized = { en: 'The same edit also solves', zh: '同一修改还可解决' }
 
+/** After what an edit solves only a part of. */
+export const IN_PART: Localized = { en: 'in part', zh: '部分' }
+
 export const AN_OBJECT: Localized = { en: 'object', zh: '对象' }
 export const A_LINE: Localized = { en: 'line of the repository', zh: '代码仓库中的一行' }

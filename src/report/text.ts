@@ -1,7 +1,7 @@
 import { FINDING } from '../messages/findings.js'
 import { IDENTITY } from '../messages/identity.js'
 import { HEADINGS, LABELS } from '../messages/labels.js'
-import { ALSO_SOLVES, moreLines } from '../messages/lines.js'
+import { ALSO_SOLVES, IN_PART, moreLines } from '../messages/lines.js'
 import { SUMMARY } from '../messages/summary.js'
 import * as terms from '../messages/terms.js'
 import { SIGNS, verdictLine } from '../messages/verdict.js'
@@ -18,6 +18,7 @@ import { readinessLines } from './readiness.js'
 import { fewOfEachKind } from './sections.js'
 import { affectedByCause, causesToSolve, clusterLabels, isFleet, type SharedCause } from './shared-causes.js'
 import { stageLines } from './stages.js'
+import { takesMoreEdits } from './to-do.js'
 
 /** Findings, and calls of removed APIs, that are listed one by one. */
 const LISTED = 30
@@ -117,7 +118,9 @@ function findingLines(cause: SharedCause, affected: string, t: Localize): string
   const name = finding.scope === 'gate' ? finding.title : finding.name
   const lines = isOnLines(cause) ? linesOfCause(cause) : linesOfCause({ all: [finding] })
   const more = lines.length - LISTED_LINES
-  const others = new Set(cause.also.map((one) => nameText(one.name)))
+  const others = new Set(
+    cause.also.map((one) => `${nameText(one.name)}${takesMoreEdits(one) ? t(terms.bracketed(t(IN_PART))) : ''}`),
+  )
   const details = [
     ...(isOnLines(cause) ? [finding.title] : []),
     ...lines.slice(0, LISTED_LINES).map(({ location }) => nameText(placeOf(location))),

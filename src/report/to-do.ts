@@ -1,6 +1,9 @@
 import { type Decision, isMilder } from '../model/decision.js'
 import type { ReportFinding } from '../model/report.js'
 
+/** Whether a finding has several root causes, so that it takes more than one edit to solve it. */
+export const takesMoreEdits = ({ rootCauses = [] }: ReportFinding): boolean => rootCauses.length > 1
+
 /** The decisions under which things to do are listed: nothing is to be done about what is waived, or could not be decided. */
 const OPEN: readonly Decision[] = ['block', 'warn', 'notice']
 

@@ -64,6 +64,12 @@ describe('the lines that use one removed API', () => {
   it('leave the item of CCE to be confirmed where it names an API that no line uses', () => {
     const report = repositoryReport({ uses, calls: [PDB_CALL, CRON_CALL] })
     expect(rowsBelow('Confirm or fix', report)).toHaveLength(1)
+    const [row = ''] = rowsBelow('Fix before the upgrade', report)
+    expect(row).toMatch(/The same edit also solves.*DeprecatedApiCheck.*\(in part\)/)
+    expect(renderText(report).join('\n')).toContain('The same edit also solves: DeprecatedApiCheck (in part)')
+    expect(renderHtml(report)).toMatch(/The same edit also solves.*\(in part\)/)
+    const whole = repositoryReport({ uses, calls: [PDB_CALL] })
+    expect(`${renderSummary(whole)}${renderText(whole).join('\n')}`).not.toContain('(in part)')
   })
 
   it('are one row for several clusters, which it names', () => {

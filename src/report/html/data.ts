@@ -1,5 +1,7 @@
+import { IN_PART } from '../../messages/lines.js'
+import * as terms from '../../messages/terms.js'
 import { DIFFERENT } from '../../model/cause.js'
-import { type Language, localizer } from '../../model/language.js'
+import { type Language, type Localize, localizer } from '../../model/language.js'
 import type { Location, NodeRef, Report, ReportFinding } from '../../model/report.js'
 import { clip, oneLine, visible } from '../../text/plain.js'
 import { cellText } from '../explain.js'
@@ -15,6 +17,7 @@ import {
   ownPlace,
   type SharedCause,
 } from '../shared-causes.js'
+import { takesMoreEdits } from '../to-do.js'
 
 /** The advice about a check item, which many findings share. */
 export type PageAdvice = ReturnType<typeof adviceOf>
@@ -105,7 +108,7 @@ export function pageData(report: Report): PageData {
         lines === null ? distinctPlaces(placesOf(cause, labels), report) : lines.map((line) => linePlace(line, report)),
       lines: lines === null ? null : lineCount(lines, finding, t),
       differs: lines === null && hasOwnMessages(cause),
-      also: alsoSolved(also),
+      also: alsoSolved(also, t),
       status: all.some(({ status }) => status === 'new') ? 'new' : finding.status,
       own: found.flatMap(({ one, indexOf }) => ownMessages(one, finding.message, indexOf)),
     }
@@ -138,11 +141,12 @@ function linePlace({ finding: { object }, location }: CauseLine, report: Report)
 /** Findings of other names that a card lists. */
 const LISTED_OTHERS = 20
 
-const alsoSolved = (findings: readonly ReportFinding[]): PageFinding['also'] =>
+const alsoSolved = (findings: readonly ReportFinding[], t: Localize): PageFinding['also'] =>
   [
     ...new Map(
       findings.map((one) => {
-        const row = [shortName(one.title), shortName(one.name), clippedText(one.message)] as const
+        const part = takesMoreEdits(one) ? t(terms.bracketed(t(IN_PART))) : ''
+        const row = [`${shortName(one.title)}${part}`, shortName(one.name), clippedText(one.message)] as const
         return [JSON.stringify(row), row] as const
       }),
     ).values(),

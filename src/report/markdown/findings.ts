@@ -1,6 +1,6 @@
 import { FINDING } from '../../messages/findings.js'
 import { LABELS } from '../../messages/labels.js'
-import { ALSO_SOLVES, moreLines } from '../../messages/lines.js'
+import { ALSO_SOLVES, IN_PART, moreLines } from '../../messages/lines.js'
 import * as terms from '../../messages/terms.js'
 import { groupBy } from '../../model/collections.js'
 import type { Localize, Localized } from '../../model/language.js'
@@ -22,6 +22,7 @@ import {
   ownPlace,
   type SharedCause,
 } from '../shared-causes.js'
+import { takesMoreEdits } from '../to-do.js'
 import { type Page, tableBlock } from './page.js'
 
 /** Findings as a table, one row a cause. */
@@ -93,7 +94,8 @@ function alsoSolved({ also }: SharedCause, units: number, t: Localize): string[]
   const lines = all.slice(0, NAMED_OTHERS).map((group) => {
     const [{ message }] = group
     const text = message === '' || units === 0 ? '' : `${t(terms.COLON)}${untrustedText(message, units)}`
-    return `☑ ${heading({ finding: group[0], all: group }, t)}${text}`
+    const part = takesMoreEdits(group[0]) ? aside(IN_PART, t) : ''
+    return `☑ ${heading({ finding: group[0], all: group }, t)}${part}${text}`
   })
   const more = all.length - lines.length
   return [
