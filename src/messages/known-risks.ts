@@ -21,8 +21,8 @@ export function riskMessage({ risk, evidence, currentVersion, targetVersion }: K
   const jump: Localized =
     to.length === 0
       ? {
-          en: `Every upgrade does this, also the one from ${currentVersion} to ${targetVersion}.`,
-          zh: `每次升级都会如此，从 ${currentVersion} 升级到 ${targetVersion} 也不例外。`,
+          en: `This concerns every upgrade, so also the one from ${currentVersion} to ${targetVersion}.`,
+          zh: `每次升级都会受影响，从 ${currentVersion} 升级到 ${targetVersion} 也不例外。`,
         }
       : {
           en: `The upgrade from ${currentVersion} to ${targetVersion} brings this change.`,
@@ -31,10 +31,13 @@ export function riskMessage({ risk, evidence, currentVersion, targetVersion }: K
   return { title, meaning, message: sentences(...evidenceTexts(evidence), jump), fix: sentences(fix, ...wait, ACCEPT) }
 }
 
+/** A pattern for readers, to whom `*` says nothing, and which Markdown takes for emphasis. */
+const withoutGlobs = (pattern: string): string => pattern.replaceAll('*', '…')
+
 /** What makes the risk concern the cluster: one sentence for each kind of evidence. */
 function evidenceTexts({ addons, clusterType, network, proxyMode, pools, line }: RiskEvidence): Localized[] {
   const texts: (Localized | null)[] = [
-    line === null ? null : { en: `The line has ${line}.`, zh: `该行包含 ${line}。` },
+    line === null ? null : { en: `The line has ${withoutGlobs(line)}.`, zh: `该行包含 ${withoutGlobs(line)}。` },
     clusterType === null
       ? null
       : { en: `The cluster is of the type ${clusterType}.`, zh: `集群类型为 ${clusterType}。` },

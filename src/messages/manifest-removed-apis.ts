@@ -1,5 +1,5 @@
 import { type Localized, sentences } from '../model/language.js'
-import type { ManifestDetail, ManifestUse } from '../model/manifest.js'
+import { isDeciding, type ManifestDetail, type ManifestUse } from '../model/manifest.js'
 import { cautionFor, otherChanges } from './manifest-changes.js'
 import { type Advice, inPlace, isPresent, NOT_DECIDING, subjectOf, WHAT_TO_CHANGE } from './manifest-places.js'
 
@@ -54,8 +54,10 @@ const guardedFix = ({ replacement }: RemovedApi): Localized => ({
   zh: `如果另一个分支${replacement === null ? '不使用它' : `使用 ${replacement}`}，则无需为升级修改。当所有集群都不再需要该分支时，请将其删除。`,
 })
 
-/** What the upgrade changes about the API. */
-function jumpText({ use, jump, currentVersion, targetVersion, replacement }: RemovedApi): Localized {
+/** What the upgrade changes about the API. What does not decide by itself may never be applied, so no failure is foretold for it. */
+function jumpText(detail: RemovedApi): Localized {
+  const { use, jump, currentVersion, targetVersion, replacement } = detail
+  if (!isDeciding(use.syntax)) return jumpOfNotice(detail)
   switch (jump) {
     case 'crossed': {
       const objects = replacement !== null && isStored(use) ? OBJECTS_STAY : { en: '', zh: '' }
@@ -73,6 +75,26 @@ function jumpText({ use, jump, currentVersion, targetVersion, replacement }: Rem
       return {
         en: `${targetVersion} does not serve the API: applying the file fails after the upgrade. The current version of the cluster is not known, so the API counts as one that this upgrade takes away.`,
         zh: `${targetVersion} 不提供该 API：升级后应用该文件会失败。由于不知道集群的当前版本，视为此次升级会移除该 API。`,
+      }
+  }
+}
+
+function jumpOfNotice({ jump, currentVersion, targetVersion }: RemovedApi): Localized {
+  switch (jump) {
+    case 'crossed':
+      return {
+        en: `The upgrade from ${currentVersion} to ${targetVersion} takes the API away.`,
+        zh: `从 ${currentVersion} 升级到 ${targetVersion} 后不再有该 API。`,
+      }
+    case 'earlier':
+      return {
+        en: `${currentVersion}, which the cluster runs, does not serve the API either: the upgrade to ${targetVersion} does not change that.`,
+        zh: `集群当前运行的 ${currentVersion} 也不提供该 API，升级到 ${targetVersion} 对此没有影响。`,
+      }
+    case 'unknown':
+      return {
+        en: `${targetVersion} does not serve the API. Whether the cluster serves it now is not known, because its current version is not.`,
+        zh: `${targetVersion} 不提供该 API。由于不知道集群的当前版本，无法确认现在是否提供。`,
       }
   }
 }

@@ -24,8 +24,8 @@ export const webhookAdvice = ({ use, faults }: WebhookDetail): Advice => ({
 })
 
 const MEANING: Localized = {
-  en: 'An upgrade restarts components and pods. If the webhook does not answer then, what the cluster needs to start, its own pods included, is refused or waits, and the upgrade does not end. CCE does not check webhooks.',
-  zh: '升级会重启组件和 Pod。如果此时 Webhook 没有响应，集群启动所需的请求（包括 Webhook 自身的 Pod）会被拒绝或一直等待，升级无法完成。CCE 不检查 Webhook。',
+  en: 'An upgrade restarts components and pods. If the webhook does not answer then, what the cluster needs to start, its own pods included, is refused or waits, and the upgrade may not finish. CCE does not check webhooks.',
+  zh: '升级会重启组件和 Pod。如果此时 Webhook 没有响应，集群启动所需的请求（包括 Webhook 自身的 Pod）会被拒绝或一直等待，升级可能无法完成。CCE 不检查 Webhook。',
 }
 
 const EVERYTHING: Localized = { en: 'everything', zh: '所有资源' }

@@ -127,6 +127,11 @@ describe('a finding of a removed API', () => {
     expect(message).toMatch(/: PodDisruptionBudget web uses policy\/v1beta1/)
     const isDeciding = ['object', 'list', 'patch', 'template'].includes(syntax)
     expect([/notice/.test(meaning), /waiver/.test(fix)]).toEqual([!isDeciding, isDeciding])
+    for (const current of ['v1.23', 'v1.25', null])
+      expect([syntax, /applying the file fails/.test(textsOf({ syntax }, current).meaning)]).toEqual([
+        syntax,
+        isDeciding,
+      ])
   })
 
   it('names the file inside a packed chart, and asks for another chart', () => {
