@@ -14,6 +14,7 @@ import { planDocUrl } from '../report/build/own-texts.js'
 import { cellText } from '../report/explain.js'
 import { decidedByLines, nameText } from '../report/finding-text.js'
 import { withLinesTogether } from '../report/lines.js'
+import { placeOf } from '../report/permalink.js'
 import { affectedByCause, clusterLabels, sharedCauses } from '../report/shared-causes.js'
 import { type Print, UsageError } from './command.js'
 import { explainManifests, manifestList } from './explain-manifests.js'
@@ -137,7 +138,7 @@ function findingLines(finding: ReportFinding, affected: string): string[] {
   return [
     `${name}${title === name ? '' : ` (${title})`} [${fingerprint}]`,
     `  item:    ${item.filter((part) => part !== '').join('; ')}`,
-    ...(location === null ? [] : [`  line:    ${location.file}:${location.line}`]),
+    ...(location === null ? [] : [`  line:    ${placeOf(location)}`]),
     `  message: ${message.split('\n').join('\n           ')}`,
     `  table:   ${tableText(finding)}`,
     `  rule:    ${ruleText ? `${ruleText}${rule.reason ? `: ${rule.reason}` : ''}` : 'none'}`,

@@ -16,9 +16,9 @@ export const moreLines = (count: number): Localized => ({
   zh: `另有 ${grouped(count)} 处`,
 })
 
-/** Lines among others that only make a note: their place says little about what reaches the cluster. */
+/** Lines among others that are only notices: their place says little about what reaches the cluster. */
 export const someAreNotes = (count: number): Localized => ({
-  en: `${grouped(count)} of them only ${count === 1 ? 'makes a note' : 'make notes'}`,
+  en: `${grouped(count)} of them ${count === 1 ? 'is only a notice' : 'are only notices'}`,
   zh: `其中 ${grouped(count)} 处仅作提示`,
 })
 

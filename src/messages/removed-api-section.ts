@@ -15,8 +15,8 @@ const OUTCOMES: Readonly<Record<JoinOutcome, Localized>> = {
     zh: '正在被调用，但本代码仓库中已读取的部分没有使用：请找到调用方。',
   },
   'repository-only': {
-    en: 'Used in this repository, but not called in the past day: the next apply after the upgrade fails.',
-    zh: '本代码仓库中有使用，但过去一天内没有被调用：升级后下一次应用会失败。',
+    en: 'Used in this repository, but not called in the past day: applying it fails after the upgrade.',
+    zh: '本代码仓库中有使用，但过去一天内没有被调用：升级后应用时会失败。',
   },
   'fixed-here': {
     en: 'Fixed in this pull request: CCE reports the calls until a day after the last one, so run the check again then.',
@@ -29,6 +29,12 @@ const FAILS_ALREADY: Localized = {
   en: 'Used in this repository, but the cluster does not serve it any more: applying it fails already.',
   zh: '本代码仓库中有使用，但集群已不再提供：应用时已经会失败。',
 }
+
+/** @param count of APIs */
+const callsUnknown = (count: number): Localized => ({
+  en: `Whether ${count === 1 ? 'it is' : 'they are'} called is not known, because no pre-upgrade check of CCE was read that says so.`,
+  zh: '是否被调用未知：本次没有读取到相应的 CCE 升级前检查结果。',
+})
 
 export const REMOVED_APIS = {
   title: { en: 'Removed APIs', zh: '已移除的 API' },
@@ -65,14 +71,16 @@ export const REMOVED_APIS = {
     en: `Called in the past day by ${counted(count, 'client')}:`,
     zh: `过去一天内有 ${grouped(count)} 个客户端调用：`,
   }),
-  callsUnknown: {
-    en: 'Whether it is called is not known, because no pre-upgrade check of CCE was read that says so.',
-    zh: '是否被调用未知：本次没有读取到相应的 CCE 升级前检查结果。',
-  },
-  /** opens the table of the APIs of which nothing else is known */
-  onlyLines: (count: number): Localized => ({
-    en: `${counted(count, 'removed API')} that lines of the repository use`,
-    zh: `代码仓库中使用的 ${grouped(count)} 个已移除 API`,
+  callsUnknown: callsUnknown(1),
+  /** opens the table of the APIs that only the repository uses, where there are many */
+  notCalled: (count: number): Localized => ({
+    en: `${counted(count, 'removed API')} that lines of the repository use, and that nobody called in the past day`,
+    zh: `代码仓库中使用、但过去一天内没有被调用的 ${grouped(count)} 个已移除 API`,
+  }),
+  /** APIs of which nothing is known but their lines, which the findings name. @param areOthers there are rows of others above */
+  onlyLines: (count: number, areOthers: boolean, names: string): Localized => ({
+    en: `Lines of the repository use ${counted(count, areOthers ? 'more removed API' : 'removed API')}: ${names}. Their findings name the lines and what to do. ${callsUnknown(count).en}`,
+    zh: `代码仓库中${areOthers ? '还' : ''}使用了 ${grouped(count)} 个已移除的 API：${names}。所在位置和处理方法见各自的检查结果。${callsUnknown(count).zh}`,
   }),
   linesUnknown: {
     en: 'Whether a line of the repository uses it is not known.',

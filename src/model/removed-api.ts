@@ -21,6 +21,8 @@ export interface ApiCaller {
 /** A line of the repository that says a removed API. */
 export interface UseLine {
   readonly file: string
+  /** the file inside a packed chart, which `line` and `column` are in */
+  readonly archived?: string
   readonly line: number
   readonly column: number
   /** the change that the run is about touches the file */

@@ -68,6 +68,7 @@ const location = z.object({
   line: z.int().check(z.gte(1)),
   endLine: z.optional(z.int()),
   column: z.optional(z.int()),
+  archived: z.optional(text).check(z.describe('the file inside a packed chart that line and column are in')),
 })
 
 /** What CCE says about a cluster beside its checks, and how an upgrade of it could be undone. */
@@ -135,7 +136,7 @@ const removedApi = z.object({
     .check(z.describe('in the past day, as CCE reports them; texts are as received')),
   uses: orNull(count).check(z.describe('lines of the repository that say it; null if the repository was not scanned')),
   locations: z
-    .array(z.object({ file: text, line: z.int(), column: z.int(), inChange: z.boolean() }))
+    .array(z.object({ file: text, archived: z.optional(text), line: z.int(), column: z.int(), inChange: z.boolean() }))
     .check(z.describe('the first of these lines; every one is a finding')),
   guarded: z
     .optional(z.literal(true))
@@ -144,7 +145,7 @@ const removedApi = z.object({
     .enum(['fixed', 'not-fixed', 'unknown', 'no-change'])
     .check(z.describe('whether the change that the run is about removes lines that say it')),
   fixed: z
-    .array(z.object({ file: text, line: z.int(), column: z.int() }))
+    .array(z.object({ file: text, archived: z.optional(text), line: z.int(), column: z.int() }))
     .check(z.describe('lines of the base version that the change removes')),
   releases: z
     .array(z.object({ name: text, namespace: label, chart: label, chartVersion: label }))

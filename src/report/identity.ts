@@ -3,9 +3,10 @@ import { IDENTITY } from '../messages/identity.js'
 import * as terms from '../messages/terms.js'
 import { capitalized, targetSetIn, targetsSetInPlaces, verdictTitle } from '../messages/verdict.js'
 import type { Localize } from '../model/language.js'
-import type { CheckReport, ClusterReport, Location, Report } from '../model/report.js'
+import type { CheckReport, ClusterReport, Report } from '../model/report.js'
 import { parseTimestamp } from '../model/timestamp.js'
 import { inBackticks } from '../text/markdown.js'
+import { placeOf } from './permalink.js'
 import type { Deadline, SectionContext, TableCell } from './section.js'
 
 /** Until when a result counts, or why that is unknown. */
@@ -19,9 +20,6 @@ export function validityOf(
   if (phase === null) return t(terms.NO_RESULT)
   return t(phase === 'Init' || phase === 'Running' ? IDENTITY.still(phase) : terms.NO_EXPIRY)
 }
-
-/** A line of a file: `clusters/prod/main.tf:14`. The name of the file is untrusted. */
-export const placeOf = ({ file, line }: Location): string => `${file}:${line}`
 
 /** Places that the verdict line names; of more it says how many. */
 const NAMED_PLACES = 3

@@ -3,6 +3,7 @@ import * as terms from '../messages/terms.js'
 import { groupBy } from '../model/collections.js'
 import type { Localize } from '../model/language.js'
 import type { Location, ReportFinding } from '../model/report.js'
+import { placeOf } from './permalink.js'
 
 /** A cause with all of its findings. */
 interface Cause {
@@ -23,7 +24,7 @@ export function linesOfCause({ all }: Pick<Cause, 'all'>): CauseLine[] {
   for (const finding of all) {
     const { location } = finding
     if (location === null) continue
-    const key = `${location.line} ${location.column ?? ''} ${location.file}`
+    const key = `${location.line} ${location.column ?? ''} ${location.archived ?? ''} ${location.file}`
     if (!lines.has(key)) lines.set(key, { finding, location })
   }
   const isOther = ({ finding }: CauseLine): number => Number(finding.inChange !== true)
@@ -33,9 +34,11 @@ export function linesOfCause({ all }: Pick<Cause, 'all'>): CauseLine[] {
 /** Whether a cause is one edit of several lines, so that it has no message of its own. */
 export const isOnLines = ({ finding, all }: Cause): boolean =>
   finding.scope === 'manifest' &&
-  all.some(({ location: one }) => one?.file !== finding.location?.file || one?.line !== finding.location?.line)
+  all.some(
+    ({ location: one }) => one !== null && finding.location !== null && placeOf(one) !== placeOf(finding.location),
+  )
 
-/** `12 lines in 9 files (3 of them only make notes)`. */
+/** `12 lines in 9 files (3 of them are only notices)`. */
 export function lineCount(lines: readonly CauseLine[], { decision }: ReportFinding, t: Localize): string {
   const files = new Set(lines.map(({ location }) => location.file))
   const notes = decision === 'notice' ? 0 : lines.filter(({ finding }) => finding.decision === 'notice').length

@@ -1,6 +1,10 @@
 import type { Location, Report } from '../model/report.js'
 import { repositoryUri } from '../text/links.js'
 
+/** A line of the repository as text; in a packed chart, of the file inside it. */
+export const placeOf = ({ file, archived, line }: Location): string =>
+  archived === undefined ? `${file}:${line}` : `${file} → ${archived}:${line}`
+
 /**
  * The address of the files of a report at its commit, such as `https://github.com/octo-org/infra/blob/6dcb09b…`, to which
  * {@link linePath} is added; null outside of a workflow. A report can come from another job, so nothing in it is taken as it is.
@@ -21,12 +25,14 @@ type Files = Pick<Report, 'run' | 'policy' | 'clustersFile'>
  * repository, and for a file that was read from another commit, where the line may be another one.
  */
 export function linePath(
-  { file, line, endLine }: Location,
+  { file, archived, line, endLine }: Location,
   { policy, clustersFile }: Omit<Files, 'run'>,
 ): string | null {
   if ([policy, clustersFile].some((one) => one?.file === file && one.source !== 'workspace')) return null
   const path = repositoryUri(file)
   if (path === null || !Number.isSafeInteger(line) || line < 1) return null
+  // GitHub shows no lines of a packed chart
+  if (archived !== undefined) return `/${path}`
   return `/${path}#L${line}${endLine !== undefined && endLine > line ? `-L${endLine}` : ''}`
 }
 

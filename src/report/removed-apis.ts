@@ -6,9 +6,10 @@ import { REMOVED_APIS } from '../messages/removed-api-section.js'
 import { CALLER_FIX, WHO } from '../messages/removed-apis.js'
 import * as terms from '../messages/terms.js'
 import { groupBy } from '../model/collections.js'
-import type { Localize } from '../model/language.js'
+import { type Localize, listed } from '../model/language.js'
 import type { RemovedApiReport, Report } from '../model/report.js'
 import { inBackticks } from '../text/markdown.js'
+import { placeOf } from './permalink.js'
 import { readRisk } from './risk.js'
 import { type Content, type Line, linesOf, type ReportSection, type SectionContext, type Table } from './section.js'
 import { clusterLabels, clustersText, isFleet } from './shared-causes.js'
@@ -44,12 +45,16 @@ export function removedApis(context: SectionContext): ReportSection | null {
   })
   const joined = rows.filter(isJoined)
   const others = rows.filter((row) => !isJoined(row))
+  const quiet = joined.filter(isQuiet)
+  const isFolded = quiet.length > NAMED
+  const open = isFolded ? joined.filter((row) => !isQuiet(row)) : joined
   const tables: Table[] = [
-    ...(joined.length > 0 ? [tableOf(joined)] : []),
-    ...(others.length > 0 ? [{ ...tableOf(others), folded: t(REMOVED_APIS.onlyLines(others.length)) }] : []),
+    ...(open.length > 0 ? [tableOf(open)] : []),
+    ...(isFolded ? [{ ...tableOf(quiet), folded: t(REMOVED_APIS.notCalled(quiet.length)) }] : []),
   ]
   const isScanned = report.clusters.some(({ checks }) => checks.some(({ check }) => check === 'manifests'))
   const notes = [
+    ...(others.length > 0 ? [onlyLines(others, joined.length > 0, t)] : []),
     ...(calls === null ? [] : [t(LABELS.auditWindow)]),
     ...(rows.length > 0 || isScanned ? [t(REMOVED_APIS.horizon(NEWEST_KNOWN_RELEASE))] : []),
   ]
@@ -58,9 +63,22 @@ export function removedApis(context: SectionContext): ReportSection | null {
 }
 
 /** Whether more is known of an API than its lines, which the findings name. */
-const isJoined = ({ api, found }: Row): boolean =>
-  api.outcome !== null ||
+const isJoined = (row: Row): boolean => row.api.outcome !== null || hasMoreThanLines(row)
+
+/** Whether all that is known of an API beside its lines is that nobody called it, which their findings say. */
+const isQuiet = (row: Row): boolean => row.api.outcome === 'repository-only' && !hasMoreThanLines(row)
+
+const hasMoreThanLines = ({ found }: Row): boolean =>
   found.some(({ api: { callers, fixed, releases } }) => callers.length + fixed.length + releases.length > 0)
+
+/** The APIs that the findings say everything about: a row of each would only repeat those. */
+function onlyLines(rows: readonly Row[], areOthers: boolean, t: Localize): string {
+  const apis = new Set(rows.map(({ api }) => [api.apiVersion, api.kind ?? api.resource].filter(Boolean).join(' ')))
+  const names = [...apis].slice(0, NAMED).map((name) => inBackticks(name))
+  const more = apis.size - names.length
+  const list = `${t(listed(names))}${more > 0 ? ` ${t(terms.andMore(more))}` : ''}`
+  return t(REMOVED_APIS.onlyLines(apis.size, areOthers, list))
+}
 
 /** What must be fixed comes before what waits or is somebody else's. */
 const ORDER: readonly RemovedApiReport['outcome'][] = [
@@ -109,8 +127,7 @@ function knownLines({ api, found }: Row, t: Localize): Line[] {
     all.flatMap((one) => one.callers),
     ({ userAgent }) => userAgent,
   )
-  const places = (pick: (one: RemovedApiReport) => RemovedApiReport['fixed']) =>
-    distinctBy(all.flatMap(pick), ({ file, line }) => `${line} ${file}`)
+  const places = (pick: (one: RemovedApiReport) => RemovedApiReport['fixed']) => distinctBy(all.flatMap(pick), placeOf)
   const [lines, fixed] = [places(({ locations }) => locations), places((one) => one.fixed)]
   const releases = distinctBy(
     all.flatMap((one) => one.releases),
@@ -152,14 +169,14 @@ function named(label: string, all: readonly string[], t: Localize): string {
 
 /** @param count of all lines, of which a report holds the first */
 function placesLine(text: string, all: RemovedApiReport['fixed'], count: number, t: Localize): Line {
-  const places = all.slice(0, NAMED).map(({ file, line }) => ({ file, line }))
+  const places = all.slice(0, NAMED)
   const more = count - places.length
   return { text, places, after: more > 0 ? t(moreLines(more)) : '' }
 }
 
 /** Lines that the change removes are not in its commit, to which others are linked. */
 function fixedLine(text: string, all: RemovedApiReport['fixed'], t: Localize): string {
-  const places = all.slice(0, NAMED).map(({ file, line }) => inBackticks(`${file}:${line}`, URL_UNITS))
+  const places = all.slice(0, NAMED).map((one) => inBackticks(placeOf(one), URL_UNITS))
   const more = all.length - places.length
   return [text, ...places, ...(more > 0 ? [t(moreLines(more))] : [])].join(' ')
 }

@@ -91,6 +91,7 @@ const useOf = ({ detail: { use }, isInChange }: ManifestCause): RepositoryUse =>
   apiVersion: use.apiVersion,
   kind: use.kind,
   location: use.location,
+  archived: use.archived,
   syntax: use.syntax,
   isInChange,
 })

@@ -39,7 +39,7 @@ describe('the lines that use one removed API', () => {
     expect(report.counts).toMatchObject({ blocking: 30, notice: 1 })
     expect(rowsBelow('Notes', report)).toEqual([])
     expect(rowsBelow('Fix before the upgrade', report)[0]).toContain(
-      '31 lines in 31 files (1 of them only makes a note)',
+      '31 lines in 31 files (1 of them is only a notice)',
     )
   })
 

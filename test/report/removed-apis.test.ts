@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { Report } from '../../src/model/report.js'
 import { renderHtml } from '../../src/report/html/page.js'
 import { renderSummary } from '../../src/report/markdown/summary.js'
+import { renderText } from '../../src/report/text.js'
 import { CRON, CRON_CALL, call, PDB, PDB_CALL, repositoryReport, use } from './manifests.js'
 
 /** The section on removed APIs in the summary, without its markup. */
@@ -12,6 +13,18 @@ function section(report: Report): string {
     .replaceAll('<br>', '\n')
     .replace(/ +/g, ' ')
 }
+
+/** Eight APIs that the target does not serve. */
+const REMOVED: readonly (readonly [string, string])[] = [
+  ['extensions/v1beta1', 'Ingress'],
+  PDB,
+  CRON,
+  ['apps/v1beta1', 'Deployment'],
+  ['apps/v1beta1', 'StatefulSet'],
+  ['apps/v1beta2', 'Deployment'],
+  ['apps/v1beta2', 'DaemonSet'],
+  ['autoscaling/v2beta1', 'HorizontalPodAutoscaler'],
+]
 
 describe('the section on removed APIs', () => {
   it('says to fix the lines of an API that is called and used in the repository', () => {
@@ -35,9 +48,40 @@ describe('the section on removed APIs', () => {
   it('says that the next apply fails where only the repository uses an API', () => {
     const text = section(repositoryReport({ uses: [use(PDB, 'a.yaml')], calls: [] }))
     expect(text).toContain(
-      'Used in this repository, but not called in the past day: the next apply after the upgrade fails.',
+      'Used in this repository, but not called in the past day: applying it fails after the upgrade.',
     )
     expect(text).not.toContain('Called in the past day')
+  })
+
+  it('names APIs of which only the lines are known in one sentence, since their findings say the rest', () => {
+    const uses = Array.from({ length: 8 }, (_, index) => use(REMOVED[index] ?? PDB, `${index}.yaml`))
+    const text = section(repositoryReport({ uses, calls: null }))
+    expect(text).toContain('Lines of the repository use 8 removed APIs: apps/v1beta1 Deployment')
+    expect(text).toContain('and 3 more. Their findings name the lines and what to do.')
+    expect(text.match(/is not known/g)).toHaveLength(1)
+    expect(text).not.toContain('0.yaml')
+  })
+
+  it('folds the rows of many APIs that nobody called, and not those that are called', () => {
+    const uses = Array.from({ length: 8 }, (_, index) => use(REMOVED[index] ?? PDB, `${index}.yaml`))
+    const report = repositoryReport({ uses, calls: [PDB_CALL] })
+    const folded = '<summary>7 removed APIs that lines of the repository use, and that nobody called in the past day'
+    expect(renderSummary(report)).toContain(folded)
+    const [open = ''] = renderSummary(report).split('### Removed APIs')[1]?.split('<details>') ?? []
+    expect(open).toContain('Called, and used in this repository')
+    expect(open).not.toContain('not called in the past day')
+  })
+
+  it('names the file inside a packed chart on every line, and counts the same line of two files twice', () => {
+    const packed = (archived: string) => ({ ...use(PDB, 'web.tgz', { syntax: 'archive' }), archived })
+    const report = repositoryReport({ uses: [packed('a/pdb.yaml'), packed('b/pdb.yaml')], calls: [PDB_CALL] })
+    expect(section(report)).toContain('2 lines of the repository use it: web.tgz → a/pdb.yaml:1 web.tgz → b/pdb.yaml:1')
+    expect(report.findings.find(({ scope }) => scope === 'manifest')?.location).toMatchObject({
+      archived: 'a/pdb.yaml',
+    })
+    expect(renderHtml(report)).toContain('web.tgz → b/pdb.yaml:1')
+    const notes = repositoryReport({ uses: [packed('a/pdb.yaml'), packed('b/pdb.yaml')] })
+    expect(renderText(notes).join('\n')).toContain('web.tgz → b/pdb.yaml:1')
   })
 
   it('says that applying fails already where the cluster does not serve the API any more', () => {

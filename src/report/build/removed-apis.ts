@@ -17,7 +17,7 @@ export const removedApisReport = (rows: readonly RemovedApiUse[], language: Lang
     outcome: row.outcome,
     callers: row.callers,
     uses: row.useCount,
-    locations: row.uses.map(({ file, line, column, isInChange: inChange }) => ({ file, line, column, inChange })),
+    locations: row.uses.map(({ isInChange: inChange, ...line }) => ({ ...line, inChange })),
     ...(row.isGuarded === true && { guarded: true as const }),
     change: row.fix,
     fixed: row.fixedLines,

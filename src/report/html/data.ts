@@ -7,7 +7,7 @@ import { clip, oneLine, visible } from '../../text/plain.js'
 import { cellText } from '../explain.js'
 import { isOfCce } from '../finding-text.js'
 import { type CauseLine, isOnLines, lineCount, linesOfCause } from '../lines.js'
-import { filesUrl, linePath } from '../permalink.js'
+import { filesUrl, linePath, placeOf as placeText } from '../permalink.js'
 import { readRisk } from '../risk.js'
 import {
   type ClusterLabel,
@@ -129,7 +129,7 @@ const placesOf = ({ all }: SharedCause, labels: ReadonlyMap<string, ClusterLabel
 
 /** A line of the repository as the page shows it. */
 export const placeOf = (location: Location, report: Report): PageLocation => [
-  `${shortName(location.file)}:${location.line}`,
+  shortName(placeText(location)),
   linePath(location, report),
 ]
 

@@ -7,6 +7,7 @@ import type { Localize } from '../../model/language.js'
 import type { ItemRow, Location, ReportFinding } from '../../model/report.js'
 import { clip, oneLine } from '../../text/plain.js'
 import { findingLines, headline, nameText } from '../finding-text.js'
+import { placeOf } from '../permalink.js'
 
 /** How a test case ended. An item that CCE lets people skip passed, with its risk in the text. */
 export type CaseStatus = 'passed' | 'failure' | 'error' | 'skipped'
@@ -96,7 +97,7 @@ function messageOf(first: ReportFinding, causes: number, t: Localize): string {
 
 const isOfRepository = ({ scope }: ReportFinding): boolean => scope === 'manifest' || scope === 'plan'
 
-const placeText = ({ file, line }: Location): string => `${nameText(file)}:${line}`
+const placeText = (location: Location): string => nameText(placeOf(location))
 
 function textOf(findings: readonly ReportFinding[], t: Localize): string {
   const more = findings.length - DESCRIBED_CAUSES
@@ -116,7 +117,7 @@ function textOf(findings: readonly ReportFinding[], t: Localize): string {
 /** The name of a case without an item: `policy-error: Waiver expired (.github/policy.yml:12)`. */
 function findingName({ name, title, location }: ReportFinding): string {
   const text = title === name ? name : `${name}: ${title}`
-  return nameText(location === null ? text : `${text} (${location.file}:${location.line})`)
+  return nameText(location === null ? text : `${text} (${placeOf(location)})`)
 }
 
 /** Numbers equal names: readers take two cases of one name for one. */

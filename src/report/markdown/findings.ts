@@ -9,7 +9,7 @@ import type { Block } from '../../text/budget.js'
 import { code, escapeHtml, link, trustedText, untrustedText } from '../../text/markdown.js'
 import { affectedBy, kindAndLevel } from '../finding-text.js'
 import { isOnLines, lineCount, linesOfCause } from '../lines.js'
-import { permalink } from '../permalink.js'
+import { permalink, placeOf } from '../permalink.js'
 import { readRisk } from '../risk.js'
 import {
   type ClusterLabel,
@@ -189,7 +189,7 @@ function affectedLines(
 
 /** A line of the repository, linked to the commit of the report within a workflow. */
 export function placeLink(location: Location, { report }: Pick<Page, 'report'>): string {
-  const place = code(`${location.file}:${location.line}`, 300)
+  const place = code(placeOf(location), 300)
   const url = permalink(report, location)
   return url === null ? place : `<a href="${escapeHtml(url)}">${place}</a>`
 }

@@ -46,7 +46,7 @@ export function manifestCause(detail: ManifestDetail, isInChange: boolean): Mani
     // a line moves when lines are added above it, so that it does not tell two uses apart
     signature: ['manifests', name, use.location.file, use.archived ?? '', use.syntax, use.name ?? '', ...parts],
     detail,
-    location: use.location,
+    location: use.archived === null ? use.location : { ...use.location, archived: oneCopy(use.archived) },
     isInChange,
   }
 }

@@ -8,13 +8,13 @@ import { apiCaller } from './callers.js'
 import { isOfApi, type RequestedApi, requestedApi } from './url.js'
 
 /** A use of an API in the repository, in the checkout or in a base version. */
-export type RepositoryUse = Pick<ManifestUse, 'apiVersion' | 'kind' | 'location' | 'syntax'> &
+export type RepositoryUse = Pick<ManifestUse, 'apiVersion' | 'kind' | 'location' | 'archived' | 'syntax'> &
   Pick<UseLine, 'isInChange'>
 
 /** The uses in the base versions of the files that a change touches. */
 export interface ChangedUses {
   readonly files: ReadonlySet<string>
-  readonly uses: readonly Pick<ManifestUse, 'apiVersion' | 'kind' | 'location'>[]
+  readonly uses: readonly Pick<ManifestUse, 'apiVersion' | 'kind' | 'location' | 'archived'>[]
 }
 
 export const NO_USES: ChangedUses = { files: new Set(), uses: [] }
@@ -164,19 +164,24 @@ function fixedLines(base: BaseUses, uses: readonly RepositoryUse[], isOwn: (use:
   const after = uses.filter(({ location }) => base.files.has(location.file))
   const lines = [...groupBy(before, ({ location }) => location.file)].flatMap(([file, all]) => {
     const left = after.filter((use) => use.location.file === file).length
-    return all.slice(left).map(({ location }) => lineOf(location))
+    return all.slice(left).map(lineOf)
   })
   const removed = lines.slice(0, Math.max(0, before.length - after.length))
   return { fix: base.kind === 'unknown' ? 'unknown' : removed.length > 0 ? 'fixed' : 'not-fixed', lines: removed }
 }
 
-const lineOf = ({ file, line, column }: ManifestUse['location']) => ({ file, line, column })
+const lineOf = ({ location: { file, line, column }, archived }: Pick<ManifestUse, 'location' | 'archived'>) => ({
+  file,
+  ...(archived !== null && { archived }),
+  line,
+  column,
+})
 
 const distinctLines = (uses: readonly RepositoryUse[]): UseLine[] => [
   ...new Map(
-    uses.map(({ location, isInChange }) => [
-      `${location.line} ${location.column} ${location.file}`,
-      { ...lineOf(location), isInChange },
+    uses.map((use) => [
+      `${use.location.line} ${use.location.column} ${use.archived ?? ''} ${use.location.file}`,
+      { ...lineOf(use), isInChange: use.isInChange },
     ]),
   ).values(),
 ]

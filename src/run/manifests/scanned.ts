@@ -35,10 +35,11 @@ export function usesOf(scanned: Scanned, clusterId: string | null): readonly Rep
   const { scan, owners, changed } = scanned
   return scan.uses
     .filter(({ location }) => concerns(owners, clusterId, location.file))
-    .map(({ apiVersion, kind, location, syntax }) => ({
+    .map(({ apiVersion, kind, location, archived, syntax }) => ({
       apiVersion,
       kind,
       location,
+      archived,
       syntax,
       isInChange: changed.has(location.file),
     }))

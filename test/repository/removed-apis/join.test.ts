@@ -14,6 +14,7 @@ const KUBECTL = 'kubectl/v1.22.1 (linux/amd64) kubernetes/632ed30'
 const use = (api: { apiVersion: string; kind: string | null }, file: string, line = 1): RepositoryUse => ({
   ...api,
   location: { file, line, column: 13 },
+  archived: null,
   syntax: 'object',
   isInChange: false,
 })
