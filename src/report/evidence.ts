@@ -53,13 +53,14 @@ function indexOf(
   indexed: readonly IndexedCluster[],
   namesOf: readonly (readonly string[])[],
 ): string {
-  const foundAbout = (clusterId: string | null): string[] => {
-    const own = findings.filter(
-      (one) => one.check === null && one.clusterId === clusterId && !REREAD.includes(one.name),
-    )
-    const red = own.filter(({ scope, decision }) => scope === 'gate' && ['block', 'inconclusive'].includes(decision))
-    return [...new Set(red.map(({ name }) => name))]
-  }
+  // a report can have tens of thousands of findings, and hundreds of clusters
+  const red = findings.filter(
+    ({ check, scope, decision, name }) =>
+      check === null && scope === 'gate' && ['block', 'inconclusive'].includes(decision) && !REREAD.includes(name),
+  )
+  const foundAbout = (clusterId: string | null): string[] => [
+    ...new Set(red.filter((one) => one.clusterId === clusterId).map(({ name }) => name)),
+  ]
   const items = indexed.map((cluster, index): IndexEntry => {
     const { clusterId } = cluster
     return { ...cluster, files: namesOf[index] ?? [], found: clusterId === null ? [] : foundAbout(clusterId) }
