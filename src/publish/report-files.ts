@@ -35,7 +35,7 @@ export const reportFiles: Publisher = {
 
 const EVIDENCE = 'evidence'
 /** Lists the files of the evidence, so that the next report deletes these and no others. A replay of `*.json` passes it over. */
-const EVIDENCE_LIST = `${EVIDENCE}/files.txt`
+export const EVIDENCE_LIST = `${EVIDENCE}/files.txt`
 const LIST_HEADING = 'Files of CCE Upgrade Gate in this folder. The next report deletes them.'
 
 /**

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Git, openCheckout } from '../../github/git.js'
+import { EVIDENCE_LIST } from '../../publish/report-files.js'
 import type { Run } from '../context.js'
 
 /** Files of the workspace that do not count, because they are not part of the repository. */
@@ -26,13 +27,13 @@ const MAX_OWN = 500
  * @param own files and folders that the run reads or writes itself, relative to the root of the repository
  */
 export async function askGit(own: readonly string[], { cwd, env }: Pick<Run, 'cwd' | 'env'>): Promise<LeftOut> {
-  const some = own.slice(0, MAX_OWN)
+  const given = own.slice(0, MAX_OWN)
   const git = await openCheckout(cwd, env)
   const isSparse = existsSync(join(cwd, '.git/info/sparse-checkout'))
-  if (typeof git === 'string') return leftOut(new Set(), some, new Set(), isSparse ? null : [], git)
-  const [ignored, tracked, marked] = await Promise.all([
+  if (typeof git === 'string') return leftOut(new Set(), given, new Set(), isSparse ? null : [], git)
+  const [ignored, { some, tracked }, marked] = await Promise.all([
     list(['--others', '--ignored', '--exclude-standard', '--directory'], git),
-    some.length === 0 ? new Set<string>() : list(['--', ...some], git),
+    trackedOf(given, git, cwd),
     isSparse ? list(['-t'], git) : new Set<string>(),
   ])
   const problem = ignored === null ? 'it did not finish' : null
@@ -58,8 +59,21 @@ function leftOut(
   }
 }
 
+/** What the run reads or writes, and the folders of earlier reports, with what git tracks of them. */
+async function trackedOf(given: readonly string[], git: Git, cwd: string) {
+  const earlier = await list(['--others', '--', `**/${EVIDENCE_LIST}`, EVIDENCE_LIST], git, '--glob-pathspecs')
+  const folders = [...(earlier ?? [])].map((path) => path.slice(0, -EVIDENCE_LIST.length - 1))
+  const reports = folders.filter((folder) => folder !== '' && existsSync(join(cwd, folder, 'report.json')))
+  const some = [...given, ...reports].slice(0, MAX_OWN)
+  return { some, tracked: some.length === 0 ? new Set<string>() : await list(['--', ...some], git) }
+}
+
 /** The paths that `git ls-files` prints; null if it fails. */
-async function list(args: readonly string[], git: Git): Promise<ReadonlySet<string> | null> {
-  const { code, stdout } = await git(['--work-tree', '.', '--literal-pathspecs', 'ls-files', '-z', ...args], LIMITS)
+async function list(
+  args: readonly string[],
+  git: Git,
+  pathspecs = '--literal-pathspecs',
+): Promise<ReadonlySet<string> | null> {
+  const { code, stdout } = await git(['--work-tree', '.', pathspecs, 'ls-files', '-z', ...args], LIMITS)
   return code === 0 ? new Set(stdout.toString('utf8').split('\0')) : null
 }

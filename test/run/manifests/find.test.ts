@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from 'node:fs'
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { findManifests } from '../../../src/run/manifests/find.js'
@@ -75,6 +75,24 @@ describe('the files that are read', () => {
   it('are not those of git itself', async () => {
     const cwd = workspaceOf({ '.git/a.yaml': pdb(), 'sub/.git/a.yaml': pdb(), 'sub/b.yaml': pdb() })
     expect(placesOf(await find(cwd))).toEqual(['sub/b.yaml:1'])
+  })
+
+  it('are not the files of an earlier report, unless git tracks them', async () => {
+    const inReport = { 'report.json': pdb(), 'evidence/files.txt': '', 'evidence/manifests-scan.json': pdb() }
+    const folders = ['kept', 'a b/left-out', 'no-report']
+    const files = folders.flatMap((folder) =>
+      Object.entries(inReport).map(([name, text]) => [`${folder}/${name}`, text] as const),
+    )
+    const cwd = workspaceOf({ ...Object.fromEntries(files), 'a.yaml': pdb() })
+    gitIn(cwd, 'init', '-q', '-b', 'main')
+    gitIn(cwd, 'add', 'kept', 'a.yaml')
+    rmSync(join(cwd, 'no-report/report.json'))
+    expect(placesOf(await find(cwd)).sort()).toEqual([
+      'a.yaml:1',
+      'kept/evidence/manifests-scan.json:1',
+      'kept/report.json:1',
+      'no-report/evidence/manifests-scan.json:1',
+    ])
   })
 
   it('are not the files of the run itself, unless git tracks them', async () => {
