@@ -125,6 +125,10 @@ const SKIPPED: Readonly<Record<Exclude<SkippedFiles['why'], 'unnamed-sparse'>, L
     en: 'the workspace is a sparse checkout without them',
     zh: '工作区是稀疏检出，其中没有这些文件',
   },
+  deleted: {
+    en: 'git tracks them, and an earlier step or the system left them out of the workspace',
+    zh: 'git 跟踪它们，但先前的步骤或系统没有把它们保留在工作区中',
+  },
   lfs: {
     en: 'Git LFS has their contents, and the workspace has not (input lfs of actions/checkout)',
     zh: '其内容在 Git LFS 中，而工作区里没有（actions/checkout 的输入项 lfs）',

@@ -14,7 +14,7 @@ export type Unavailable =
   | { readonly code: 'refused-later'; readonly kind: string; readonly status: number | null }
 
 /** Tracked files of which the workspace does not have the content: `unnamed-sparse`, a sparse checkout that git cannot compare with the repository */
-export const ABSENT_REASONS = ['sparse', 'unnamed-sparse', 'lfs'] as const
+export const ABSENT_REASONS = ['sparse', 'unnamed-sparse', 'lfs', 'deleted'] as const
 /** `large-data`: over the limit, and without any object of Kubernetes */
 export const SKIPPED_REASONS = ['ignored', 'binary', 'large-data', 'link', 'submodule', ...ABSENT_REASONS] as const
 

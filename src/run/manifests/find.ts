@@ -61,9 +61,12 @@ export async function findManifests(
     onUnreadable: (path) => found.addUnread({ file: path === '' ? '.' : path, line: null, why: 'unreadable' }),
   })
   if (leftOut.absent === null) found.skip('unnamed-sparse', null)
-  const absent = withTimeLimit(MATCHING_MS, () => (leftOut.absent ?? []).filter(matches))
-  if (absent === null) return found.end('slow-paths')
-  for (const path of absent.value) found.skip('sparse', path)
+  const missing = withTimeLimit(MATCHING_MS, () => [
+    ...(leftOut.absent ?? []).filter(matches).map((path) => ['sparse', path] as const),
+    ...leftOut.deleted.filter(matches).map((path) => ['deleted', path] as const),
+  ])
+  if (missing === null) return found.end('slow-paths')
+  for (const [why, path] of missing.value) found.skip(why, path)
   for (const path of emptySubmodules(root)) found.skip('submodule', path)
   const reader = new FileReader()
   const linked = new Set<string>()

@@ -12,6 +12,8 @@ export interface LeftOut {
   isOwn(path: string): boolean
   /** tracked files that are not in the workspace, because only a part of the repository is checked out; null if git cannot name them */
   readonly absent: readonly string[] | null
+  /** tracked files that are not in the workspace for another reason, such as an earlier step that deletes them */
+  readonly deleted: readonly string[]
   /** why git cannot name what it ignores; null if it did */
   readonly problem: string | null
 }
@@ -30,23 +32,26 @@ export async function askGit(own: readonly string[], { cwd, env }: Pick<Run, 'cw
   const given = own.slice(0, MAX_OWN)
   const git = await openCheckout(cwd, env)
   const isSparse = existsSync(join(cwd, '.git/info/sparse-checkout'))
-  if (typeof git === 'string') return leftOut(new Set(), given, new Set(), isSparse ? null : [], git)
-  const [ignored, { some, tracked }, marked] = await Promise.all([
+  if (typeof git === 'string')
+    return leftOut(new Set(), given, new Set(), { absent: isSparse ? null : [], deleted: [] }, git)
+  const [ignored, { some, tracked }, marked, deleted] = await Promise.all([
     list(['--others', '--ignored', '--exclude-standard', '--directory'], git),
     trackedOf(given, git, cwd),
     isSparse ? list(['-t'], git) : new Set<string>(),
+    list(['--deleted'], git),
   ])
   const problem = ignored === null ? 'it did not finish' : null
   // S: the file is not in the working tree, and is not meant to be
   const absent = marked && [...marked].flatMap((line) => (line.startsWith('S ') ? line.slice(2) : []))
-  return leftOut(ignored ?? new Set(), tracked === null ? [] : some, tracked ?? new Set(), absent, problem)
+  const missing = { absent, deleted: [...(deleted ?? [])] }
+  return leftOut(ignored ?? new Set(), tracked === null ? [] : some, tracked ?? new Set(), missing, problem)
 }
 
 function leftOut(
   ignored: ReadonlySet<string>,
   own: readonly string[],
   tracked: ReadonlySet<string>,
-  absent: LeftOut['absent'],
+  missing: Pick<LeftOut, 'absent' | 'deleted'>,
   problem: string | null,
 ): LeftOut {
   const names = new Set(own)
@@ -54,7 +59,7 @@ function leftOut(
   return {
     isIgnored: (path, kind) => ignored.has(kind === 'folder' ? `${path}/` : path),
     isOwn: (path) => (names.has(path) || folders.some((one) => path.startsWith(one))) && !tracked.has(path),
-    absent,
+    ...missing,
     problem,
   }
 }

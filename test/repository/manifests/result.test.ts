@@ -58,7 +58,7 @@ it.each([
   expect(items[0]).toMatchObject({ name: 'removed-api', [counted]: 1 })
 })
 
-it.each(['sparse', 'unnamed-sparse', 'lfs', 'link'] as const)(
+it.each(['sparse', 'unnamed-sparse', 'lfs', 'deleted', 'link'] as const)(
   'what is left out because of %s keeps a cluster from passing if its content could be applied',
   (why) => {
     const { gaps } = manifestResult(

@@ -213,6 +213,16 @@ describe('parts of the repository that are not in the workspace', () => {
     expect((await find(cwd)).skipped).toEqual([{ why: 'unnamed-sparse', count: 0, files: [] }])
   })
 
+  it('are said if git tracks them, and an earlier step deleted them', async () => {
+    const cwd = workspaceOf({ 'a.yaml': pdb(), 'b/c.yaml': pdb(), 'd.txt': '' })
+    commitAll(cwd)
+    rmSync(join(cwd, 'b'), { recursive: true })
+    rmSync(join(cwd, 'd.txt'))
+    const found = await find(cwd)
+    expect(placesOf(found)).toEqual(['a.yaml:1'])
+    expect(found.skipped).toEqual([{ why: 'deleted', count: 1, files: ['b/c.yaml'] }])
+  })
+
   it('are said if Git LFS has their contents', async () => {
     const pointer =
       'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a214614ab2935c943f9e0ff69d22e\nsize 12345\n'
