@@ -173,6 +173,18 @@ const EXPECTED: Readonly<Record<ExpectedForm, Localized>> = {
     en: 'can never match: from must be older than each version of to, and each version of fixed-in newer than the oldest of to',
     zh: '永远不会匹配：from 必须早于 to 中的每个版本，fixed-in 中的每个版本必须晚于 to 中最早的版本',
   },
+  'addon-version': {
+    en: 'must be the version of an add-on, such as "2.0.0"',
+    zh: '必须是插件版本，例如“2.0.0”',
+  },
+  'addon-range': {
+    en: 'can never match: from must be older than below',
+    zh: '永远不会匹配：from 必须早于 below',
+  },
+  'not-empty': {
+    en: 'is empty, so that it can never match. Remove the key, or add a value',
+    zh: '为空，永远不会匹配。请删除该键，或添加一个值',
+  },
   narrowing: {
     en: 'has no condition. To match every item, write name: "*"',
     zh: '没有任何匹配条件。要匹配所有检查项，请写 name: "*"',

@@ -16,6 +16,9 @@ export const EXPECTED_FORMS = [
   'line-text',
   'line-pattern',
   'risk-range',
+  'addon-version',
+  'addon-range',
+  'not-empty',
 ] as const
 export type ExpectedForm = (typeof EXPECTED_FORMS)[number]
 

@@ -25,19 +25,18 @@ export function crossesRisk({ from, to, fixedIn }: KnownRisk, { current, target 
  */
 function hasChange<T>(version: string, since: readonly string[], ifShort: T): boolean | T {
   if (since.length === 0) return true
-  const own = since.find((one) => isSameMinor(one, version))
-  if (own === undefined) {
-    const [oldest = ''] = [...since].sort(compareVersions)
-    return compareVersions(version, oldest) > 0
-  }
+  const ordered = [...since].sort(compareVersions)
+  const own = ordered.find((one) => isSameMinor(one, version))
+  if (own === undefined) return compareVersions(version, ordered[0] ?? '') > 0
   return matchesVersion(version, own) && !matchesVersion(own, version) ? ifShort : compareVersions(version, own) >= 0
 }
 
 /** Whether a target has what fixes a risk. A target without a patch version is not taken to have it. */
 function isFixed(target: string, fixedIn: readonly string[]): boolean {
-  const own = fixedIn.find((one) => isSameMinor(one, target))
+  const ordered = [...fixedIn].sort(compareVersions)
+  const own = ordered.findLast((one) => isSameMinor(one, target))
   if (own !== undefined) return compareVersions(target, own) >= 0
-  const newest = [...fixedIn].sort(compareVersions).at(-1)
+  const newest = ordered.at(-1)
   return newest !== undefined && compareVersions(target, newest) > 0
 }
 

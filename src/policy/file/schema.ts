@@ -7,7 +7,7 @@ import type { ExpectedForm } from '../../model/file-fault.js'
 import { compileGlob } from '../../model/glob.js'
 import { MAX_WAIVER_DAYS } from '../../model/policy.js'
 import { parseDay } from '../../model/timestamp.js'
-import { compareVersions, parseVersion } from '../../model/version.js'
+import { compareAddonVersions, compareVersions, parseVersion } from '../../model/version.js'
 
 /**
  * The schema of a policy file, from which schema/policy.v1.json is generated. Editors show the descriptions. Each check has
@@ -154,10 +154,22 @@ const item = () =>
 const lineText = (description: string) =>
   z.string().check(matches(/^[^\p{Cc}\p{Cf}]{3,256}$/u, 'line-text'), about(description))
 
-const globs = (description: string) =>
-  z.array(glob('A value')).check(about(`${description} One of the values must match.`))
+const isFilled = (values: readonly unknown[]): boolean => values.length > 0
 
-const versions = (description: string) => z.array(version('A version.')).check(about(description))
+const globs = (description: string) =>
+  z.array(glob('A value')).check(refined(isFilled, 'not-empty'), about(`${description} One of the values must match.`))
+
+/** The same over a closed list. */
+const globsOver = (allowed: readonly string[], description: string) =>
+  z
+    .array(globOver(allowed, 'A value'))
+    .check(refined(isFilled, 'not-empty'), about(`${description} One of the values must match.`))
+
+const versions = (description: string) =>
+  z.array(version('A version.')).check(refined(isFilled, 'not-empty'), about(description))
+
+const addonVersion = (description: string) =>
+  z.string().check(matches(/^v?\d[\w.+-]{0,99}$/, 'addon-version'), about(description))
 
 const version = (description: string) =>
   z.string().check(
@@ -182,6 +194,12 @@ const linePattern = () =>
       about('What a line of the repository contains: a text, or a key.'),
     )
 
+/** What CCE can say of a cluster and of a node pool (CCE API reference: CreateCluster, CreateNodePool). */
+const CLUSTER_TYPES = ['CCE', 'Turbo', 'Autopilot', 'VirtualMachine', 'ARM64']
+const NETWORKS = ['overlay_l2', 'vpc-router', 'eni']
+const PROXY_MODES = ['iptables', 'ipvs']
+const RUNTIMES = ['docker', 'containerd']
+
 const riskMatch = () =>
   z
     .strictObject({
@@ -189,20 +207,29 @@ const riskMatch = () =>
         z
           .strictObject({
             name: glob('The name of its template'),
-            below: z.optional(prose('Versions older than this.')),
-            from: z.optional(prose('This version and newer ones.')),
+            below: z.optional(addonVersion('Versions older than this.')),
+            from: z.optional(addonVersion('This version and newer ones.')),
           })
-          .check(about('An installed add-on.')),
+          .check(
+            refined(
+              ({ below, from }) => below === undefined || from === undefined || compareAddonVersions(from, below) < 0,
+              'addon-range',
+            ),
+            about('An installed add-on.'),
+          ),
       ),
-      'cluster-type': z.optional(globs('CCE, Turbo or Autopilot; or VirtualMachine or ARM64.')),
-      network: z.optional(globs('The container network: overlay_l2, vpc-router or eni.')),
-      'proxy-mode': z.optional(globs('The mode of kube-proxy: iptables or ipvs.')),
+      'cluster-type': z.optional(globsOver(CLUSTER_TYPES, 'CCE, Turbo or Autopilot; or VirtualMachine or ARM64.')),
+      network: z.optional(globsOver(NETWORKS, 'The container network: overlay_l2, vpc-router or eni.')),
+      'proxy-mode': z.optional(globsOver(PROXY_MODES, 'The mode of kube-proxy: iptables or ipvs.')),
       os: z.optional(globs('The operating system of a node pool, such as EulerOS 2.9.')),
-      runtime: z.optional(globs('The container runtime of a node pool: docker or containerd.')),
+      runtime: z.optional(globsOver(RUNTIMES, 'The container runtime of a node pool: docker or containerd.')),
       repository: z.optional(
         z
           .array(linePattern())
-          .check(about('What a line of the repository contains, if manifests is among the checks. One is enough.')),
+          .check(
+            refined(isFilled, 'not-empty'),
+            about('What a line of the repository contains, if manifests is among the checks. One is enough.'),
+          ),
       ),
     })
     .check(about('What the cluster or its repository must have. All given fields must match.'))

@@ -1,3 +1,4 @@
+import { LIVE_CALLS_ITEM } from '../../model/removed-api.js'
 import type { ClusterReport, ReportFinding } from '../../model/report.js'
 import { readRisk } from '../risk.js'
 
@@ -81,13 +82,15 @@ export function linkRootCauses(
 ): readonly ReportFinding[] {
   const called = calledApis(clusters)
   const rootsOf = (finding: ReportFinding): readonly string[] => {
-    const { scope, name, clusterId, nodes } = finding
+    const { scope, check, name, clusterId, nodes } = finding
     if (scope === 'manifest') return [manifestRoot(finding)]
     // what differs between nodes is shown for each of them
     if (scope === 'gate' || nodes.length > 0) return []
-    if (name === 'DeprecatedApiCheck') return called.get(clusterId) ?? []
+    if (check === 'precheck' && name === LIVE_CALLS_ITEM) return called.get(clusterId) ?? []
     return READERS.flatMap((read) => read(finding))
   }
+  // an edit for one cluster solves nothing of another one
+  const keyOf = ({ clusterId }: ReportFinding, root: string): string => `${clusterId} ${root}`
   const ofItems = new Map<ReportFinding, readonly string[]>()
   const firstByRoot = new Map<string, string>()
   const shared = new Set<string>()
@@ -96,16 +99,17 @@ export function linkRootCauses(
     if (finding.scope !== 'manifest' && roots.length > 0) ofItems.set(finding, roots)
     for (const root of roots) {
       const item = `${finding.check} ${finding.name}`
-      const first = firstByRoot.get(root)
-      if (first === undefined) firstByRoot.set(root, item)
-      else if (first !== item) shared.add(root)
+      const key = keyOf(finding, root)
+      const first = firstByRoot.get(key)
+      if (first === undefined) firstByRoot.set(key, item)
+      else if (first !== item) shared.add(key)
     }
   }
   return findings.map((finding) => {
     // lines have theirs since they were made: there can be many of them
     if (finding.scope === 'manifest') return finding
     const roots = ofItems.get(finding) ?? []
-    const linked = roots.filter((root) => shared.has(root))
+    const linked = roots.filter((root) => shared.has(keyOf(finding, root)))
     const own = linked.length < roots.length ? [finding.fingerprint] : []
     const { rootCauses: _, ...rest } = finding
     return linked.length === 0 ? rest : { ...rest, rootCauses: [...linked, ...own] }

@@ -46,6 +46,11 @@ describe('an upgrade', () => {
     expect(crosses(PATCHED, current, target)).toBe(expected)
   })
 
+  it('counts the patch that warns of more where a minor has two', () => {
+    expect(crosses({ to: ['v1.31.4-r0', 'v1.31.1-r0'] }, 'v1.29.3-r0', 'v1.31.2-r0')).toBe(true)
+    expect(crosses({ fixedIn: ['v1.31.3-r0', 'v1.31.9-r0'] }, 'v1.29.3-r0', 'v1.31.4-r0')).toBe(true)
+  })
+
   it.each<[string, boolean]>([
     ['v1.31.1-r0', true],
     ['v1.31', true],

@@ -204,6 +204,19 @@ describe('a wrong value in a policy file', () => {
       /either text, or key/,
     ],
     ['link: http://x.example.com', 'not-allowed known-risks[0].link', /https URL/],
+    ['to: []', 'not-allowed known-risks[0].to', /can never match/],
+    ['match: { repository: [] }', 'not-allowed known-risks[0].match.repository', /can never match/],
+    ['match: { os: [] }', 'not-allowed known-risks[0].match.os', /can never match/],
+    ['match: { network: [overlay-l2] }', 'not-listed known-risks[0].match.network[0]', /did you mean "overlay_l2"/i],
+    ['match: { proxy-mode: [IPVS] }', 'not-listed known-risks[0].match.proxy-mode[0]', /did you mean "ipvs"/i],
+    ['match: { cluster-type: [Trubo] }', 'not-listed known-risks[0].match.cluster-type[0]', /one of "CCE", "Turbo"/],
+    ['match: { runtime: [dokcer] }', 'not-listed known-risks[0].match.runtime[0]', /did you mean "docker"/i],
+    ['match: { addon: { name: a, below: next } }', 'not-allowed known-risks[0].match.addon.below', /"2\.0\.0"/],
+    [
+      'match: { addon: { name: a, from: 2.0.0, below: 2.0.0 } }',
+      'not-allowed known-risks[0].match.addon',
+      /can never match/,
+    ],
   ])('is reported in a known risk: { %s } is %s', (entry, expected, words) => {
     const named = entry.startsWith('name:') ? entry : `name: a, ${entry}`
     const text = `version: 1\nknown-risks:\n  - { ${named}, meaning: m, fix: f }\n`

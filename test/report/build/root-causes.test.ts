@@ -96,6 +96,18 @@ describe('calls of removed APIs', () => {
     const other = deprecated({ clusterId: 'cluster-b' })
     const clusters = withApis(api('policy/v1beta1', 'PodDisruptionBudget'))
     expect(linked([line(PDB), other], clusters)).toEqual([[PDB], undefined])
+    const both = clusters.flatMap((one) => [one, { ...one, id: 'cluster-b' }])
+    expect(linked([line(PDB), other], both)).toEqual([[PDB], undefined])
+    const lineOfOther = line(PDB, { clusterId: 'cluster-b' })
+    expect(linked([line(PDB), lineOfOther, other], both)).toEqual([[PDB], [PDB], [PDB]])
+  })
+
+  it('are those of CCE, whatever a known risk of a policy is called', () => {
+    const risk = deprecated({ check: null })
+    expect(linked([line(PDB), risk], withApis(api('policy/v1beta1', 'PodDisruptionBudget')))).toEqual([
+      [PDB],
+      undefined,
+    ])
   })
 })
 
