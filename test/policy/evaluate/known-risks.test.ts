@@ -144,7 +144,7 @@ describe('a known risk', () => {
     const { report } = decided({ current: 'v1.31.1-r0', target, cluster: { results } })
     expect(report.findings[0]).toMatchObject({
       name: 'runtime-socket-mount',
-      message: `The line has path: */docker.sock. Every upgrade does this, also the one from v1.31.1-r0 to ${target}.`,
+      message: `The line has path: …/docker.sock. This concerns every upgrade, so also the one from v1.31.1-r0 to ${target}.`,
     })
   })
 
