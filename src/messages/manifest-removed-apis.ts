@@ -1,4 +1,4 @@
-import { type Localized, sentences } from '../model/language.js'
+import { type Localized, listed, sentences } from '../model/language.js'
 import { isDeciding, type ManifestDetail, type ManifestUse } from '../model/manifest.js'
 import { cautionFor, otherChanges } from './manifest-changes.js'
 import { type Advice, inPlace, isPresent, NOT_DECIDING, subjectOf, WHAT_TO_CHANGE } from './manifest-places.js'
@@ -145,6 +145,13 @@ function orderText({ order, replacement, replacementSince, currentVersion, targe
         en: `Change it to ${replacement} if the cluster serves that: Kubernetes has it since ${replacementSince}, but does not turn it on by default. kubectl api-versions shows what the cluster serves.`,
         zh: `如果集群提供 ${replacement}，请改为它：Kubernetes 自 ${replacementSince} 起有该 API，但默认不启用。可用 kubectl api-versions 查看集群提供的 API。`,
       }
+    case 'by-kind': {
+      const all = listed(order.replacements)
+      return {
+        en: `What replaces it depends on the kind of the object: ${all.en}. Find out which kinds get it, and change it before the upgrade if ${currentVersion ?? 'the current version'} serves the other API.`,
+        zh: `替代的 API 取决于对象的类型：${all.zh}。请先确认哪些类型会使用它；如果${currentVersion === null ? '当前版本' : ` ${currentVersion} `}提供新的 API，请在升级前修改。`,
+      }
+    }
     case 'no-replacement':
       return {
         en: `Remove it before the upgrade: ${targetVersion} serves no API that replaces it.`,

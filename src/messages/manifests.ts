@@ -17,8 +17,8 @@ export function manifestMessage(detail: ManifestDetail): FullDiagnosticMessage {
 
 /** How to accept what is found in the repository. */
 const ACCEPT: Localized = {
-  en: 'If it can stay as it is, add a waiver to the policy (name, reason, owner, expires; path for this file alone).',
-  zh: '如果可以保持不变，请在策略中添加豁免（name、reason、owner、expires；用 path 限定到该文件）。',
+  en: 'If it can stay as it is, add a waiver to the policy.',
+  zh: '如果可以保持不变，请在策略中添加豁免。',
 }
 
 function adviceOf(detail: ManifestDetail): Advice {

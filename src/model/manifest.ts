@@ -109,6 +109,8 @@ export type ChangeOrder =
   | { readonly code: 'not-by-default' }
   /** nothing replaces it at the target version */
   | { readonly code: 'no-replacement' }
+  /** the kind is not known, and decides between these */
+  | { readonly code: 'by-kind'; readonly replacements: readonly string[] }
 
 /** What was found on a line of the repository, as data; `src/messages/manifests.ts` has the sentences. */
 export type ManifestDetail =

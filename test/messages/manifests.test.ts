@@ -34,7 +34,7 @@ describe('a finding of a removed API', () => {
         'Manifest: PodDisruptionBudget web uses policy/v1beta1, which Kubernetes deprecated in 1.21 and no longer serves as of 1.25.',
       meaning:
         'The upgrade from v1.23 to v1.25 takes the API away: applying the file fails afterwards. Existing objects stay in the cluster, and are then served through the other API.',
-      fix: 'Change it to policy/v1 before the upgrade: v1.23 and v1.25 both serve that. Look at its selector: an empty one ({}) selects every pod of the namespace in policy/v1, and none in policy/v1beta1. If it can stay as it is, add a waiver to the policy (name, reason, owner, expires; path for this file alone).',
+      fix: 'Change it to policy/v1 before the upgrade: v1.23 and v1.25 both serve that. Look at its selector: an empty one ({}) selects every pod of the namespace in policy/v1, and none in policy/v1beta1. If it can stay as it is, add a waiver to the policy.',
     })
   })
 
@@ -97,6 +97,14 @@ describe('a finding of a removed API', () => {
     const places = expected.map((text) => fix.indexOf(text))
     expect(places).not.toContain(-1)
     expect(places).toEqual([...places].sort((a, b) => a - b))
+  })
+
+  it('leaves open what replaces an API whose kinds have several replacements, where the kind is not known', () => {
+    const use = { apiVersion: 'extensions/v1beta1', kind: null, syntax: 'indirect' } as const
+    const { fix } = textsOf(use, 'v1.15', 'v1.25')
+    expect(fix).toContain('depends on the kind of the object: apps/v1, networking.k8s.io/v1')
+    expect(fix).not.toContain('Change it to')
+    expect(textsOf({ ...use, apiVersion: 'batch/v1beta1' }).fix).toContain('Change it to batch/v1 before the upgrade')
   })
 
   it('promises that objects stay only where the cluster keeps them', () => {

@@ -1,6 +1,6 @@
 import { minorOf, type RemovedKind, removedKind, removedKinds } from '../../catalog/removed-apis.js'
 import { removedCustomResources } from '../../catalog/removed-custom-resources.js'
-import { changeFor } from '../../catalog/replacements.js'
+import { type Change, changeFor } from '../../catalog/replacements.js'
 import type { ManifestDetail, ManifestUse } from '../../model/manifest.js'
 import { minorNumber } from '../../model/version.js'
 
@@ -44,10 +44,15 @@ function aboutApi(
 ): Omit<RemovedApi, 'use'> | null {
   const [before, after] = [minorNumber(currentVersion), minorNumber(targetVersion)]
   if (after === null) return null
-  const entry = entriesFor(use).findLast(({ removedIn }) => minorOf(removedIn) <= after)
+  const entries = entriesFor(use).filter(({ removedIn }) => minorOf(removedIn) <= after)
+  const entry = entries.at(-1)
   if (entry === undefined) return null
   const { deprecatedIn, removedIn } = entry
-  const { replacement, afterwards, isServedByBoth, order } = changeFor(entry, before, after)
+  const { replacement, afterwards, isServedByBoth, order } = changeForAll(
+    [entry, ...entries.slice(0, -1)],
+    before,
+    after,
+  )
   return {
     code: 'removed-api',
     deprecatedIn,
@@ -63,6 +68,20 @@ function aboutApi(
     hasSameSchema: replacement?.hasSameSchema ?? false,
     outcome: null,
   }
+}
+
+/** The change for an API; where the kind is not known, and its kinds have several replacements, that the kind decides. */
+function changeForAll(
+  [entry, ...others]: readonly [RemovedKind, ...RemovedKind[]],
+  before: number | null,
+  after: number,
+): Change {
+  const change = changeFor(entry, before, after)
+  const all = [change, ...others.map((other) => changeFor(other, before, after))]
+  const replacements = [...new Set(all.flatMap(({ replacement }) => replacement?.apiVersion ?? []))].sort()
+  if (replacements.length > 1)
+    return { replacement: null, afterwards: null, isServedByBoth: null, order: { code: 'by-kind', replacements } }
+  return all.find(({ replacement }) => replacement !== null) ?? change
 }
 
 /** The removed API of a use; those of all its kinds, the last removed last, where the kind is not known. */
