@@ -280,6 +280,8 @@ function nameAndPlace(row: RemovedApiUse): string {
 /** Whether CCE saw calls of the API that a line uses, as far as that is known. */
 export function calledText(detail: ManifestDetail): readonly Localized[] {
   if (detail.code !== 'removed-api' || detail.outcome === null) return []
+  // a call of an API that the cluster does not serve fails
+  if (detail.jump === 'earlier' && detail.outcome === 'repository-only') return []
   return [detail.outcome === 'repository-only' ? NOT_CALLED : CALLED]
 }
 

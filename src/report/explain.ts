@@ -1,5 +1,7 @@
 import { counted } from '../model/language.js'
 import type { Cell, ReportFinding } from '../model/report.js'
+import { nameText } from './finding-text.js'
+import { placeOf } from './permalink.js'
 
 /** A cell of the decision table: `fail-on exception, Risk × Warning: warn`. */
 export const cellText = ({ failOn, row, level, decision }: Cell): string =>
@@ -17,9 +19,10 @@ function deciderText({ name, cell, rule, waiver }: ReportFinding): string {
  * @param lines of the repository with the same decision
  */
 export function explainLine(finding: ReportFinding, lines = 1): string {
-  const { decision, name, kind, level, group, fingerprint } = finding
+  const { decision, name, kind, level, group, fingerprint, location } = finding
   const item = kind || level ? ` (${[kind, level, group].filter(Boolean).join(', ')})` : ''
   const counts = finding.decides ? '' : ', but its result does not count'
-  const where = lines > 1 ? ` on ${counted(lines, 'line')}` : ''
+  const place = location === null ? '' : ` at ${nameText(placeOf(location))}`
+  const where = lines > 1 ? ` on ${counted(lines, 'line')}` : place
   return `decided: ${decision} for ${name}${item}${where} by ${deciderText(finding)}${counts} [${fingerprint}]`
 }

@@ -192,7 +192,7 @@ export function skipLists({ report, t }: SectionContext): ReportSection | null {
 }
 
 /** Gaps of one kind that are listed one by one: a repository can have thousands of files that cannot be read. */
-const LISTED_GAPS = 50
+const LISTED_GAPS = 20
 
 /** The first gaps of each kind, and how many more there are. */
 export function fewOfEachKind(gaps: Report['notCovered'], most: number, t: Localize): Report['notCovered'] {

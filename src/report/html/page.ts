@@ -108,7 +108,7 @@ function answerText({ report, messages }: PageContext): string {
 }
 
 /** Risks that the verdict names. */
-const NAMED_RISKS = 20
+const NAMED_RISKS = 10
 
 /**
  * The answer to "may I approve?", the reason, and when it was written. The page's script adds what has expired since, and turns a

@@ -51,7 +51,7 @@ export function fitPage(report: Report, style: PageStyle, budget: number, blocks
 }
 
 /** Risks that the verdict names. */
-const NAMED_RISKS = 20
+const NAMED_RISKS = 10
 
 /** The verdict with its acceptances, and that the step is green although the verdict is red. */
 export function verdictHeading({ report, style, t }: Page): Block {
