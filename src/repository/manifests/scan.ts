@@ -29,8 +29,7 @@ const MAX_DEPTH = 8
  */
 export function scanFile(path: string, content: string): FileScan {
   const text = content.startsWith(BYTE_ORDER_MARK) ? content.slice(1) : content
-  if (!canHoldUse(text)) return NOTHING_SCANNED
-  const { uses, webhooks, faults } = scanText(path, text)
+  const { uses, webhooks, faults } = scanLines(path, text)
   if (uses.length + webhooks.length + faults.length === 0) return NOTHING_SCANNED
   const find = lineFinder(text)
   const located = ({ offset, ...use }: FoundUse): ManifestUse => ({
@@ -43,6 +42,22 @@ export function scanFile(path: string, content: string): FileScan {
     webhooks: webhooks.map((one) => ({ ...one, use: located(one.use) })),
     unread: faults.map(({ offset, why }) => ({ file: path, line: find(offset).line, why })),
   }
+}
+
+/**
+ * kubectl and Helm also end a line at these, as YAML 1.1 says. An object can stand behind one in what looks like a comment, so that both
+ * ways to read a text count.
+ */
+const OTHER_BREAKS = /[\u0085\u2028\u2029]/g
+
+function scanLines(path: string, text: string): Found {
+  const found = canHoldUse(text) ? scanText(path, text) : NOTHING_FOUND
+  const broken = text.replace(OTHER_BREAKS, '\n')
+  if (broken === text || !canHoldUse(broken)) return found
+  const { uses } = scanText(path, broken)
+  const known = new Set(found.uses.map(({ offset }) => offset))
+  const more = uses.filter(({ offset }) => !known.has(offset)).map((use) => ({ ...use, isLiteral: false }))
+  return { ...found, uses: [...found.uses, ...more].sort((a, b) => a.offset - b.offset) }
 }
 
 /**

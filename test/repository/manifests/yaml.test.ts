@@ -190,6 +190,17 @@ describe('a file', () => {
     ])
   })
 
+  it.each(['\u0085', '\u2028', '\u2029'])('can have the line breaks of YAML 1.1, also in a comment: %j', (end) => {
+    const hidden = `# comment${end}${PDB.replaceAll('\n', end)}`
+    expect(scanFile('a.yaml', `---\n${hidden}`)).toMatchObject({
+      uses: [{ syntax: 'object', location: { line: 2, column: 23 }, isLiteral: false }],
+      unread: [],
+    })
+    expect(syntaxOf('a.yaml', `${PDB}# comment${end}`)).toEqual(['object'])
+    expect(scanFile('a.yaml', `${PDB}# comment${end}`).uses.map(({ isLiteral }) => isLiteral)).toEqual([true])
+    expect(scanFile('a.json', JSON.stringify({ apiVersion: 'v1', kind: 'Pod', a: `b${end}c` })).unread).toEqual([])
+  })
+
   it('can have line breaks of old systems', () => {
     expect(syntaxOf('a.yaml', PDB.replaceAll('\n', '\r'))).toEqual(['object'])
     expect(syntaxOf('a.yaml', `# comment\r${PDB.replaceAll('\n', '\r')}---\r${PDB}`)).toEqual(['object', 'object'])
