@@ -169,11 +169,11 @@ export class Guards {
     return converted(name, args, value)
   }
 
-  /** What two helpers say that most public charts use, and that another chart defines (`common` of Bitnami, `_capabilities.tpl`). */
+  /** What two helpers say that most public charts use, and that another chart defines: `common` of Bitnami (`_capabilities.tpl`), or a copy. */
   #helper(name: Expression | undefined, context: Expression | undefined, server: ServerVersion): boolean | null {
     if (name?.type !== 'string') return null
-    if (name.text === 'common.capabilities.psp.supported') return server.minor < 25
-    if (name.text !== 'common.capabilities.apiVersions.has' || context?.type !== 'call') return null
+    if (name.text.endsWith('.capabilities.psp.supported')) return server.minor < 25
+    if (!name.text.endsWith('.capabilities.apiVersions.has') || context?.type !== 'call') return null
     const key = context.args.findIndex((arg) => arg.type === 'string' && arg.text === 'version')
     return context.name === 'dict' && key !== -1 ? this.#isServed(context.args[key + 1], server) : null
   }

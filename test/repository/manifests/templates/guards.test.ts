@@ -48,6 +48,7 @@ const OLD_ONLY = [
   'include "common.capabilities.psp.supported" .',
   'and (include "common.capabilities.psp.supported" .) .Values.psp.create',
   'eq (include "common.capabilities.psp.supported" .) "true"',
+  'include "shop.capabilities.psp.supported" .',
   'include "common.capabilities.apiVersions.has" (dict "version" "policy/v1beta1" "context" .)',
   'not (include "common.capabilities.apiVersions.has" (dict "context" $ "version" "policy/v1"))',
 ]
