@@ -72,7 +72,7 @@ function some(texts: readonly Localizable[]): Localized {
 
 /** What a run does not have that a known risk depends on. */
 export const RISK_DOUBTS: Readonly<Record<Exclude<RiskDoubt, Unavailable>['code'], Localized>> = {
-  'no-current-version': { en: 'the current version is not known', zh: '当前版本未知' },
+  'no-current-version': { en: 'the exact current version is not known', zh: '当前的确切版本未知' },
   'no-target-version': NO_TARGET_VERSION,
   'repository-not-scanned': { en: 'manifests is not among the checks', zh: 'checks 中没有 manifests' },
 }

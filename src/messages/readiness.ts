@@ -245,7 +245,7 @@ function storedApi({ release, apis, target }: Detail<'release-stores-removed-api
     title: { en: 'Helm release stores a removed API', zh: 'Helm Release 保存了已移除的 API' },
     message: {
       en: `The Helm release ${name.en} stores ${stored.en}, which ${target} does not serve.`,
-      zh: `Helm Release ${name.zh} 保存了 ${stored.zh}，而 ${target} 不再提供。`,
+      zh: `Helm Release ${name.zh}${name.zh.endsWith('）') ? '' : ' '}保存了 ${stored.zh}，而 ${target} 不再提供。`,
     },
     fix: {
       en: 'Upgrade the chart first, to a version without this API. Where there is none, rewrite the stored release with the Helm plugin mapkubeapis.',

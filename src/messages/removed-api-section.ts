@@ -111,7 +111,7 @@ export const REMOVED_APIS = {
     zh: `门禁已收录 Kubernetes ${release} 及以前移除的 API。`,
   }),
   calls: (count: number): Localized => ({
-    en: `${counted(count, 'call')} of removed APIs, as CCE reports them`,
+    en: `${counted(count, 'call')} of removed APIs, as CCE reports ${count === 1 ? 'it' : 'them'}`,
     zh: `CCE 报告的 ${grouped(count)} 次对已移除 API 的调用`,
   }),
 } as const

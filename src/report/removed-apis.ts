@@ -44,7 +44,9 @@ export function removedApis(context: SectionContext): ReportSection | null {
     rows: some.map((row) => [{ list: apiLines(row, context) }, { list: knownLines(row, t) }]),
   })
   const joined = rows.filter(isJoined)
-  const others = rows.filter((row) => !isJoined(row))
+  // a row of the same API on other clusters names it already
+  const inRows = new Set(joined.map(nameOf))
+  const others = rows.filter((row) => !isJoined(row) && !inRows.has(nameOf(row)))
   const quiet = joined.filter(isQuiet)
   const isFolded = quiet.length > NAMED
   const open = isFolded ? joined.filter((row) => !isQuiet(row)) : joined
@@ -71,9 +73,12 @@ const isQuiet = (row: Row): boolean => row.api.outcome === 'repository-only' && 
 const hasMoreThanLines = ({ found }: Row): boolean =>
   found.some(({ api: { callers, fixed, releases } }) => callers.length + fixed.length + releases.length > 0)
 
+const nameOf = ({ api: { apiVersion, kind, resource } }: Row): string =>
+  [apiVersion, kind ?? resource].filter((part) => part !== null).join(' ')
+
 /** The APIs that the findings say everything about: a row of each would only repeat those. */
 function onlyLines(rows: readonly Row[], areOthers: boolean, t: Localize): string {
-  const apis = new Set(rows.map(({ api }) => [api.apiVersion, api.kind ?? api.resource].filter(Boolean).join(' ')))
+  const apis = new Set(rows.map(nameOf))
   const names = [...apis].slice(0, NAMED).map((name) => inBackticks(name))
   const more = apis.size - names.length
   const list = `${t(listed(names))}${more > 0 ? ` ${t(terms.andMore(more))}` : ''}`

@@ -62,6 +62,16 @@ describe('the section on removed APIs', () => {
     expect(text).not.toContain('0.yaml')
   })
 
+  it('names no API again that has a row of other clusters', () => {
+    const report = repositoryReport({ uses: [use(PDB, 'a.yaml')], calls: [], clusters: ['a', 'b'] })
+    const [first, second] = report.clusters
+    if (first === undefined || second === undefined) throw new Error('no clusters')
+    const unknown = second.removedApis?.map((api) => ({ ...api, outcome: null })) ?? []
+    const text = section({ ...report, clusters: [first, { ...second, removedApis: unknown }] })
+    expect(text).toContain('Used in this repository, but not called in the past day')
+    expect(text).not.toContain('Lines of the repository use')
+  })
+
   it('folds the rows of many APIs that nobody called, and not those that are called', () => {
     const uses = Array.from({ length: 8 }, (_, index) => use(REMOVED[index] ?? PDB, `${index}.yaml`))
     const report = repositoryReport({ uses, calls: [PDB_CALL] })

@@ -220,7 +220,7 @@ describe('a known risk that cannot be judged', () => {
       [
         'risks-not-judged',
         ['ipvs-mode-deprecated', 'cgroup-v1-deprecated', 'git-repo-volumes'],
-        'the current version is not known',
+        'the exact current version is not known',
       ],
     ])
   })
