@@ -193,8 +193,8 @@ function changeSentences({ fix, fixedLines, outcome, callers }: RemovedApiUse): 
   if (fix === 'unknown' && callers.length > 0)
     return [
       {
-        en: 'Whether this pull request removes it somewhere is not known, because the base version of a changed file could not be read.',
-        zh: '无法确认此拉取请求是否移除了它，因为未能读取某个变更文件的基础版本。',
+        en: 'Whether this pull request removes it somewhere is not known, because its changes, or the base version of a changed file, could not be read.',
+        zh: '无法确认此拉取请求是否移除了它，因为未能读取其变更内容或某个变更文件的基础版本。',
       },
     ]
   if (outcome === 'live-and-repository' && fixedLines.length > 0)

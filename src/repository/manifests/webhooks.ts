@@ -106,7 +106,9 @@ function failsClosed(
   if ((policy ?? defaults?.failurePolicy) !== 'Fail') return null
   const open = openNamespaces(webhook, around)
   if (open.length === 0 && !namesNodes) return null
-  return { code: 'fails-closed', resources, open, isDefault: policy === null }
+  // nodes are in no namespace
+  const areInNamespaces = resources.some((name) => name !== 'nodes')
+  return { code: 'fails-closed', resources, open: areInNamespaces ? open : [], isDefault: policy === null }
 }
 
 function slow(webhook: YamlMap, defaults: Defaults | null, { resources }: MatchedResources): WebhookFault | null {

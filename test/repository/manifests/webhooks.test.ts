@@ -72,7 +72,7 @@ describe('a webhook that can stop an upgrade', () => {
   })
 
   it.each<[string, Webhook, readonly string[]]>([
-    ['nodes', { resources: '[nodes]' }, ['fails-closed nodes [kube-system own]']],
+    ['nodes', { resources: '[nodes]' }, ['fails-closed nodes []']],
     ['leases', { groups: '[coordination.k8s.io]', resources: '[leases]' }, ['fails-closed leases [kube-system own]']],
     ['endpoints', { resources: '[endpoints]' }, ['fails-closed endpoints [kube-system own]']],
     [
@@ -95,7 +95,7 @@ describe('a webhook that can stop an upgrade', () => {
     ['evictions', { resources: '[pods/eviction]' }, ['fails-closed pods [kube-system own]']],
     ['deletions', { operations: '[DELETE]' }, ['fails-closed pods [kube-system own]']],
     ['every operation', { operations: '["*"]' }, ['fails-closed pods [kube-system own]']],
-    ['the status of nodes', { resources: '[nodes/status]' }, ['fails-closed nodes [kube-system own]']],
+    ['the status of nodes', { resources: '[nodes/status]' }, ['fails-closed nodes []']],
     [
       'namespaced resources only',
       { groups: '["*"]', resources: '["*"]', scope: 'Namespaced' },
@@ -104,7 +104,7 @@ describe('a webhook that can stop an upgrade', () => {
     [
       'cluster-wide resources only',
       { groups: '["*"]', resources: '["*"]', scope: 'Cluster' },
-      ['fails-closed nodes [kube-system own]'],
+      ['fails-closed nodes []'],
     ],
   ])('has a rule for %s', (_, webhook, expected) => {
     expect(faultsOf(configuration(webhook))).toEqual(expected)
