@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { readBody } from '../cce/http/body.js'
+import { isManifestScan } from '../checks/saved/manifests.js'
 import { PLAN_NOT_KEPT } from '../checks/saved/plan.js'
 import type { Evidence } from '../checks/shared/context.js'
 import type { Trigger } from '../github/runner/event.js'
@@ -211,6 +212,9 @@ export async function readFiles(
   const read = saved.clusters.map((cluster) => ({ ...cluster, gaps: [...cluster.gaps, ...own] }))
   const planned = await withSavedPlans(read, safe, plans.files, settings, run)
   const scan = manifests ?? (settings.checks === null ? savedScan(safe) : null)
+  if (manifests !== null)
+    for (const { path } of safe.filter((file) => isManifestScan(file.path)))
+      log.info(`${path}: ignored, since checks has manifests, so that the files of the workspace are read`)
   const clusters = await withSavedManifests(planned, scan, run)
   for (const { subject, results } of clusters)
     for (const result of results)

@@ -177,9 +177,10 @@ describe('a replay', () => {
     expect(report.verdict).toBe('block')
   })
 
-  it('reads the files of its own workspace where manifests are among its checks', async () => {
-    const { report } = await replayIn(evidenceOf(await checkManifests(FILES)), { checks: 'manifests' })
+  it('reads the files of its own workspace where manifests are among its checks, and says so', async () => {
+    const { report, lines } = await replayIn(evidenceOf(await checkManifests(FILES)), { checks: 'manifests' })
     expect(summaryOf(report)).toEqual([`c.yaml:1 ${PDB}: block`])
+    expect(lines.join('\n')).toContain('evidence/manifests-scan.json: ignored')
   })
 
   it('cannot decide on a scan that is not one, nor on two that differ', async () => {
