@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { type Cause, type ItemCause, isManifestCause, type ManifestCause } from '../model/cause.js'
 import type { CheckResult } from '../model/check-result.js'
 import type { ClusterResult } from '../model/cluster.js'
+import type { CoverageGap } from '../model/coverage.js'
 import { knownVersions } from '../model/known-versions.js'
 import { LIVE_CALLS_ITEM, type RemovedApiUse } from '../model/removed-api.js'
 import { type BaseUses, joinRemovedApis, outcomeOfUse, type RepositoryUse } from '../repository/removed-apis/join.js'
@@ -67,7 +68,7 @@ function joinCluster(cluster: ClusterResult, uses: readonly RepositoryUse[] | nu
     // an item that failed can leave out the calls
     isLiveKnown: results.some(isLiveKnown) && calls.every(({ length }) => length > 0),
     uses,
-    isScanWhole: !scan?.gaps.some(({ code }) => code === 'unread-manifest' || code === 'scan-ended'),
+    isScanWhole: !scan?.gaps.some(({ code }) => UNREAD.includes(code)),
     base,
     releases: facts.releases ?? [],
     currentVersion,
@@ -80,6 +81,9 @@ function joinCluster(cluster: ClusterResult, uses: readonly RepositoryUse[] | nu
     results: results.map((result) => ({ ...result, causes: result.causes.map((cause) => withOutcome(cause, rows)) })),
   }
 }
+
+/** Parts of the repository that may hold a use. */
+const UNREAD: readonly string[] = ['unread-manifest', 'absent-files', 'scan-ended'] satisfies CoverageGap['code'][]
 
 /** Whether a result says which APIs were called in the past day, so that the others were not. */
 const isLiveKnown = ({ check, decides, items }: CheckResult): boolean =>

@@ -142,13 +142,16 @@ describe('the removed APIs of a cluster', () => {
     }
     const partial = { ...manifestResult([]), gaps: [gap] }
     const failed = manifestResult([])
+    const absent: CoverageGap = { check: 'manifests', code: 'absent-files', why: 'sparse', count: 1, files: ['x.yaml'] }
     const beyond: CoverageGap = { check: 'manifests', code: 'unknown-removals', targetVersion: 'v1.50', newest: '1.38' }
     const result = await joined([
       cluster('a', [precheck([CALL]), partial]),
       cluster('a', [precheck([CALL])]),
+      cluster('a', [precheck([CALL]), { ...failed, gaps: [absent] }]),
       cluster('a', [precheck([CALL]), { ...failed, gaps: [beyond] }]),
     ])
     expect(outcomes(result)).toEqual([
+      ['PodDisruptionBudget null'],
       ['PodDisruptionBudget null'],
       ['PodDisruptionBudget null'],
       ['PodDisruptionBudget live-only'],

@@ -1,7 +1,7 @@
 import { minorOf, type RemovedKind, removedKinds } from '../../catalog/removed-apis.js'
 import { changeFor } from '../../catalog/replacements.js'
 import { asRecord, compareText, groupBy } from '../../model/collections.js'
-import type { JoinOutcome, ManifestUse } from '../../model/manifest.js'
+import { isDeciding, type JoinOutcome, type ManifestUse } from '../../model/manifest.js'
 import type { ApiKind, FixState, HelmRelease, RemovedApiUse, UseLine } from '../../model/removed-api.js'
 import { minorNumber } from '../../model/version.js'
 import { apiCaller } from './callers.js'
@@ -104,7 +104,7 @@ function row(input: JoinInput, groups: readonly UseGroup[] | null, subject: RowS
   // a version is gone with the last of its kinds
   const known = (callers.length > 0 ? null : removedEntry(input, subject)) ?? entries.at(-1) ?? null
   const uses = groups?.filter(([first]) => includes(first)).flat() ?? null
-  const lines = distinctLines(uses ?? [])
+  const lines = distinctLines([...(uses ?? [])].sort(byWeight))
   const { fix, lines: fixed } = fixedLines(input.base, uses ?? [], includes)
   const releases = input.releases.filter(({ apis }) => apis.some(includes))
   return {
@@ -118,7 +118,7 @@ function row(input: JoinInput, groups: readonly UseGroup[] | null, subject: RowS
     outcome: outcomeOf(input, subject, uses, fix),
     callers,
     useCount: uses === null ? null : lines.length,
-    uses: lines.sort((a, b) => Number(b.isInChange) - Number(a.isInChange) || compareLines(a, b)).slice(0, MAX_LINES),
+    uses: lines.slice(0, MAX_LINES),
     isGuarded: uses !== null && uses.length > 0 && uses.every(({ syntax }) => syntax === 'guarded'),
     fix,
     fixedLines: fixed.slice(0, MAX_LINES),
@@ -186,7 +186,12 @@ const distinctLines = (uses: readonly RepositoryUse[]): UseLine[] => [
   ).values(),
 ]
 
-const compareLines = (a: UseLine, b: UseLine): number => compareText(a.file, b.file) || a.line - b.line
+/** Those in files of the change first, then those that decide. */
+const byWeight = (a: RepositoryUse, b: RepositoryUse): number =>
+  Number(b.isInChange) - Number(a.isInChange) ||
+  Number(isDeciding(b.syntax)) - Number(isDeciding(a.syntax)) ||
+  compareText(a.location.file, b.location.file) ||
+  a.location.line - b.location.line
 
 /** Each API once, in alphabetical order. */
 function distinctApis(all: readonly ApiKind[]): readonly ApiKind[] {

@@ -73,6 +73,12 @@ describe('an API that is called and written in the repository', () => {
     expect(row?.uses[0]).toMatchObject({ file: 'z.yaml', isInChange: true })
   })
 
+  it('lists lines that decide before others', () => {
+    const inString = { ...use(PDB, 'a.yaml'), syntax: 'embedded' as const }
+    const [row] = join({ risks: [call(PDB_URL, KUBECTL)], uses: [inString, use(PDB, 'z.yaml')] })
+    expect(row?.uses.map(({ file }) => file)).toEqual(['z.yaml', 'a.yaml'])
+  })
+
   it('includes uses whose kind is not known', () => {
     const helper = use({ apiVersion: 'policy/v1beta1', kind: null }, 'templates/_helpers.tpl')
     const rows = join({ risks: [call(PDB_URL, KUBECTL)], uses: [helper] })
