@@ -28,6 +28,26 @@ export const MISSING_MANIFESTS: Readonly<
       zh: '请更正 target-version；如果当前版本仅由 current-version 给出，也请检查它。',
     },
   },
+  'slow-manifest-paths': {
+    message: {
+      en: 'Matching the names of files with manifest-paths takes too long, so files were left that could hold a removed API.',
+      zh: '将文件名与 manifest-paths 匹配耗时过长，有文件没有读取，其中可能使用了已移除的 API。',
+    },
+    fix: {
+      en: 'Use simpler globs in manifest-paths, with fewer wildcards in one name.',
+      zh: '请在 manifest-paths 中使用更简单的 glob，减少单个名称中的通配符。',
+    },
+  },
+  'scan-time-over': {
+    message: {
+      en: 'The time for the run was over while files were left that could hold a removed API.',
+      zh: '运行时间用完时仍有文件没有读取，其中可能使用了已移除的 API。',
+    },
+    fix: {
+      en: 'Raise wait-timeout, or leave files without manifests out of manifest-paths.',
+      zh: '请增大 wait-timeout，或在 manifest-paths 中排除不含清单的文件。',
+    },
+  },
   'no-manifest-files': {
     message: {
       en: 'No file of the workspace matches manifest-paths, so no manifest was read.',

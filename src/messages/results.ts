@@ -251,6 +251,8 @@ export function noResult(
       }
     case 'no-target-version':
     case 'older-target':
+    case 'slow-manifest-paths':
+    case 'scan-time-over':
     case 'no-manifest-files':
     case 'no-checkout':
     case 'other-commit':

@@ -97,8 +97,12 @@ type MissingResult =
 /** Why the manifests of the repository could not be decided on. */
 export type MissingManifests =
   | 'no-target-version'
-  /** no file matches `manifest-paths` */
+  /** than the version that the cluster runs */
   | 'older-target'
+  /** the scan ended before it had read all files */
+  | 'slow-manifest-paths'
+  | 'scan-time-over'
+  /** no file matches `manifest-paths` */
   | 'no-manifest-files'
   /** the workspace is not a checkout, or one of another commit than the event is about */
   | 'no-checkout'

@@ -45,6 +45,9 @@ export function manifestResult(
   if (left.some((detail) => manifestLevel(detail) === 'Fatal'))
     missing.push({ name: 'no-result', why: 'too-many-uses' })
   if (fileCount === 0 && endedBy === null) missing.push({ name: 'no-result', why: 'no-manifest-files' })
+  // the run itself says that it was canceled
+  if (endedBy === 'slow-paths') missing.push({ name: 'no-result', why: 'slow-manifest-paths' })
+  if (endedBy === 'time-over') missing.push({ name: 'no-result', why: 'scan-time-over' })
   if (targetVersion === null) missing.push({ name: 'no-result', why: 'no-target-version' })
   const isUpgrade = targetVersion !== null && !isOlder(targetVersion, currentVersion)
   if (targetVersion !== null && !isUpgrade) missing.push({ name: 'no-result', why: 'older-target' })

@@ -58,6 +58,18 @@ it.each([
   expect(items[0]).toMatchObject({ name: 'removed-api', [counted]: 1 })
 })
 
+it.each([
+  ['slow-paths', 'slow-manifest-paths'],
+  ['time-over', 'scan-time-over'],
+] as const)('a scan that ended because of %s cannot be decided on', (endedBy, problem) => {
+  const { diagnostics } = manifestResult(
+    { ...NOTHING, uses: [], endedBy },
+    { clusterId: null, currentVersion: 'v1.24', targetVersion: 'v1.31' },
+    { concerns: () => true, isInChange: () => false, mostFindings: 1 },
+  )
+  expect(diagnostics.map(({ detail }) => detail)).toEqual([{ name: 'no-result', why: problem }])
+})
+
 it.each(['sparse', 'unnamed-sparse', 'lfs', 'deleted', 'link'] as const)(
   'what is left out because of %s keeps a cluster from passing if its content could be applied',
   (why) => {

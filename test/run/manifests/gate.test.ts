@@ -91,6 +91,15 @@ describe('manifests alone', () => {
     ])
   })
 
+  it('cannot be decided on where the name of a file takes too long to match', async () => {
+    const files = { 'a.yaml': pdb('x', 'policy/v1'), [`${'a'.repeat(120)}.yaml`]: pdb() }
+    const { report } = await checkManifests(files, { 'manifest-paths': '**/+(*a*)*(a*)+(a*)b.y,**/*.yaml' })
+    expect([report.verdict, report.findings.map(({ message }) => /manifest-paths/.test(message))]).toEqual([
+      'inconclusive',
+      [true],
+    ])
+  })
+
   it('do not pass for a target that is newer than the list of removals, which is said', async () => {
     const { report } = await checkManifests({ 'a.yaml': pdb('x', 'policy/v1') }, { 'target-version': 'v1.99' })
     expect(report.verdict).toBe('warn')
