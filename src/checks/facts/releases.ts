@@ -10,6 +10,9 @@ import { textOrNull } from '../shared/raw-values.js'
 /** Releases that are asked for one by one where the list leaves out what they store. */
 const MAX_SHOWN = 100
 
+/** Requests that fail before no more are sent: each of them can take a minute and a half. */
+const MAX_FAILED = 5
+
 const IN_PARALLEL = 4
 
 /** What Kubernetes allows as a name; nothing else is put into a URL. */
@@ -52,10 +55,13 @@ interface KeptRelease {
 export async function queryReleases({ api, keepEvidence, removedApisIn }: ReleasesContext): Promise<StoredReleases> {
   const list = readReleaseList((await api.listReleases()).value)
   let shown = 0
+  const failures: Unavailable[] = []
   const show = async (release: ListedRelease): Promise<Shown> => {
     const { name, namespace, resources } = release
     const isNamed = namespace !== null && NAME.test(namespace) && NAME.test(name)
     if (resources !== null || !isNamed || shown++ >= MAX_SHOWN) return { resources, why: null }
+    const why = failures[MAX_FAILED - 1]
+    if (why !== undefined) return { resources: null, why }
     try {
       const shown = asRecord((await api.showRelease(namespace, name)).value)
       return shown['name'] === name
@@ -63,7 +69,9 @@ export async function queryReleases({ api, keepEvidence, removedApisIn }: Releas
         : { resources: null, why: { code: 'not-in-response' } }
     } catch (error) {
       if (!(error instanceof CceError)) throw error
-      return { resources: null, why: unavailable(error) }
+      const why = unavailable(error)
+      if (!isRefused(why)) failures.push(why)
+      return { resources: null, why }
     }
   }
   const listed = list.releases.filter(({ isDeleted }) => !isDeleted)
@@ -82,9 +90,9 @@ export async function queryReleases({ api, keepEvidence, removedApisIn }: Releas
   })
   const kept = answers.map((answer) => answer.kept)
   keepEvidence({ check: 'cluster', id: 'releases', text: JSON.stringify(list.isWhole ? kept : [...kept, null]) })
-  const [failure] = answers.flatMap(({ why }) => why ?? [])
+  const [unread] = answers.flatMap(({ why }) => why ?? [])
   const stored = readKeptReleases(list.isWhole ? kept : [...kept, null])
-  return failure === undefined ? stored : { ...stored, unread: failure }
+  return unread === undefined ? stored : { ...stored, unread }
 }
 
 interface Shown extends Pick<ListedRelease, 'resources'> {

@@ -1,6 +1,8 @@
+import { type Decision, isMilder } from '../../model/decision.js'
 import { LIVE_CALLS_ITEM } from '../../model/removed-api.js'
 import type { ClusterReport, ReportFinding } from '../../model/report.js'
 import { readRisk } from '../risk.js'
+import { isOpen } from '../to-do.js'
 
 /** The ids of what solves a finding, each of which may solve other findings, too. */
 type Reader = (finding: ReportFinding) => readonly string[]
@@ -74,7 +76,8 @@ function calledApis(clusters: readonly ClusterReport[]): ReadonlyMap<string | nu
 /**
  * Adds to each finding the root causes that it shares with others, so that what one edit solves counts as one thing to do: the lines
  * that use one removed API, and the calls of it that CCE saw; what two checks say of one add-on. An item of CCE that names more than
- * the shared ones counts on its own as well. Pure; what an earlier call added does not matter.
+ * the shared ones counts on its own as well; it shares only what something as severe has, so that it is listed once. Pure; what an
+ * earlier call added does not matter.
  */
 export function linkRootCauses(
   findings: readonly ReportFinding[],
@@ -83,7 +86,8 @@ export function linkRootCauses(
   const called = calledApis(clusters)
   const rootsOf = (finding: ReportFinding): readonly string[] => {
     const { scope, check, name, clusterId, nodes } = finding
-    if (scope === 'manifest') return [manifestRoot(finding)]
+    // nothing is to be edited on a line behind a condition
+    if (scope === 'manifest') return finding.object?.syntax === 'guarded' ? [] : [manifestRoot(finding)]
     // what differs between nodes is shown for each of them
     if (scope === 'gate' || nodes.length > 0) return []
     if (check === 'precheck' && name === LIVE_CALLS_ITEM) return called.get(clusterId) ?? []
@@ -92,24 +96,30 @@ export function linkRootCauses(
   // an edit for one cluster solves nothing of another one
   const keyOf = ({ clusterId }: ReportFinding, root: string): string => `${clusterId} ${root}`
   const ofItems = new Map<ReportFinding, readonly string[]>()
-  const firstByRoot = new Map<string, string>()
-  const shared = new Set<string>()
+  const nameOf = ({ check, name }: ReportFinding): string => `${check} ${name}`
+  // by root and name, the most severe decision under which something is to be done
+  const holders = new Map<string, Map<string, Decision>>()
   for (const finding of findings) {
     const roots = rootsOf(finding)
     if (finding.scope !== 'manifest' && roots.length > 0) ofItems.set(finding, roots)
     for (const root of roots) {
-      const item = `${finding.check} ${finding.name}`
-      const key = keyOf(finding, root)
-      const first = firstByRoot.get(key)
-      if (first === undefined) firstByRoot.set(key, item)
-      else if (first !== item) shared.add(key)
+      const [name, key] = [nameOf(finding), keyOf(finding, root)]
+      const decisions = holders.get(key) ?? new Map<string, Decision>()
+      holders.set(key, decisions)
+      const decision = isOpen(finding) ? finding.decision : 'waived'
+      const known = decisions.get(name)
+      if (known === undefined || isMilder(known, decision)) decisions.set(name, decision)
     }
   }
+  const isShared = (finding: ReportFinding, root: string, isOnly: boolean): boolean =>
+    [...(holders.get(keyOf(finding, root)) ?? [])].some(
+      ([name, decision]) => name !== nameOf(finding) && (isOnly || !isMilder(decision, finding.decision)),
+    )
   return findings.map((finding) => {
     // lines have theirs since they were made: there can be many of them
     if (finding.scope === 'manifest') return finding
     const roots = ofItems.get(finding) ?? []
-    const linked = roots.filter((root) => shared.has(keyOf(finding, root)))
+    const linked = roots.filter((root) => isShared(finding, root, roots.length === 1))
     const own = linked.length < roots.length ? [finding.fingerprint] : []
     const { rootCauses: _, ...rest } = finding
     return linked.length === 0 ? rest : { ...rest, rootCauses: [...linked, ...own] }

@@ -5,7 +5,7 @@ import { scanFile } from '../manifests/scan.js'
 const HEADING = /^==> ([\w.-]+(?:\/[\w.-]+)?)\/([A-Z]\w*)/gm
 
 /** Some object, in YAML or JSON. */
-const OBJECT = /\bapiVersion\b/
+const OBJECT = /\bapi_?version\b/i
 
 /**
  * The removed APIs among the objects that a release of Helm stores, each once: in YAML, in JSON, or as the headings of `helm status`.

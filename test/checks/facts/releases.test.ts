@@ -86,7 +86,7 @@ describe('the releases of Helm', () => {
   it.each<[string, string]>([
     ['in a form that is not known', Buffer.from(MANIFEST).toString('base64')],
     ['that cannot be read', 'apiVersion: ["policy/v1beta1"\nkind: PodDisruptionBudget'],
-    ['with other keys', JSON.stringify([{ api_version: 'policy/v1beta1', kind: 'PodDisruptionBudget' }])],
+    ['with other keys', JSON.stringify([{ group: 'policy', version: 'v1beta1', kind: 'PodDisruptionBudget' }])],
   ])('leave a gap where they store a text %s', async (_, resources) => {
     expect((await list([release({ resources })])).gaps).toEqual(['no-facts'])
   })
@@ -107,6 +107,13 @@ describe('the releases of Helm', () => {
   it('are asked for by no name that is none of Kubernetes', async () => {
     const names = ['..', '.', 'a/b', 'A B', '', 'x'.repeat(300)].map((name) => release({ name, resources: '' }))
     expect((await list(names, release())).paths).toHaveLength(1)
+  })
+
+  it('are not asked for any more once several requests failed', async () => {
+    const many = Array.from({ length: 50 }, (_, index) => release({ name: `web-${index}`, resources: '' }))
+    const { paths, gaps } = await list([...many, release()], 500)
+    expect(paths.length).toBeLessThan(10)
+    expect(gaps).toEqual(['releases-unread'])
   })
 
   it('are shown for the first hundred only', async () => {

@@ -102,6 +102,27 @@ describe('calls of removed APIs', () => {
     expect(linked([line(PDB), lineOfOther, other], both)).toEqual([[PDB], [PDB], [PDB]])
   })
 
+  it('are listed once, with another API beside them, where the lines only make notes or are behind a condition', () => {
+    const clusters = withApis(api('policy/v1beta1', 'PodDisruptionBudget'), api('batch/v1beta1', 'CronJob'))
+    const note = line(PDB, { decision: 'notice' })
+    expect(linked([note, deprecated()], clusters)).toEqual([[PDB], undefined])
+    expect(count([note, line('batch/v1beta1 CronJob', { decision: 'notice' }), deprecated()], clusters)).toMatchObject({
+      warn: 1,
+      notice: 2,
+    })
+    expect(count([note, deprecated()])).toMatchObject({ warn: 1 })
+    const object = {
+      apiVersion: 'policy/v1beta1',
+      kind: 'PodDisruptionBudget',
+      syntax: 'guarded',
+    } as ReportFinding['object']
+    const guarded = line(PDB, { decision: 'notice', object })
+    expect(linked([guarded, deprecated()], withApis(api('policy/v1beta1', 'PodDisruptionBudget')))).toEqual([
+      [PDB],
+      undefined,
+    ])
+  })
+
   it('are those of CCE, whatever a known risk of a policy is called', () => {
     const risk = deprecated({ check: null })
     expect(linked([line(PDB), risk], withApis(api('policy/v1beta1', 'PodDisruptionBudget')))).toEqual([
