@@ -92,7 +92,7 @@ export function explainList(print: Print): void {
   print(`Known risks of an upgrade: ${risks.length}`)
   for (const line of risks) print(`  ${line}`)
   print(
-    `\n${counted(entries.length, 'item')} in all. CCE publishes few API names; the gate recognizes the other items by message or by the words of their names.`,
+    `\n${counted(entries.length, 'check item')} in all. CCE publishes few API names; the gate recognizes the other items by message or by the words of their names.`,
   )
 }
 

@@ -134,7 +134,7 @@ describe('explain', () => {
   it('lists all ninety items, the findings of plans and manifests, and the known risks', () => {
     const { code, stdout } = cli('explain', '--list')
     expect(code).toBe(0)
-    expect(stdout).toContain('90 items in all')
+    expect(stdout).toContain('90 check items in all')
     expect(stdout).toContain('Terraform plan: 10 findings')
     expect(stdout).toContain('Known risks of an upgrade: 27')
     expect(stdout).toContain('Manifests: 118 removed APIs, 48 custom resources and webhook-can-stop-upgrade')
