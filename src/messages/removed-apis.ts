@@ -143,6 +143,14 @@ function outcomeSentences(row: RemovedApiUse): readonly Localized[] {
           },
           GUARDED,
         ]
+      if (row.isServedNow === false)
+        return [
+          {
+            en: `In this repository only: the cluster does not serve it any more, so applying these files fails already (${lines.en}).`,
+            zh: `仅在本代码仓库中：集群已不再提供，现在应用这些文件就会失败（${lines.zh}）。`,
+          },
+          ...changeTo(row),
+        ]
       return [
         {
           en: `In this repository only: CCE saw no call in the past 24 hours, but the next apply after the upgrade fails (${lines.en}).`,

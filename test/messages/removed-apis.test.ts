@@ -56,6 +56,11 @@ describe('the advice on a removed API', () => {
       /the next apply after the upgrade fails \(a\.yaml:3\)/,
     ],
     [
+      'says that applying fails already where the cluster does not serve it any more',
+      { outcome: 'repository-only', callers: [], isServedNow: false },
+      /so applying these files fails already \(a\.yaml:3\)\. Change it there/,
+    ],
+    [
       'waits for a day',
       { outcome: 'fixed-here', fixedLines: [LINE] },
       /before: a\.yaml:3\)\. CCE still reports it until 24 hours/,
