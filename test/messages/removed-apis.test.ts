@@ -70,7 +70,7 @@ describe('the advice on a removed API', () => {
     [
       'admits an unknown change',
       { outcome: 'live-only', fix: 'unknown' },
-      /the base version of a changed file could not be read/,
+      /the base version of a changed file, could not be read/,
     ],
     [
       'admits what the catalog lacks',
