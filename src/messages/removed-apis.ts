@@ -118,7 +118,7 @@ function outcomeSentences(row: RemovedApiUse): readonly Localized[] {
           en: `Live and in this repository: it is called, and ${counted(count, 'line')} here ${count === 1 ? 'uses' : 'use'} it (${lines.en}).`,
           zh: `正在被调用，且在本代码仓库中：有 ${grouped(count)} 处使用（${lines.zh}）。`,
         },
-        ...(row.isGuarded === true ? [GUARDED] : [...changeTo(row), DAY]),
+        ...(row.isGuarded === true ? [GUARDED, ...callerSentences(row)] : [...changeTo(row), DAY]),
       ]
     }
     case 'live-only':
@@ -271,13 +271,29 @@ const JOINED: Readonly<Record<JoinOutcome, (names: Localized) => Localized>> = {
   'repository-only': ({ en, zh }) => ({ en: `In this repository only: ${en}.`, zh: `仅在本代码仓库中：${zh}。` }),
 }
 
+/** Where lines of templates have it that need no change. */
+const JOINED_GUARDED = ({ en, zh }: Localized): Localized => ({
+  en: `Live, and in this repository only behind a condition of a template, so fix the callers: ${en}.`,
+  zh: `正在被调用，且本代码仓库中仅在模板的条件判断之后使用，请修复调用方：${zh}。`,
+})
+
 /** What the join says about the APIs of CCE's item, one sentence for each outcome. Where they stand is in the list of removed APIs. */
 export function joinedAdvice(rows: readonly RemovedApiUse[]): readonly Localized[] {
   const known = rows.flatMap((row) => (row.outcome === null ? [] : [{ ...row, outcome: row.outcome }]))
-  return JOIN_OUTCOMES.flatMap((outcome) => {
-    const own = known.filter((row) => row.outcome === outcome)
-    return own.length === 0 ? [] : [JOINED[outcome](named(own, (row) => same(nameAndPlace(row))))]
-  })
+  const sentencesOf = (own: readonly RemovedApiUse[], words: (names: Localized) => Localized) =>
+    own.length === 0 ? [] : [words(named(own, (row) => same(nameAndPlace(row))))]
+  return [
+    ...JOIN_OUTCOMES.flatMap((outcome) =>
+      sentencesOf(
+        known.filter((row) => row.outcome === outcome && row.isGuarded !== true),
+        JOINED[outcome],
+      ),
+    ),
+    ...sentencesOf(
+      known.filter(({ isGuarded }) => isGuarded === true),
+      JOINED_GUARDED,
+    ),
+  ]
 }
 
 function nameAndPlace(row: RemovedApiUse): string {

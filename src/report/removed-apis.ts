@@ -139,8 +139,9 @@ function knownLines({ api, found }: Row, t: Localize): Line[] {
     (one) => JSON.stringify([one.namespace, one.name]),
   )
   const useCount = Math.max(lines.length, ...all.map((one) => one.uses ?? 0))
+  const isGuarded = all.every((one) => one.guarded)
   return [
-    ...(all.every((one) => one.guarded)
+    ...(isGuarded
       ? [t(REMOVED_APIS.guarded)]
       : outcome === null
         ? []
@@ -156,7 +157,7 @@ function knownLines({ api, found }: Row, t: Localize): Line[] {
             t,
           ),
         ]),
-    ...(outcome === 'live-only' ? [...new Set(callers.map(({ who }) => t(CALLER_FIX[who])))] : []),
+    ...(outcome === 'live-only' || isGuarded ? [...new Set(callers.map(({ who }) => t(CALLER_FIX[who])))] : []),
     ...(uses === null ? [t(REMOVED_APIS.notScanned)] : []),
     ...(outcome === null && callers.length > 0 && uses === 0 ? [t(REMOVED_APIS.linesUnknown)] : []),
     ...(outcome === null && callers.length === 0 && uses !== null && uses > 0 ? [t(REMOVED_APIS.callsUnknown)] : []),

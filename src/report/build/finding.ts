@@ -118,7 +118,9 @@ function itemTexts(cause: ItemCause, decision: string, language: Language, items
 
 /** The first line of the repository that says an API which is called, so that the finding stands where it can be fixed. */
 function firstUse(rows: readonly RemovedApiUse[]): Location | null {
-  const [use] = rows.flatMap(({ uses }) => uses).sort((a, b) => Number(b.isInChange) - Number(a.isInChange))
+  const [use] = rows
+    .flatMap(({ uses, isGuarded }) => (isGuarded === true ? [] : uses))
+    .sort((a, b) => Number(b.isInChange) - Number(a.isInChange))
   return use === undefined ? null : { file: use.file, line: use.line, column: use.column }
 }
 
