@@ -39,7 +39,11 @@ describe('the advice on a removed API', () => {
       /in the order that the findings on these lines give/,
     ],
     ['removes what nothing replaces', { replacement: null }, /No API replaces it, so remove it there\./],
-    ['leaves a template with a condition as it is', { isGuarded: true }, /so that nothing has to change there\.$/],
+    [
+      'leaves a template with a condition as it is',
+      { isGuarded: true },
+      /so that nothing has to change there\. By its user agent, the caller is kubectl/,
+    ],
     [
       'says the same where nobody calls it',
       { isGuarded: true, outcome: 'repository-only', callers: [] },
@@ -113,6 +117,18 @@ describe('the advice on the item of CCE', () => {
       'Live only, so fix the callers: extensions/v1beta1 Ingress.',
       'Fixed in this pull request: batch/v1beta1 CronJob; CCE reports it until 24 hours after the last call.',
     ])
+  })
+
+  it('blames the callers where all lines are behind a condition', () => {
+    expect(joinedAdvice([row({ isGuarded: true })]).map(({ en }) => en)).toEqual([
+      'Live, and in this repository only behind a condition of a template, so fix the callers: policy/v1beta1 PodDisruptionBudget (a.yaml:3).',
+    ])
+  })
+
+  it('asks for a wider look where the API is not among those that are looked for', () => {
+    expect(removedApiAdvice(row({ removedIn: null, outcome: null, useCount: 0 })).en).toContain(
+      'because only the APIs of the catalog are looked for',
+    )
   })
 
   it('names three APIs of an outcome, and how many more there are', () => {

