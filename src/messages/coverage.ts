@@ -197,6 +197,7 @@ export function coverageGapText(gap: CoverageGap): Localized {
       }
     }
     case 'unread-manifest':
+    case 'more-unread':
     case 'skipped-files':
     case 'absent-files':
     case 'scan-ended':

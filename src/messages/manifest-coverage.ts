@@ -106,6 +106,7 @@ type ManifestGap = Extract<
   {
     readonly code:
       | 'absent-files'
+      | 'more-unread'
       | 'more-uses'
       | 'scan-ended'
       | 'skipped-files'
@@ -196,6 +197,11 @@ export function manifestGapText(gap: ManifestGap): Localized {
       return {
         en: `The report lists the ${grouped(gap.listed)} most severe of ${grouped(gap.total)} uses in the repository.`,
         zh: `仓库中共有 ${grouped(gap.total)} 处使用，报告只列出最严重的 ${grouped(gap.listed)} 处。`,
+      }
+    case 'more-unread':
+      return {
+        en: `${counted(gap.count, 'more file or part of one', 'more files or parts of them')} could not be read, and could hold a removed API.`,
+        zh: `另有 ${grouped(gap.count)} 个文件或其中的部分无法读取，其中可能使用了已移除的 API。`,
       }
     case 'scan-ended':
       return {

@@ -80,6 +80,8 @@ export type CoverageGap = { readonly check: CheckName | null } & (
   | { readonly code: 'unknown-removals'; readonly targetVersion: string; readonly newest: string }
   /** more uses in the repository than a report can list */
   | { readonly code: 'more-uses'; readonly listed: number; readonly total: number }
+  /** parts of the repository that could not be read, beyond those that are listed */
+  | { readonly code: 'more-unread'; readonly count: number }
   /** the scan of the repository did not end by itself; `fileCount` is how many files it read */
   | {
       readonly code: 'scan-ended'

@@ -51,9 +51,12 @@ export function manifestResult(
   if (targetVersion === null) missing.push({ name: 'no-result', why: 'no-target-version' })
   const isUpgrade = targetVersion !== null && !isOlder(targetVersion, currentVersion)
   if (targetVersion !== null && !isUpgrade) missing.push({ name: 'no-result', why: 'older-target' })
-  const gaps: CoverageGap[] = unread
-    .filter(({ file }) => concerns(file))
+  const ownUnread = unread.filter(({ file }) => concerns(file))
+  const gaps: CoverageGap[] = ownUnread
+    .slice(0, mostFindings)
     .map((one) => ({ check: 'manifests', code: 'unread-manifest', ...one }))
+  if (ownUnread.length > gaps.length)
+    gaps.push({ check: 'manifests', code: 'more-unread', count: ownUnread.length - gaps.length })
   if (left.length > 0) gaps.push({ check: 'manifests', code: 'more-uses', listed: kept.length, total: all.length })
   if (endedBy !== null) gaps.push({ check: 'manifests', code: 'scan-ended', why: endedBy, fileCount })
   if (targetVersion !== null && !isWithinKnownReleases(targetVersion))

@@ -41,6 +41,7 @@ const GAPS: { readonly [Code in CoverageGap['code']]: CoverageGap } = {
   'skipped-files': { check: 'manifests', code: 'skipped-files', why: 'ignored', count: 7, files: ['build'] },
   'absent-files': { check: 'manifests', code: 'absent-files', why: 'sparse', count: 2, files: ['a.yaml'] },
   'scan-ended': { check: 'manifests', code: 'scan-ended', why: 'time-over', fileCount: 7 },
+  'more-unread': { check: 'manifests', code: 'more-unread', count: 3 },
   'more-uses': { check: 'manifests', code: 'more-uses', listed: 500, total: 700 },
   'unknown-removals': { check: 'manifests', code: 'unknown-removals', targetVersion: 'v1.50', newest: '1.38' },
   'risks-not-judged': { check: null, code: 'risks-not-judged', risks: ['ipvs-mode-deprecated'], why: UNREAD },

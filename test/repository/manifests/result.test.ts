@@ -58,6 +58,19 @@ it.each([
   expect(items[0]).toMatchObject({ name: 'removed-api', [counted]: 1 })
 })
 
+it('parts that could not be read are listed up to a number, and the others counted', () => {
+  const { gaps } = manifestResult(
+    { ...NOTHING, uses: [], unread: ['a', 'b', 'c', 'd'].map((file) => ({ file, line: 1, why: 'invalid-yaml' })) },
+    { clusterId: null, currentVersion: 'v1.24', targetVersion: 'v1.31' },
+    { concerns: (file) => file !== 'b', isInChange: () => false, mostFindings: 1 },
+  )
+  expect(gaps).toEqual([
+    { check: 'manifests', code: 'unread-manifest', file: 'a', line: 1, why: 'invalid-yaml' },
+    { check: 'manifests', code: 'more-unread', count: 2 },
+  ])
+  expect(gaps.every(affectsVerdict)).toBe(true)
+})
+
 it.each([
   ['slow-paths', 'slow-manifest-paths'],
   ['time-over', 'scan-time-over'],
