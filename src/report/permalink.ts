@@ -22,17 +22,17 @@ type Files = Pick<Report, 'run' | 'policy' | 'clustersFile'>
 
 /**
  * The part of an address that leads to a line of a file, such as `/charts/web%20app/pdb.yaml#L12`. Null for a path outside of the
- * repository, and for a file that was read from another commit, where the line may be another one.
+ * repository or in a packed chart, and for a file that was read from another commit, where the line may be another one.
  */
 export function linePath(
   { file, archived, line, endLine }: Location,
   { policy, clustersFile }: Omit<Files, 'run'>,
 ): string | null {
   if ([policy, clustersFile].some((one) => one?.file === file && one.source !== 'workspace')) return null
+  // GitHub shows no lines of a packed chart
+  if (archived !== undefined) return null
   const path = repositoryUri(file)
   if (path === null || !Number.isSafeInteger(line) || line < 1) return null
-  // GitHub shows no lines of a packed chart
-  if (archived !== undefined) return `/${path}`
   return `/${path}#L${line}${endLine !== undefined && endLine > line ? `-L${endLine}` : ''}`
 }
 

@@ -69,6 +69,13 @@ describe('the permalink of a line', () => {
     expect(permalink(read('workspace'), location)).toBe(`${FILES}/.github/cce-upgrade-policy.yml#L3`)
   })
 
+  it('does not exist for a line in a packed chart, which GitHub does not show', () => {
+    const report = manifestReport([useIn('a.yaml', 1)])
+    const location = { file: 'charts/web.tgz', line: 3 }
+    expect(permalink(report, location)).not.toBeNull()
+    expect(permalink(report, { ...location, archived: 'web/pdb.yaml' })).toBeNull()
+  })
+
   it('stays below the files of the commit, whatever the path', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.integer(), (file, line) => {
