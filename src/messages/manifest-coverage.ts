@@ -175,11 +175,13 @@ const ENDED: Readonly<Record<Extract<ManifestGap, { code: 'scan-ended' }>['why']
 export function manifestGapText(gap: ManifestGap): Localized {
   switch (gap.code) {
     case 'unread-manifest': {
-      const at = gap.line === null ? gap.file : `${gap.file}:${gap.line}`
+      // `a.yaml:8:` has what GitHub takes for an emoji
+      const at = gap.line === null ? gap.file : `${gap.file}, line ${gap.line}`
+      const atZh = gap.line === null ? gap.file : `${gap.file}:${gap.line}`
       const why = UNREAD[gap.why]
       return {
         en: `${at}: ${why.en}, and it could hold a removed API. Correct it, or leave it out of manifest-paths.`,
-        zh: `${at}：${why.zh}，其中可能使用了已移除的 API。请更正，或在 manifest-paths 中将其排除。`,
+        zh: `${atZh}：${why.zh}，其中可能使用了已移除的 API。请更正，或在 manifest-paths 中将其排除。`,
       }
     }
     case 'absent-files':

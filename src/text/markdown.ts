@@ -23,11 +23,8 @@ export const trustedText = (text: string): string =>
 /** Words, numbers and common punctuation. */
 const PLAIN = /^[\p{L}\p{N}\p{M} .,;:()'’"“”/%→=+–·。，、；：？！（）《》-]*$/u
 const PLAIN_ASCII = /^[A-Za-z0-9 .,;:()'"/%=+-]*$/
-/**
- * What GitHub turns into links or emoji even inside an HTML block: addresses, commit ids, issue references, emoji codes. A number between
- * colons is one in two cases; else it is the line of a file.
- */
-const LINKED = /www\.|:\/\/|[0-9a-f]{7}|\bGH-\d|:(?!\d+:)[\w+-]+:|:(?:100|1234):/i
+/** What GitHub turns into links or emoji even inside an HTML block: addresses, commit ids, issue references, emoji codes. */
+const LINKED = /www\.|:\/\/|[0-9a-f]{7}|\bGH-\d|:[\w+-]+:/i
 
 /** Whether GitHub can read nothing but text in a line. */
 function isPlain(line: string): boolean {

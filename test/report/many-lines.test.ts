@@ -20,7 +20,7 @@ function withUnread(count: number, clusters: readonly string[] = ['prod']): Repo
       clusterId: id,
       check: 'manifests',
       code: 'unread-manifest',
-      what: `broken/${index}.yaml:3: it is not valid YAML`,
+      what: `broken/${index}.yaml, line 3: it is not valid YAML`,
     })),
   )
   return { ...report, notCovered }

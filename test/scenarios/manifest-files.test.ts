@@ -112,10 +112,10 @@ describe('the command line', () => {
     const run = await runCli(ARGS, { cwd })
     const report = readCliReport(cwd)
     expect([run.code, report.verdict]).toEqual([0, 'warn'])
-    expect(gapsOf(report, 'unread-manifest').map((what) => /^a\.yaml:\d+: it is not valid YAML/.test(what))).toEqual([
+    expect(gapsOf(report, 'unread-manifest').map((what) => /^a\.yaml, line \d+: it is not valid YAML/.test(what))).toEqual([
       true,
     ])
-    expect(run.stdout).toContain('Not covered: a.yaml:')
+    expect(run.stdout).toContain('Not covered: a.yaml, line ')
   })
 
   it('decides again about the same manifests under another policy, without their files', async () => {

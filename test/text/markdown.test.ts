@@ -92,7 +92,6 @@ describe('untrusted text as prose', () => {
     ['a commit', 'since 0328041'],
     ['a commit in capitals', 'since 0328041D1152'],
     ['an emoji', 'all :white_check_mark: here'],
-    ['an emoji of a number', 'all :100: here'],
     ['a link', 'see http://x.test'],
     ['a link without a scheme', 'see www.x.test'],
     ['a link in capitals', 'see WWW.x.test'],
@@ -108,7 +107,6 @@ describe('untrusted text as prose', () => {
   })
 
   it('stays as it is if it can only be text', () => {
-    expect(untrustedText('k8s/web.yaml:8: it is not valid YAML')).toBe('k8s/web.yaml:8: it is not valid YAML')
     expect(untrustedText('The disk of node-1 is 90% full (limit: 80%), free “/var” first.')).toBe(
       'The disk of node-1 is 90% full (limit: 80%), free “/var” first.',
     )

@@ -114,7 +114,7 @@ describe('manifests alone', () => {
   it('do not pass where a file that could hold a removed API cannot be parsed', async () => {
     const { report } = await checkManifests({ 'a.yaml': `kind: Pod\n\tapiVersion: policy/v1beta1\n  x: [` })
     expect(report.verdict).toBe('warn')
-    expect(report.notCovered.map(({ code, what }) => [code, /^a\.yaml:\d+: /.test(what)])).toEqual([
+    expect(report.notCovered.map(({ code, what }) => [code, /^a\.yaml, line \d+: /.test(what)])).toEqual([
       ['unread-manifest', true],
       ['risks-not-judged', false],
     ])
