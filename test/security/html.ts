@@ -25,9 +25,8 @@ export const toHtml = (markdown: string): string =>
 /** A page of the documentation, CCE's or ours. */
 const PAGE =
   /https:\/\/(?:support\.huaweicloud\.com|github\.com\/cce-upgrade-gate\/cce-upgrade-gate)\/[A-Za-z0-9_./-]*(?:#[a-z-]+)?/
-/** A line of a file of the repository at a commit, percent-encoded, or (for a place inside a packed chart) the file. */
-export const LINE =
-  /https:\/\/github\.com\/octo-org\/infra\/blob\/[0-9a-f]{40}\/[A-Za-z0-9._~!*'()%/-]+(?:#L\d+(?:-L\d+)?)?/
+/** A line of a file of the repository at a commit, percent-encoded. */
+export const LINE = /https:\/\/github\.com\/octo-org\/infra\/blob\/[0-9a-f]{40}\/[A-Za-z0-9._~!*'()%/-]+#L\d+(?:-L\d+)?/
 
 /** The tags that our pages consist of, with the attributes that each may have. */
 const ALLOWED: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
@@ -60,8 +59,7 @@ const ACTIVE: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['a mention', /@[A-Za-z0-9]/],
   ['an issue reference', /#\d|\bGH-\d/i],
   ['a commit', /\b[0-9a-f]{7,40}\b/i],
-  // of the codes with digits alone, only two are emoji
-  ['an emoji', /:(?!\d+:)[a-z0-9_+-]+:|:(?:100|1234):/i],
+  ['an emoji', /:[a-z0-9_+-]+:/i],
   ['a link', /:\/\/|www\.|mailto:/i],
 ]
 const HIDDEN = /[\p{Cf}\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/u
