@@ -22,13 +22,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
-
 /***/ 9896:
 /***/ ((module) => {
 
@@ -43,7 +36,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 3311:
+/***/ 5692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
@@ -64,20 +57,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
-/***/ 6698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
 /***/ 4573:
 /***/ ((module) => {
 
@@ -92,31 +71,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
 /***/ }),
 
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
-
 /***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 3053:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 8229:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
@@ -145,13 +103,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 2467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
@@ -190,24 +141,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
 /***/ 1708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
-
-/***/ }),
-
-/***/ 1792:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
@@ -232,13 +169,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
-/***/ 1692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
 /***/ 3136:
 /***/ ((module) => {
 
@@ -253,10 +183,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 8877:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
@@ -264,13 +194,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
-
-/***/ }),
-
-/***/ 5919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
@@ -299,13 +222,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-
-/***/ }),
-
-/***/ 3193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
@@ -604,10 +520,10 @@ var __webpack_exports__ = {};
 /* harmony export */   rZ: () => (/* binding */ runCommandLine)
 /* harmony export */ });
 // lib/main.js
-var runAction = () => Promise.all(/* import() */[__nccwpck_require__.e(234), __nccwpck_require__.e(4893), __nccwpck_require__.e(6467), __nccwpck_require__.e(2262), __nccwpck_require__.e(5692), __nccwpck_require__.e(5956), __nccwpck_require__.e(7144), __nccwpck_require__.e(2581), __nccwpck_require__.e(6424), __nccwpck_require__.e(3386), __nccwpck_require__.e(4816), __nccwpck_require__.e(2009)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2009));
-var runSplit = () => Promise.all(/* import() */[__nccwpck_require__.e(234), __nccwpck_require__.e(4893), __nccwpck_require__.e(6467), __nccwpck_require__.e(2262), __nccwpck_require__.e(5692), __nccwpck_require__.e(5956), __nccwpck_require__.e(7144), __nccwpck_require__.e(2581), __nccwpck_require__.e(6424), __nccwpck_require__.e(3386), __nccwpck_require__.e(4816), __nccwpck_require__.e(446)]).then(__nccwpck_require__.bind(__nccwpck_require__, 446)).then(({ splitAction }) => splitAction());
-var runMerge = () => Promise.all(/* import() */[__nccwpck_require__.e(234), __nccwpck_require__.e(4893), __nccwpck_require__.e(6467), __nccwpck_require__.e(2262), __nccwpck_require__.e(5692), __nccwpck_require__.e(5956), __nccwpck_require__.e(7144), __nccwpck_require__.e(2581), __nccwpck_require__.e(6424), __nccwpck_require__.e(3386), __nccwpck_require__.e(4816), __nccwpck_require__.e(3799), __nccwpck_require__.e(6618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6618)).then(({ mergeAction }) => mergeAction());
-var runCommandLine = () => Promise.all(/* import() */[__nccwpck_require__.e(4816), __nccwpck_require__.e(4856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4856));
+var runAction = () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4006), __nccwpck_require__.e(2529), __nccwpck_require__.e(6407), __nccwpck_require__.e(284), __nccwpck_require__.e(7242), __nccwpck_require__.e(5971), __nccwpck_require__.e(4687), __nccwpck_require__.e(8761), __nccwpck_require__.e(1206), __nccwpck_require__.e(30), __nccwpck_require__.e(1578), __nccwpck_require__.e(7956), __nccwpck_require__.e(2193), __nccwpck_require__.e(368), __nccwpck_require__.e(7240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7240));
+var runSplit = () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4006), __nccwpck_require__.e(2529), __nccwpck_require__.e(6407), __nccwpck_require__.e(284), __nccwpck_require__.e(7242), __nccwpck_require__.e(5971), __nccwpck_require__.e(4687), __nccwpck_require__.e(8761), __nccwpck_require__.e(1206), __nccwpck_require__.e(30), __nccwpck_require__.e(1578), __nccwpck_require__.e(7956), __nccwpck_require__.e(2193), __nccwpck_require__.e(368), __nccwpck_require__.e(9612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9612)).then(({ splitAction }) => splitAction());
+var runMerge = () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4006), __nccwpck_require__.e(2529), __nccwpck_require__.e(6407), __nccwpck_require__.e(284), __nccwpck_require__.e(7242), __nccwpck_require__.e(5971), __nccwpck_require__.e(4687), __nccwpck_require__.e(8761), __nccwpck_require__.e(1206), __nccwpck_require__.e(30), __nccwpck_require__.e(1578), __nccwpck_require__.e(7956), __nccwpck_require__.e(2193), __nccwpck_require__.e(368), __nccwpck_require__.e(76), __nccwpck_require__.e(7842)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7842)).then(({ mergeAction }) => mergeAction());
+var runCommandLine = () => Promise.all(/* import() */[__nccwpck_require__.e(368), __nccwpck_require__.e(1609)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1609));
 
 
 var __webpack_exports__runAction = __webpack_exports__.Cs;
