@@ -42,7 +42,9 @@ const existsAs = (path: string): boolean =>
 /** Whether a file declares a name: a function, constant, class or type, or the property of one. */
 const declares = (file: string, name: string): boolean =>
   existsSync(file) &&
-  new RegExp(`\\b(?:function\\*?|const|class|interface|type|readonly)\\s+${name}\\b|^\\s+${name}:`, 'm').test(textOf(file))
+  new RegExp(`\\b(?:function\\*?|const|class|interface|type|readonly)\\s+${name}\\b|^\\s+${name}:`, 'm').test(
+    textOf(file),
+  )
 
 describe('the documentation', () => {
   it('includes the README, CONTRIBUTING and the pages of docs/', () => {

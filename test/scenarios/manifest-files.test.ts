@@ -112,9 +112,9 @@ describe('the command line', () => {
     const run = await runCli(ARGS, { cwd })
     const report = readCliReport(cwd)
     expect([run.code, report.verdict]).toEqual([0, 'warn'])
-    expect(gapsOf(report, 'unread-manifest').map((what) => /^a\.yaml, line \d+: it is not valid YAML/.test(what))).toEqual([
-      true,
-    ])
+    expect(
+      gapsOf(report, 'unread-manifest').map((what) => /^a\.yaml, line \d+: it is not valid YAML/.test(what)),
+    ).toEqual([true])
     expect(run.stdout).toContain('Not covered: a.yaml, line ')
   })
 
