@@ -96,8 +96,9 @@ const MAX_WAIVERS = 50
 const WAIVER_DAYS = 14
 
 /**
- * What is not yet accepted, as waivers for the policy: one for each cause, bound to it by its fingerprint. A person must fill in
- * the reason and the owner, without which a policy is refused. Null if everything is accepted.
+ * What is not yet accepted, as waivers for the policy: one for each cause, bound to it by its fingerprint, or one for the lines of one
+ * removed API, limited to the file or folder that they are in. A person must fill in the reason and the owner, without which a policy is
+ * refused. Null if everything is accepted.
  */
 export function suggestedWaivers(report: Report, t: Localize): string | null {
   const causes = [...groupBy(openFindings(report), waiverKey).values()]
