@@ -527,7 +527,7 @@ function readsOwnEvidence(lists, reportDir, cwd) {
 /* harmony import */ var _chunk_HYK6AE2M_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6213);
 /* harmony import */ var _chunk_ZWDLDPKC_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1313);
 /* harmony import */ var _chunk_K5YV7DSM_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9232);
-/* harmony import */ var _chunk_X7PDJSS3_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4859);
+/* harmony import */ var _chunk_X7PDJSS3_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7240);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
 
 
@@ -729,7 +729,7 @@ var wholeFileFault = (file, problem) => ({
 /* harmony import */ var _chunk_CGXCG3PS_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(8056);
 /* harmony import */ var _chunk_CBOXNIFJ_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(7859);
 /* harmony import */ var _chunk_TPZEWCLM_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(4160);
-/* harmony import */ var _chunk_X7PDJSS3_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(4859);
+/* harmony import */ var _chunk_X7PDJSS3_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(7240);
 /* harmony import */ var _chunk_2CAPHCIG_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(9251);
 
 

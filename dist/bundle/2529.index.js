@@ -252,7 +252,7 @@ function removedBetween(from, to) {
 /* harmony export */   zx: () => (/* binding */ codeBlockWith)
 /* harmony export */ });
 /* harmony import */ var _chunk_CBOXNIFJ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7859);
-/* harmony import */ var _chunk_X7PDJSS3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4859);
+/* harmony import */ var _chunk_X7PDJSS3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7240);
 /* harmony import */ var _chunk_4XILHKHM_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2335);
 
 

@@ -1135,7 +1135,7 @@ function minorNumber(version) {
 
 /***/ }),
 
-/***/ 4859:
+/***/ 7240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1212,7 +1212,7 @@ var humanDuration = (ms) => durationParts(ms).map(([count, unit]) => `${count} $
 /* harmony export */ });
 /* harmony import */ var _chunk_IQCYBK7S_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2895);
 /* harmony import */ var _chunk_PIHGNYNY_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4842);
-/* harmony import */ var _chunk_X7PDJSS3_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4859);
+/* harmony import */ var _chunk_X7PDJSS3_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7240);
 /* harmony import */ var _chunk_TVC43QCB_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5664);
 /* harmony import */ var _chunk_EQYKMFJB_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4205);
 

@@ -323,7 +323,7 @@ function nameOf(yaml, entry) {
 /* harmony import */ var _chunk_HYK6AE2M_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6213);
 /* harmony import */ var _chunk_ZWDLDPKC_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1313);
 /* harmony import */ var _chunk_K5YV7DSM_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9232);
-/* harmony import */ var _chunk_X7PDJSS3_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4859);
+/* harmony import */ var _chunk_X7PDJSS3_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7240);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
 
 

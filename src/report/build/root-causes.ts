@@ -11,12 +11,18 @@ type Reader = (finding: ReportFinding) => readonly string[]
 const textsOf = ({ message, nodes }: ReportFinding): string =>
   [message, ...nodes.flatMap((node) => node.message ?? [])].join('\n')
 
+/** Whether a changed field is the Corefile of CoreDNS. Expressions that search for two words take too long on hostile texts. */
+function isCorefile(field: string): boolean {
+  const text = field.toLowerCase()
+  const start = text.indexOf('coredns')
+  return start !== -1 && text.includes('corefile', start)
+}
+
 /** An edit of CoreDNS's Corefile, which the pre-upgrade check and the check of the add-on both find. */
 const corefile: Reader = (finding) => {
   const { check, name, addon } = finding
   const isOfPrecheck =
-    check === 'precheck' &&
-    (name === 'CoreDNSConfLimit' || readRisk(finding).changedFields.some((field) => /coredns.*corefile/i.test(field)))
+    check === 'precheck' && (name === 'CoreDNSConfLimit' || readRisk(finding).changedFields.some(isCorefile))
   const isOfAddon = check === 'addons' && addon?.template === 'coredns' && /configmap|corefile/i.test(textsOf(finding))
   return isOfPrecheck || isOfAddon ? ['coredns-configuration'] : []
 }
@@ -47,9 +53,10 @@ const annotations: Reader = (finding) => {
   if (finding.check !== 'precheck') return []
   const text = textsOf(finding)
   const risks = ANNOTATIONS.flatMap(([annotation, risk]) => (text.includes(annotation) ? [risk] : []))
-  const named = new Set(text.match(/[a-z0-9.-]+\/[a-z0-9._-]+/gi))
+  if (risks.length === 0) return []
+  const named = new Set(text.split(/[^\w./-]+/).filter((word) => /^[^/]+\/[^/]+$/.test(word)))
   // the item names other annotations, too
-  return risks.length > 0 && named.size > risks.length ? [...risks, finding.fingerprint] : risks
+  return named.size > risks.length ? [...risks, finding.fingerprint] : risks
 }
 
 const READERS: readonly Reader[] = [corefile, stoppedAddons, certificate, annotations]

@@ -239,6 +239,15 @@ it('an annotation that CCE finds in the cluster is one thing to do with its line
   expect(count([...lines, others])).toMatchObject({ warn: 2 })
 })
 
+it('a message of a million letters takes no longer than others to link', () => {
+  const [letters, start] = ['coredns'.repeat(150_000), performance.now()]
+  const texts = [letters, `${letters} tolerate-unready-endpoints`]
+  const items = texts.map((message) => finding({ scope: 'cluster', name: 'DeprecatedResourceCheck', message }))
+  const changed = finding({ scope: 'cluster', risk: { configurationRisks: [{ field: letters }] } })
+  expect(linkRootCauses([...items, changed], [])).toHaveLength(3)
+  expect(performance.now() - start).toBeLessThan(5_000)
+})
+
 it('the reason counts what one edit solves once', () => {
   const findings = linkRootCauses(
     [
