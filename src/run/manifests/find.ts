@@ -105,11 +105,15 @@ const isPacked = (path: string): boolean => /\.(?:tgz|tar\.gz)$/i.test(path)
 /** The folders of submodules that are not checked out. They are other repositories. */
 function emptySubmodules(root: string): readonly string[] {
   try {
-    const paths = readFileSync(join(root, '.gitmodules'), 'utf8').matchAll(/^\s*path\s*=\s*(\S.*?)\s*$/gm)
-    return [...paths].flatMap(([, path = '']) => {
-      const full = resolve(root, path)
-      return isInside(root, full) && existsSync(full) && readdirSync(full).length === 0 ? [path] : []
-    })
+    return readFileSync(join(root, '.gitmodules'), 'utf8')
+      .split('\n')
+      .flatMap((line) => {
+        const [key = '', ...parts] = line.split('=')
+        const path = parts.join('=').trim()
+        if (key.trim() !== 'path' || path === '') return []
+        const full = resolve(root, path)
+        return isInside(root, full) && existsSync(full) && readdirSync(full).length === 0 ? [path] : []
+      })
   } catch {
     return []
   }

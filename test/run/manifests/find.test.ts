@@ -207,6 +207,14 @@ describe('parts of the repository that are not in the workspace', () => {
     ])
   })
 
+  it('are found in time however the file that lists the submodules is written', async () => {
+    const cwd = workspaceOf({ '.gitmodules': `${'\n'.repeat(1_000_000)}path =${' '.repeat(1_000_000)}x\npath = lib\n` })
+    mkdirSync(join(cwd, 'lib'))
+    const start = performance.now()
+    expect((await find(cwd)).skipped).toContainEqual({ why: 'submodule', count: 1, files: ['lib'] })
+    expect(performance.now() - start).toBeLessThan(10_000)
+  })
+
   it('are said if git cannot name what a sparse checkout leaves out', async () => {
     const cwd = workspaceOf({ 'a/x.yaml': pdb() })
     addFiles(cwd, { '.git/info/sparse-checkout': '/a/\n' })
