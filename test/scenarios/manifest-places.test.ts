@@ -57,7 +57,7 @@ describe('manifests that are not plain files', () => {
 
   it('are named as not covered where they cannot be read', () => {
     expect(JSON.stringify(report.notCovered)).toMatch(/chart\/charts\/broken-1\.0\.0\.tgz/)
-    expect(JSON.stringify(report.notCovered)).toMatch(/infra\/broken\.tf:\d/)
+    expect(JSON.stringify(report.notCovered)).toMatch(/infra\/broken\.tf, line \d/)
   })
 
   it('pass with notices alone, and warn where a file cannot be read', async () => {
