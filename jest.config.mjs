@@ -7,6 +7,8 @@ export default {
   setupFilesAfterEnv: ['<rootDir>/test/support/jest/require-assertions.ts'],
   // By default Jest leaves one core idle, which on a machine with two is half of it.
   maxWorkers: '100%',
+  // Modules of earlier test files stay in the memory of a worker, which takes gigabytes in the end.
+  workerIdleMemoryLimit: '2GB',
   // A scenario is a process of its own, which starts late on a busy machine.
   testTimeout: 60_000,
   // These need a browser: npm run test:browser
