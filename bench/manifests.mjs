@@ -51,12 +51,7 @@ function writeRepository(folder, count, removedEach) {
     const api = n % removedEach === 0 ? 'policy/v1beta1' : n % removedEach === 1 ? 'policy/v1' : null
     const file = join(folder, `team-${n % 40}`, `app-${Math.floor(n / 400)}`, `f${n}.${api === null ? 'yaml' : suffix}`)
     mkdirSync(dirname(file), { recursive: true })
-    // as in most repositories, an object is one of several in its file
-    const object = api === null ? '' : text(api, Math.floor(n / removedEach))
-    writeFileSync(
-      file,
-      api !== null && suffix !== 'yaml' ? object : `${object}${api === null ? '' : '---\n'}${PLAIN(n)}`,
-    )
+    writeFileSync(file, api === null ? PLAIN(n) : text(api, Math.floor(n / removedEach)))
   }
 }
 
