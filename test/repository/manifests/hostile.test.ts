@@ -56,7 +56,7 @@ const timeOf = (path: string, text: string) =>
 function expectLinear(path: string, make: (size: number) => string): void {
   const text = (size: number) => `${USE.replaceAll('\n', ' # \n')}${make(size)}`
   const [small, large] = [timeOf(path, text(1_000)), timeOf(path, text(4_000))]
-  expect(large).toBeLessThan(Math.max(small * 10, 1500))
+  expect(large).toBeLessThan(Math.max(small * 10, 500))
 }
 
 describe('scanFile on hostile files', () => {
