@@ -44,7 +44,7 @@ export function removedApis(context: SectionContext): ReportSection | null {
     rows: some.map((row) => [{ list: apiLines(row, context) }, { list: knownLines(row, t) }]),
   })
   const joined = rows.filter(isJoined)
-  // a row of the same API on other clusters names it already
+  // another row already names this API for other clusters
   const inRows = new Set(joined.map(nameOf))
   const others = rows.filter((row) => !isJoined(row) && !inRows.has(nameOf(row)))
   const quiet = joined.filter(isQuiet)

@@ -22,7 +22,7 @@ export interface ReviewComments {
   readonly isUncertain: boolean
 }
 
-/** A comment to be written, on a line of the new side. */
+/** A review comment to write, on a line of the new version of a file. */
 export interface NewReviewComment {
   readonly file: string
   readonly line: number
@@ -131,7 +131,7 @@ export async function deleteReviewComment(id: number, session: RepositorySession
   await ignoringGone(() => sendIdempotent(send, session))
 }
 
-/** Replaces the text of a comment on a line (REST: update a review comment). */
+/** Replaces the text of a review comment (REST: update a review comment). */
 export async function editReviewComment(id: number, body: string, session: RepositorySession): Promise<void> {
   const { octokit, repository } = session
   const send = () => octokit.rest.pulls.updateReviewComment({ ...repository, comment_id: id, body })

@@ -16,7 +16,7 @@ export interface FoundWebhook {
   readonly faults: readonly WebhookFault[]
 }
 
-/** A part of a text that could hold a use and cannot be read. */
+/** A part of a text that cannot be parsed, although it could contain a use. */
 export interface FoundFault {
   readonly offset: number
   readonly why: UnreadManifest['why']

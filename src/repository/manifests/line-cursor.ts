@@ -9,7 +9,7 @@ export class LineCursor {
   readonly end: number
   /** what is not read of the current line; the end of the document if no line is left */
   at = 0
-  /** the column of it, from 0; -1 if no line is left */
+  /** its column, counted from 0; -1 after the last line */
   column = -1
   /** the end of the current line, without its line break */
   lineEnd = 0

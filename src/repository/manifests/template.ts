@@ -292,7 +292,7 @@ function indexBehind<T>(items: readonly T[], isBefore: (item: T) => boolean): nu
 /** A value of an action, of a template of Terraform or the shell, or of a template with `<%`. */
 const NOT_PLAIN = new RegExp(`${VALUE}|\\$\\{|<%`)
 
-/** The name of an object; null if it is not plain text. */
+/** The name of an object; null if a template action supplies it. */
 function nameBeside(version: SuppliedText, { names, metadataNames }: TemplateMap, role: ManifestSyntax): string | null {
   const [name] = compatible(version, role === 'reference' ? names : metadataNames)
   return name === undefined || name.text === '' || NOT_PLAIN.test(name.text) ? null : name.text

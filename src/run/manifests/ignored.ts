@@ -8,7 +8,7 @@ import type { Run } from '../context.js'
 export interface LeftOut {
   /** Whether git ignores a file, or a folder with everything in it, and tracks nothing of it. Paths are relative to the root. */
   isIgnored(path: string, kind: 'file' | 'folder'): boolean
-  /** Whether it is a file of the run itself that git does not track. */
+  /** Whether this run reads or writes the file itself, such as its report, and git does not track it. */
   isOwn(path: string): boolean
   /** tracked files that are not in the workspace, because only a part of the repository is checked out; null if git cannot name them */
   readonly absent: readonly string[] | null

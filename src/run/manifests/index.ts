@@ -56,11 +56,11 @@ export function scanOf(scan: () => Promise<Scanned>): ManifestScan {
   }
 }
 
-/** The findings of one cluster that a report can take, */
+/** The most findings in a report about one cluster. */
 const MOST_FINDINGS = 100_000
-/** and those of several together, for which it repeats each use of the repository; */
+/** The most findings in a report about several clusters, which share this number: each use is a finding of every cluster. */
 const MOST_OF_SEVERAL = 30_000
-/** but each has as many, however many clusters there are. */
+/** The least share of a cluster, however many clusters there are. */
 const LEAST_FINDINGS = 50
 
 async function scanRepository(

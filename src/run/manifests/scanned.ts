@@ -5,7 +5,7 @@ import { manifestResult } from '../../repository/manifests/result.js'
 import type { RepositoryUse } from '../../repository/removed-apis/join.js'
 import { concerns, type Owners } from './owners.js'
 
-/** What a run found in the repository, or why it could not look. */
+/** What the scan of the repository found, or why it could not run. */
 export type Scanned =
   | { readonly problem: 'no-checkout' | 'no-manifests' | 'other-commit' }
   | {

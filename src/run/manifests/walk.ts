@@ -18,7 +18,7 @@ export interface WalkEvents {
   isLeftOut(real: string, kind: 'file' | 'folder'): boolean
   /** whether files below a folder can be wanted */
   canHold(folder: string): boolean
-  /** a link that leads out of the workspace, or nowhere. @param real without links in the folders that it is in */
+  /** a broken link, or one that leads out of the workspace. @param real its path, with links in its folders resolved */
   onLink(real: string): void
   /** a folder that cannot be read */
   onUnreadable(path: string): void
