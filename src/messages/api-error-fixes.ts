@@ -21,6 +21,8 @@ export function nextStep(failure: ApiFailure): Localized {
       return throttledStep(failure)
     case 'tls':
       return tlsStep(failure)
+    case 'proxy':
+      return proxyStep(failure)
     case 'connection-lost':
     case 'truncated':
       return lostStep(failure)
@@ -32,7 +34,7 @@ export function nextStep(failure: ApiFailure): Localized {
   }
 }
 
-type VaryingKind = 'bad-credentials' | 'no-permission' | 'throttled' | 'tls' | 'connection-lost' | 'truncated'
+type VaryingKind = 'bad-credentials' | 'no-permission' | 'throttled' | 'tls' | 'proxy' | 'connection-lost' | 'truncated'
 
 const STEPS: Readonly<Record<Exclude<FailureKind, VaryingKind>, Localized>> = {
   'clock-skew': {
@@ -86,10 +88,6 @@ const STEPS: Readonly<Record<Exclude<FailureKind, VaryingKind>, Localized>> = {
   unreachable: {
     en: `${NETWORK.en} and that \`endpoint\` is correct.`,
     zh: `${NETWORK.zh}，并确认 \`endpoint\` 正确。`,
-  },
-  proxy: {
-    en: 'Check HTTPS_PROXY (address, user, password) and that the proxy allows CONNECT to this host, or use NO_PROXY.',
-    zh: '请检查 HTTPS_PROXY（地址、用户名、密码），并确认代理允许对该主机执行 CONNECT，或使用 NO_PROXY。',
   },
   redirected: sentences(
     {
@@ -175,6 +173,34 @@ function throttledStep({ code }: ApiFailure): Localized {
   }
 }
 
+/** What to do about a proxy, by what it did. */
+function proxyStep({ detail }: ApiFailure): Localized {
+  if (detail?.code === 'proxy-status' && detail.status === 407)
+    return {
+      en: 'The proxy asks for a user and a password: put them into HTTPS_PROXY (`http://user:password@proxy:port`, special characters percent-encoded), from a secret.',
+      zh: '代理要求用户名和密码：请通过 secret 写入 HTTPS_PROXY（`http://user:password@proxy:port`，特殊字符需做百分号编码）。',
+    }
+  if (detail?.code === 'proxy-status' && detail.status < 500)
+    return {
+      en: 'The rules of the proxy do not allow CONNECT to this host and port: allow it there, or name the host in NO_PROXY if the runner can reach it directly.',
+      zh: '代理的规则不允许对该主机和端口执行 CONNECT：请在代理上放行；如果 runner 可以直连，请把该主机写入 NO_PROXY。',
+    }
+  if (detail?.code !== 'proxy-tls')
+    return {
+      en: 'Check HTTPS_PROXY (address, user, password) and that the proxy allows CONNECT to this host, or use NO_PROXY.',
+      zh: '请检查 HTTPS_PROXY（地址、用户名、密码），并确认代理允许对该主机执行 CONNECT，或使用 NO_PROXY。',
+    }
+  return detail.error === 'EPROTO' || detail.error.startsWith('ERR_SSL_')
+    ? {
+        en: 'The proxy does not speak TLS there: most proxies are written `http://` in HTTPS_PROXY, even for https requests.',
+        zh: '代理在该端口上不使用 TLS：即使转发 https 请求，多数代理在 HTTPS_PROXY 中也应写作 `http://`。',
+      }
+    : {
+        en: 'If the certificate of the proxy is from a private CA, set NODE_EXTRA_CA_CERTS in the `env` of the step or job to the file of that CA. Otherwise another server may be answering.',
+        zh: '如果代理的证书由私有 CA 签发，请在步骤或作业的 `env` 中用 NODE_EXTRA_CA_CERTS 指定该 CA 的证书文件。否则应答的可能是其他服务器。',
+      }
+}
+
 /** Codes of OpenSSL and Node (Node.js documentation, "X509 certificate error codes"). */
 function tlsStep({ detail }: ApiFailure): Localized {
   const code = detail?.code === 'system-error' ? detail.text : ''
@@ -191,8 +217,8 @@ function tlsStep({ detail }: ApiFailure): Localized {
       INTERMEDIARY,
     )
   return {
-    en: 'If the endpoint or a proxy uses a private CA, set NODE_EXTRA_CA_CERTS in the job’s `env` to its file. Otherwise check `endpoint`: another server may be responding.',
-    zh: '如果终端节点或代理使用私有 CA，请在作业的 `env` 中用 NODE_EXTRA_CA_CERTS 指定其证书文件。否则请检查 `endpoint`：应答的可能不是 CCE。',
+    en: 'If the endpoint, or a proxy that reads TLS, uses a private CA, set NODE_EXTRA_CA_CERTS in the `env` of the step or job to the file of that CA. Otherwise check `endpoint`: another server may be responding.',
+    zh: '如果终端节点或解密 TLS 的代理使用私有 CA，请在步骤或作业的 `env` 中用 NODE_EXTRA_CA_CERTS 指定该 CA 的证书文件。否则请检查 `endpoint`：应答的可能不是 CCE。',
   }
 }
 

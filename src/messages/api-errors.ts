@@ -87,11 +87,16 @@ function detailText(detail: FailureDetail): Localized {
     case 'size-limit':
       return { en: `more than ${detail.bytes} bytes`, zh: `超过 ${detail.bytes} 字节` }
     case 'proxy-not-a-url':
-      return { en: 'HTTPS_PROXY is not a URL', zh: 'HTTPS_PROXY 不是有效的 URL' }
+      return { en: 'HTTPS_PROXY or ALL_PROXY is not a URL', zh: 'HTTPS_PROXY 或 ALL_PROXY 不是有效的 URL' }
     case 'proxy-protocol':
       return {
-        en: `HTTPS_PROXY must be an http or https URL, not ${detail.text}`,
-        zh: `HTTPS_PROXY 必须是 http 或 https 地址，而不是 ${detail.text}`,
+        en: `HTTPS_PROXY or ALL_PROXY must be an http or https URL, not ${detail.text}`,
+        zh: `HTTPS_PROXY 或 ALL_PROXY 必须是 http 或 https 地址，而不是 ${detail.text}`,
+      }
+    case 'proxy-tls':
+      return {
+        en: `${detail.text}: no trusted TLS connection to the proxy itself (${detail.error})`,
+        zh: `${detail.text}：无法与代理本身建立可信的 TLS 连接（${detail.error}）`,
       }
     case 'proxy-encoding':
       return {

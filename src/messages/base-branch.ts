@@ -83,8 +83,8 @@ const PROBLEMS: Readonly<Record<BaseFileCode, Problem>> = {
   'no-connection': {
     message: { en: 'GitHub could not be reached', zh: '无法连接 GitHub' },
     fix: {
-      en: 'Check that the runner can reach GITHUB_API_URL (proxy, firewall), then re-run this job.',
-      zh: '请检查 runner 能否访问 GITHUB_API_URL（代理、防火墙），然后重新运行该作业。',
+      en: 'Check that the runner can reach GITHUB_API_URL (proxy, firewall) and trusts its certificate (NODE_EXTRA_CA_CERTS for a private CA), then re-run this job.',
+      zh: '请检查 runner 能否访问 GITHUB_API_URL（代理、防火墙），以及是否信任其证书（私有 CA 需设置 NODE_EXTRA_CA_CERTS），然后重新运行该作业。',
     },
   },
   'timed-out': { message: { en: 'GitHub did not respond in time', zh: 'GitHub 没有及时响应' }, fix: tryAgain },

@@ -17,6 +17,16 @@ type ForeignResponse = 'redirected' | 'truncated' | 'too-large' | 'not-json' | '
 /** Why a call to the CCE API gave no usable response. */
 export type FailureKind = Refusal | StatusFailure | NetworkFailure | RunEnd | ForeignResponse
 
+/** Failures that may go away by themselves. */
+export const TRANSIENT_KINDS: readonly FailureKind[] = [
+  'timeout',
+  'unreachable',
+  'connection-lost',
+  'truncated',
+  'throttled',
+  'server-error',
+]
+
 /** What is known beyond the kind. `text` comes from the network or the environment and is untrusted. */
 export type FailureDetail =
   /** a system error code such as `ECONNREFUSED`, or a library's message */
@@ -31,6 +41,8 @@ export type FailureDetail =
   /** a percent sign in its user or password that does not begin an encoded byte; `text` is the proxy's host */
   | { readonly code: 'proxy-encoding'; readonly text: string }
   | { readonly code: 'proxy-status'; readonly text: string; readonly status: number }
+  /** the connection to an https proxy is not trusted; `error` is a system error code such as `CERT_HAS_EXPIRED` */
+  | { readonly code: 'proxy-tls'; readonly text: string; readonly error: string }
   /** the proxy's host, and a system error code where there is one */
   | { readonly code: 'proxy-error'; readonly text: string }
 

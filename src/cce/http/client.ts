@@ -1,15 +1,15 @@
 import type { FailedAttempt, RetryStop } from '../../model/api-failure.js'
 import { type Clock, type Log, type Redact, sleep } from '../../model/ports.js'
+import { connectionFailure, TransportFailure } from '../../network/failure.js'
+import { createTransport, type Transport } from '../../network/transport.js'
 import { attemptText, CceError } from '../errors/api-error.js'
 import { endKind, withDeadline } from './deadline.js'
-import { connectionFailure, TransportFailure } from './failure.js'
 import { requestUrl } from './paths.js'
 import { type RateLimiter, type RequestKind, rateLimiter } from './rate-limit.js'
 import { type AttemptResult, type CceResponse, classifyResponse, type FailedResult, failed } from './response.js'
 import { decideRetry, stopInsteadOf } from './retry.js'
 import type { ServerClock } from './server-clock.js'
 import { authenticate, type Credentials } from './signing.js'
-import { createTransport, type Transport } from './transport.js'
 
 const REQUEST_TIMEOUT_MS = 30_000
 const ATTEMPTS = 3

@@ -1,6 +1,6 @@
 import type { FailureDetail } from '../../model/api-failure.js'
 import type { Clock } from '../../model/ports.js'
-import { TransportFailure, textProperty } from './failure.js'
+import { TransportFailure, textProperty } from '../../network/failure.js'
 
 /**
  * Runs `work` until it is finished, its time is up or the run ends. Does not wait for work that ignores its signal.

@@ -1,5 +1,7 @@
-import type { FailedAttempt, FailureDetail } from '../../model/api-failure.js'
+import { type FailedAttempt, type FailureDetail, TRANSIENT_KINDS } from '../../model/api-failure.js'
 import type { Redact } from '../../model/ports.js'
+import { type Failure, TransportFailure } from '../../network/failure.js'
+import type { WireResponse } from '../../network/transport.js'
 import {
   MESSAGE_LIMIT,
   NAME_LIMIT,
@@ -9,9 +11,7 @@ import {
   truncate,
 } from '../errors/error-body.js'
 import { isCutOff, isHtml, readBody } from './body.js'
-import { type Failure, TRANSIENT_KINDS, TransportFailure } from './failure.js'
 import { parseRetryAfter } from './retry.js'
-import type { WireResponse } from './transport.js'
 
 export interface CceResponse {
   readonly status: number

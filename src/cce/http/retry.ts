@@ -1,5 +1,5 @@
 import type { RetryStop } from '../../model/api-failure.js'
-import type { Failure } from './failure.js'
+import type { Failure } from '../../network/failure.js'
 
 const BASE_MS = 1_000
 const CAP_MS = 20_000

@@ -1,18 +1,11 @@
 import { createHash, createHmac } from 'node:crypto'
+import type { HttpRequest } from '../../network/send.js'
 import { percentEncode } from './paths.js'
 
 const ALGORITHM = 'SDK-HMAC-SHA256'
 
 /** The headers that are signed. A proxy or a library may change others on the way, which would break the signature. */
 const SIGNED_HEADERS = new Set(['content-type', 'host', 'x-project-id', 'x-sdk-date', 'x-security-token'])
-
-export interface HttpRequest {
-  readonly method: string
-  readonly url: URL
-  readonly headers: Readonly<Record<string, string>>
-  /** empty: no body */
-  readonly body: string
-}
 
 /** A pair of keys (temporary ones come with a security token), or a token of IAM. */
 export type Credentials =

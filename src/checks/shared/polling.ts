@@ -1,7 +1,6 @@
 import { CceError } from '../../cce/errors/api-error.js'
-import { TRANSIENT_KINDS } from '../../cce/http/failure.js'
 import type { CceResponse } from '../../cce/http/response.js'
-import type { FailureKind } from '../../model/api-failure.js'
+import { type FailureKind, TRANSIENT_KINDS } from '../../model/api-failure.js'
 import type { CheckName } from '../../model/check.js'
 import { type CheckResult, diagnosticResult, unreadableResult } from '../../model/check-result.js'
 import { humanDuration } from '../../model/duration.js'

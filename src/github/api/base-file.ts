@@ -227,6 +227,7 @@ function base64Bytes(text: string): Buffer | null {
 function failureOf(error: unknown, signal: AbortSignal): Failed {
   if (signal.aborted) return failed(asRecord(signal.reason)['name'] === 'TimeoutError' ? 'timed-out' : 'canceled')
   const { kind, status } = classifyFailure(error)
+  if (kind === 'redirect') return failed('refused', status)
   if (kind !== 'status') return failed(kind, status)
   if (status === 401) return failed('bad-credentials', status)
   return failed(status !== null && status >= 500 ? 'server-error' : 'refused', status)

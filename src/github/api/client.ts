@@ -101,21 +101,29 @@ export async function openRepository(access: GitHubAccess): Promise<RepositoryCl
   if (!access.token) return 'no-token'
   const { GitHubApi } = await import('./octokit.js')
   const octokit = new GitHubApi({ auth: `token ${access.token}`, baseUrl: access.apiUrl })
-  const fetch = createGitHubFetch(access.env)
+  const fetch = createGitHubFetch(access)
   // a hook, because paginate drops a `request` option that is given to getOctokit
   octokit.hook.before('request', (options) => {
     const signal = anySignal([access.signal, AbortSignal.timeout(access.attemptMs)])
     options.request = { ...options.request, signal, fetch }
   })
-  octokit.hook.wrap('request', (request, options) =>
-    options.method === 'GET' ? withServerErrorRetry(async () => request(options), access) : request(options),
-  )
+  octokit.hook.wrap('request', (request, options) => {
+    // the library takes a redirect for a success
+    const send = async () => refuseRedirect(await request(options))
+    return options.method === 'GET' ? withServerErrorRetry(send, access) : send()
+  })
   const graphql: RepositoryClient['graphql'] = async (query, variables = {}) => {
     const response = await octokit.request(`POST ${access.graphqlUrl}`, { query, variables })
     const { data, errors } = asRecord(response.data)
     return { data, errors: Array.isArray(errors) ? errors : [] }
   }
   return { octokit, repository: { owner, repo }, graphql }
+}
+
+/** @throws an error with the response, like those of the library */
+function refuseRedirect<T extends { readonly status: number }>(response: T): T {
+  if (response.status < 300) return response
+  throw Object.assign(new Error('GitHub redirects'), { response })
 }
 
 /** Sends up to three times while GitHub fails (5xx) or there is no connection. Other responses, and the end of the run, are final. */

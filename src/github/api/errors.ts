@@ -1,10 +1,10 @@
 import { asRecord } from '../../model/collections.js'
-import { ProxyFailure } from '../../proxy/tunnel.js'
+import { isTlsCode, ProxyFailure, textProperty } from '../../network/failure.js'
 import { clip, oneLine } from '../../text/plain.js'
 
 /** A failed request to GitHub. */
 export interface GitHubFailure {
-  readonly kind: 'no-connection' | 'rate-limit' | 'no-permission' | 'status'
+  readonly kind: 'no-connection' | 'rate-limit' | 'no-permission' | 'redirect' | 'status'
   /** the HTTP status; null without a response */
   readonly status: number | null
   readonly headers: Readonly<Record<string, unknown>>
@@ -35,6 +35,7 @@ export function classifyFailure(error: unknown): GitHubFailure {
 /** GitHub's docs, "Rate limits for the REST API": an exceeded limit is a 403 or 429 with a header or a message that says so. */
 function kindOf(status: number, headers: GitHubFailure['headers'], body: unknown): GitHubFailure['kind'] {
   if (status === 429) return 'rate-limit'
+  if (status >= 300 && status < 400) return 'redirect'
   if (status !== 403 && status !== 404) return 'status'
   const isLimited =
     headers['retry-after'] !== undefined ||
@@ -58,6 +59,10 @@ export function toGitHubError(error: unknown, permission: string, signal: AbortS
   const isClosed = status === 403 && /\b(?:locked|archived)\b/i.test(messageOf(body))
   if (kind === 'no-permission' && !isClosed)
     return new GitHubError(`status ${status}: the token lacks ${permission}`, true)
+  if (kind === 'redirect')
+    return new GitHubError(
+      `status ${status}: GitHub redirects to another address, and the gate follows no redirect. If the repository was renamed or moved, start a new run of the workflow`,
+    )
   return new GitHubError(
     `status ${status}${status === 401 ? ': GitHub does not accept github-token' : detailsOf(body)}`,
   )
@@ -70,9 +75,14 @@ function connectionError(error: unknown, signal: AbortSignal): GitHubError {
   if (signal.aborted) return new GitHubError('the run was canceled')
   const cause = asRecord(error)['cause']
   if (cause instanceof ProxyFailure) return new GitHubError(proxyText(cause))
+  if (cause instanceof GitHubError) return cause
+  const code = textProperty(cause, 'code') ?? ''
+  if (isTlsCode(code)) return new GitHubError(`the certificate of GitHub’s API is not trusted (${code}). ${PRIVATE_CA}`)
   // the library gives a status to everything that it could not send or receive
   return status === undefined ? notGitHubError() : new GitHubError('no connection')
 }
+
+const PRIVATE_CA = 'If it is from a private CA, set NODE_EXTRA_CA_CERTS in the env of the step to the file of that CA'
 
 /** What is wrong with the proxy, with its host and without its password. */
 function proxyText({ detail }: ProxyFailure): string {
@@ -81,10 +91,12 @@ function proxyText({ detail }: ProxyFailure): string {
       return `the proxy ${detail.text} refused the connection with status ${detail.status}`
     case 'proxy-encoding':
       return `the user or password of the proxy ${detail.text} holds a % that is not percent-encoded; write it as %25`
+    case 'proxy-tls':
+      return `the certificate of the proxy ${detail.text} is not trusted (${detail.error}). ${PRIVATE_CA}`
     case 'proxy-error':
       return `the proxy does not connect (${detail.text})`
     default:
-      return 'HTTPS_PROXY does not name an http or https proxy'
+      return 'HTTPS_PROXY or ALL_PROXY does not name an http or https proxy'
   }
 }
 

@@ -1,8 +1,7 @@
-import type { RequestInit, Response } from 'node-fetch'
-import { proxyFor } from '../../proxy/choose.js'
-import { directAgents } from '../../proxy/direct.js'
-import { openTunnel } from '../../proxy/tunnel.js'
+import type { Response } from 'node-fetch'
+import { createSend } from '../../network/send.js'
 import type { Env } from '../runner/event.js'
+import { GitHubError } from './errors.js'
 
 /** The part of a request that GitHub's library passes on. */
 export interface FetchOptions {
@@ -12,39 +11,28 @@ export interface FetchOptions {
   readonly signal: AbortSignal
 }
 
-/**
- * Sends a request to GitHub, through the same proxies as requests to CCE. This replaces undici, the client of GitHub's library: if a
- * proxy closes the connection before it answers CONNECT, undici 6 reconnects in a loop (`UND_ERR_SOCKET` leaves the request pending),
- * even after the request is aborted.
- */
+/** What GitHub's library uses in place of its own HTTP client. */
 export type GitHubFetch = (url: string, options: FetchOptions) => Promise<Response>
 
+export interface GitHubHosts {
+  readonly apiUrl: string
+  readonly graphqlUrl: string
+  readonly env: Env
+}
+
 /**
- * A client with connections of its own.
- * @param trust TLS options, for the proxy and for GitHub
+ * A client with connections of its own. It sends the token to the configured API only: a page link in a response could name any host.
+ * @param ca PEM certificates to trust in place of Node's own
  */
-export function createGitHubFetch(env: Env, trust: object = {}): GitHubFetch {
-  const connectDirectly = directAgents(trust)
-  return async (address, { method = 'GET', headers = {}, body, signal }) => {
-    const { default: fetch } = await import('node-fetch')
+export function createGitHubFetch({ apiUrl, graphqlUrl, env }: GitHubHosts, ca?: string): GitHubFetch {
+  const send = createSend(ca === undefined ? { env } : { env, ca })
+  const origins = [apiUrl, graphqlUrl].map(originOf)
+  return async (address, { method = 'GET', headers = {}, body = '', signal }) => {
     const url = new URL(address)
-    const proxy = proxyFor(url, env)
-    const tunnel = proxy === null ? null : await openTunnel(proxy, trust, signal)
-    const init: RequestInit = {
-      method,
-      headers,
-      signal,
-      agent: tunnel?.agent ?? (await connectDirectly({ method, url })),
-    }
-    // node-fetch destroys the body of a request that is aborted before it is sent, with an error that nothing catches
-    signal.throwIfAborted()
-    const response = await fetch(url, body === undefined ? init : { ...init, body }).catch((error: unknown) => {
-      // the reason says whether the time was over or the job was canceled
-      if (signal.aborted) throw signal.reason
-      throw tunnel?.failure(error) ?? error
-    })
-    const refusal = tunnel?.failure(null) ?? null
-    if (refusal !== null) throw refusal
-    return response
+    if (!origins.includes(url.origin))
+      throw new GitHubError('a response names a page on another host, to which the gate sends nothing')
+    return send({ method, url, headers, body }, signal)
   }
 }
+
+const originOf = (url: string): string | null => (URL.canParse(url) ? new URL(url).origin : null)

@@ -1,12 +1,13 @@
 import { connect, createServer, type Server, type Socket } from 'node:net'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { createGitHubFetch } from '../../../src/github/api/fetch.js'
-import { ProxyFailure } from '../../../src/proxy/tunnel.js'
-import { selfSigned } from '../../cce/http/certificate.js'
+import { ProxyFailure } from '../../../src/network/failure.js'
 import { closeServers, json, serve } from '../../cce/http/support.js'
+import { selfSigned } from '../../network/certificate.js'
 import { listenOnLoopback } from '../../support/process/listen.js'
 
 const HOST = 'api.github.test'
+const API = { apiUrl: `https://${HOST}`, graphqlUrl: `https://${HOST}/graphql`, env: {} }
 const URL_OF_CALL = `https://${HOST}/repos/o/r`
 
 const servers: Server[] = []
@@ -45,7 +46,7 @@ describe('a request to GitHub', () => {
         socket.pipe(onward).pipe(socket)
       }),
     )
-    const fetch = createGitHubFetch(env, { ca: certificate.cert })
+    const fetch = createGitHubFetch({ ...API, env }, certificate.cert)
     const response = await fetch(URL_OF_CALL, { method: 'POST', body: '{}', signal: new AbortController().signal })
     expect(await response.json()).toEqual({ ok: true })
     expect(service.requests.map(({ method, headers }) => [method, headers.host])).toEqual([['POST', HOST]])
@@ -56,9 +57,7 @@ describe('a request to GitHub', () => {
     const uncaught: unknown[] = []
     const listener = (error: unknown) => uncaught.push(error)
     process.on('uncaughtException', listener)
-    const error = await createGitHubFetch({})('http://127.0.0.1:9/', { method: 'POST', body: '{}', signal }).catch(
-      thrown,
-    )
+    const error = await createGitHubFetch(API)(URL_OF_CALL, { method: 'POST', body: '{}', signal }).catch(thrown)
     await new Promise((resolve) => setImmediate(resolve))
     process.off('uncaughtException', listener)
     expect([error, uncaught]).toEqual([signal.reason, []])
@@ -66,7 +65,9 @@ describe('a request to GitHub', () => {
 
   it('is sent once to a proxy that closes before it answers CONNECT', async () => {
     const { env, host, connections } = await proxy((socket) => socket.once('data', () => socket.end()))
-    const error = await createGitHubFetch(env)(URL_OF_CALL, { signal: new AbortController().signal }).catch(thrown)
+    const error = await createGitHubFetch({ ...API, env })(URL_OF_CALL, { signal: new AbortController().signal }).catch(
+      thrown,
+    )
     expect(error).toBeInstanceOf(ProxyFailure)
     expect(error).toMatchObject({ detail: { code: 'proxy-error', text: host } })
     expect(connections).toHaveLength(1)
@@ -76,7 +77,7 @@ describe('a request to GitHub', () => {
     const stop = new AbortController()
     const reason = new DOMException('the time is over', 'TimeoutError')
     const { env, connections } = await proxy((socket) => socket.once('data', () => stop.abort(reason)))
-    const error = await createGitHubFetch(env)(URL_OF_CALL, { signal: stop.signal }).catch(thrown)
+    const error = await createGitHubFetch({ ...API, env })(URL_OF_CALL, { signal: stop.signal }).catch(thrown)
     expect(error).toBe(reason)
     await Promise.all(
       connections.map((socket) => socket.closed || new Promise((resolve) => socket.once('close', resolve))),
@@ -86,9 +87,21 @@ describe('a request to GitHub', () => {
 
   it('is not sent to a proxy whose password holds a lone percent sign', async () => {
     const { host, connections } = await proxy(() => {})
-    const fetch = createGitHubFetch({ HTTPS_PROXY: `http://me:hunter2%@${host}` })
+    const fetch = createGitHubFetch({ ...API, env: { HTTPS_PROXY: `http://me:hunter2%@${host}` } })
     const error = await fetch(URL_OF_CALL, { signal: new AbortController().signal }).catch(thrown)
     expect(error).toMatchObject({ detail: { code: 'proxy-encoding', text: host } })
+    expect(connections).toHaveLength(0)
+  })
+
+  it.each([
+    ['another host', 'https://api.github.example/repositories/1/issues?page=2'],
+    ['another port', `https://${HOST}:8443/repositories/1/issues?page=2`],
+    ['another scheme', `http://${HOST}/repositories/1/issues?page=2`],
+    ['a host in the user name', `https://${HOST}@evil.example/`],
+  ])('is not sent to %s than the one that is configured', async (_, url) => {
+    const { env, connections } = await proxy((socket) => socket.destroy())
+    const error = await createGitHubFetch({ ...API, env })(url, { signal: new AbortController().signal }).catch(thrown)
+    expect(String(error)).toMatch(/names a page on another host/)
     expect(connections).toHaveLength(0)
   })
 })

@@ -1,10 +1,6 @@
-import { Readable } from 'node:stream'
 import type { Response } from 'node-fetch'
-import { proxyFor } from '../../proxy/choose.js'
-import { directAgents } from '../../proxy/direct.js'
-import { openTunnel, ProxyFailure } from '../../proxy/tunnel.js'
 import { connectionFailure, TransportFailure, textProperty } from './failure.js'
-import type { HttpRequest } from './signing.js'
+import { createSend, discard, type HttpRequest, type SendOptions } from './send.js'
 
 /** Huawei's largest known responses are tens of megabytes; this limit protects memory. */
 const MAX_BODY_BYTES = 256 * 1024 * 1024
@@ -24,46 +20,20 @@ export interface WireResponse {
  */
 export type Transport = (request: HttpRequest, signal: AbortSignal) => Promise<WireResponse>
 
-export interface TransportOptions {
-  /** where HTTPS_PROXY and NO_PROXY are looked up */
-  env: Readonly<Record<string, string | undefined>>
+export interface TransportOptions extends SendOptions {
   /** larger bodies are refused; {@link MAX_BODY_BYTES} by default */
-  maxBodyBytes?: number
-  /** PEM certificates to trust in place of Node's own */
-  ca?: string
+  readonly maxBodyBytes?: number
 }
 
-/** A transport over node-fetch, which is loaded with the first request. */
-export function createTransport({ env, maxBodyBytes = MAX_BODY_BYTES, ca }: TransportOptions): Transport {
-  // NODE_TLS_REJECT_UNAUTHORIZED is ignored: the gate must not accept a "pass" from an unverified server
-  const trust = { rejectUnauthorized: true, ...(ca === undefined ? {} : { ca }) }
-  const connectDirectly = directAgents(trust)
+/** A transport that reads whole bodies. */
+export function createTransport({ maxBodyBytes = MAX_BODY_BYTES, ...options }: TransportOptions): Transport {
+  const send = createSend(options)
   return async (request, signal) => {
-    const { default: fetch } = await import('node-fetch')
-    const proxy = proxyFor(request.url, env)
-    const tunnel = proxy === null ? null : await openTunnel(proxy, trust, signal).catch(throwProxyFailure)
-    const agent = tunnel?.agent ?? (await connectDirectly(request))
-    const { method, url, headers, body } = request
-    const init = { method, headers, signal, agent, redirect: 'manual' as const, ...(body === '' ? {} : { body }) }
-    // node-fetch destroys the body of a request that is aborted before it is sent, with an error that nothing catches
-    signal.throwIfAborted()
-    const response = await fetch(url, init).catch((error: unknown) => {
-      const failure = tunnel?.failure(error) ?? null
-      throw failure === null ? connectionFailure(error) : proxyFailure(failure)
+    const response = await send(request, signal).catch((error: unknown) => {
+      throw connectionFailure(error)
     })
-    // a proxy that refuses CONNECT responds in place of the service
-    const refusal = tunnel?.failure(null) ?? null
-    if (refusal === null) return receive(response, maxBodyBytes)
-    discard(response)
-    throw proxyFailure(refusal)
+    return receive(response, maxBodyBytes)
   }
-}
-
-const proxyFailure = ({ detail, isTransient, cause }: ProxyFailure): TransportFailure =>
-  new TransportFailure({ kind: 'proxy', detail, transient: isTransient, nothingSent: true, cause })
-
-const throwProxyFailure = (error: unknown): never => {
-  throw error instanceof ProxyFailure ? proxyFailure(error) : error
 }
 
 async function receive(response: Response, maxBodyBytes: number): Promise<WireResponse> {
@@ -94,10 +64,6 @@ async function readBytes(response: Response, maxBodyBytes: number): Promise<Buff
     chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
   }
   return Buffer.concat(chunks, total)
-}
-
-function discard(response: Response): void {
-  if (response.body instanceof Readable) response.body.destroy()
 }
 
 function tooLarge(bytes: number): TransportFailure {

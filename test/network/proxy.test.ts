@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { bypassesProxy, proxyFor } from '../../src/proxy/choose.js'
+import { bypassesProxy, proxyFor } from '../../src/network/proxy.js'
 
 const CCE = new URL('https://cce.cn-north-4.myhuaweicloud.com/api')
 const HTTPS_PROXY = 'http://proxy:3128'

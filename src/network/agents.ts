@@ -5,7 +5,7 @@ import type { Agent } from 'node:http'
  * share kept-alive connections; each write gets a new one, so that it cannot be lost on a connection that the server is just closing.
  * @param trust TLS options
  */
-export function directAgents(
+export function agentsWithoutProxy(
   trust: object,
 ): (request: { readonly method: string; readonly url: URL }) => Promise<Agent> {
   const shared = new Map<string, Agent>()

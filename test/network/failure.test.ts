@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { connectionFailure } from '../../../src/cce/http/failure.js'
+import { connectionFailure } from '../../src/network/failure.js'
 
 describe('an error of the network stack', () => {
   it.each([

@@ -1,9 +1,9 @@
 import { createServer } from 'node:http'
 import { connect, type Socket } from 'node:net'
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { createTransport } from '../../../src/cce/http/transport.js'
+import { createTransport } from '../../src/network/transport.js'
+import { CALL, caught, closeServers, fakeClock, json, listen, serve, setUp, WRITE } from '../cce/http/support.js'
 import { selfSigned } from './certificate.js'
-import { CALL, caught, closeServers, fakeClock, json, listen, serve, setUp, WRITE } from './support.js'
 
 afterEach(closeServers)
 

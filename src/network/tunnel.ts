@@ -1,18 +1,5 @@
 import type { Agent } from 'node:http'
-import type { FailureDetail } from '../model/api-failure.js'
-
-/** A proxy that cannot be used. Its password is in no text. Nothing reaches the service before the tunnel is open. */
-export class ProxyFailure extends Error {
-  readonly detail: FailureDetail
-  /** it may go away by itself */
-  readonly isTransient: boolean
-
-  constructor(detail: FailureDetail, isTransient: boolean, cause?: unknown) {
-    super(detail.code, { cause })
-    this.detail = detail
-    this.isTransient = isTransient
-  }
-}
+import { isTlsCode, ProxyFailure, textProperty } from './failure.js'
 
 /** A CONNECT tunnel through a proxy for one request. */
 export interface Tunnel {
@@ -48,7 +35,8 @@ export async function openTunnel(proxy: string, trust: object, signal: AbortSign
     failure(error) {
       if (status === 200) return null
       if (status !== null) return new ProxyFailure({ code: 'proxy-status', text: url.host, status }, status >= 500)
-      const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+      const code = textProperty(error, 'code') ?? ''
+      if (isTlsCode(code)) return new ProxyFailure({ code: 'proxy-tls', text: url.host, error: code }, false, error)
       return new ProxyFailure({ code: 'proxy-error', text: [url.host, code].filter(Boolean).join(' ') }, true, error)
     },
   }
