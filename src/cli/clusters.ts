@@ -7,6 +7,7 @@ import { parseClusters } from '../settings/clusters/parse.js'
 import { CLUSTERS_FILES } from '../settings/read-settings.js'
 import { count } from '../settings/readers.js'
 import { EXIT, type Print, UsageError } from './command.js'
+import type { Invocation } from './invocation.js'
 import { ambiguity, printFaults, readGivenFile, writeStarter } from './strict-file.js'
 
 /**
@@ -64,10 +65,10 @@ function stageText(stage: string, entries: readonly ClusterEntry[]): string {
 }
 
 /** Writes a commented starter file with one example, whose id has to be filled in. An existing file is never replaced. */
-export function initClusters(path: string, print: Print): void {
+export function initClusters(path: string, invocation: Invocation, print: Print): void {
   writeStarter(path, CLUSTERS_STARTER, CLUSTERS_FILES)
   print(`Wrote ${path} with an example. Fill in the name and the id of your cluster, then run:`)
-  print(`  cce-upgrade-gate clusters check ${path}`)
+  print(`  ${invocation.command} clusters check ${path}`)
 }
 
 /** A clusters file with an example that is not valid until its id is filled in, and every key in comments. */
@@ -75,7 +76,7 @@ export const CLUSTERS_STARTER = `# yaml-language-server: $schema=https://raw.git
 #
 # The clusters that CCE Upgrade Gate gates. On pull requests and in merge queues the file is read from the base branch, and only the
 # targets are those of the change. A typo invalidates the whole file and turns every run red, so check the file:
-#   cce-upgrade-gate clusters check .github/cce-clusters.yml
+#   npx cce-upgrade-gate clusters check .github/cce-clusters.yml
 - name: my-cluster
   id: <cluster id>               # in the console: Overview, Cluster ID
 

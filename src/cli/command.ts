@@ -1,6 +1,7 @@
 import { nearest } from '../model/nearest.js'
 import type { Report } from '../model/report.js'
 import { SECRET_INPUTS } from '../settings/credentials.js'
+import type { Invocation } from './invocation.js'
 
 /** The exit codes of every command. */
 export const EXIT = { ok: 0, blocked: 1, wrongUsage: 2, inconclusive: 3 } as const
@@ -39,6 +40,8 @@ export interface Call {
   readonly flags: Texts
   readonly env: Texts
   readonly print: Print
+  /** how hints name the command line */
+  readonly invocation: Invocation
   /** aborts when the command line is canceled */
   readonly signal: AbortSignal
 }

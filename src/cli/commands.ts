@@ -172,11 +172,11 @@ export const COMMANDS: readonly [Command, ...Command[]] = [
     maxArgs: 2,
     exitCodes: '0, 1 if check finds anything wrong with the policy, 2 on wrong usage',
     sections: async () => [],
-    run: async ({ args: [action, file], print }) => {
+    run: async ({ args: [action, file], invocation, print }) => {
       const { checkPolicy, initPolicy } = await import('./policy.js')
       if (action === 'check' && file !== undefined) return checkPolicy(file, Date.now(), print)
       if (action !== 'init') throw new UsageError()
-      initPolicy(file ?? POLICY_FILES[0], print)
+      initPolicy(file ?? POLICY_FILES[0], invocation, print)
       return 0
     },
   },
@@ -198,13 +198,13 @@ export const COMMANDS: readonly [Command, ...Command[]] = [
     maxArgs: 2,
     exitCodes: '0, 1 if anything is wrong with the file, 2 on wrong usage',
     sections: async () => [],
-    run: async ({ args: [action, file], flags: { 'max-jobs': maxJobs }, print }) => {
+    run: async ({ args: [action, file], flags: { 'max-jobs': maxJobs }, invocation, print }) => {
       const { checkClusters, initClusters, splitClustersFile } = await import('./clusters.js')
       if (action === 'split' && file !== undefined) return splitClustersFile(file, maxJobs, print)
       if (maxJobs !== undefined) throw new UsageError('--max-jobs is for clusters split')
       if (action === 'check' && file !== undefined) return checkClusters(file, print)
       if (action !== 'init') throw new UsageError()
-      initClusters(file ?? CLUSTERS_FILES[0], print)
+      initClusters(file ?? CLUSTERS_FILES[0], invocation, print)
       return 0
     },
   },
@@ -237,7 +237,6 @@ export const COMMANDS: readonly [Command, ...Command[]] = [
     maxArgs: 1,
     exitCodes: USAGE_CODES,
     sections: scenarios,
-    run: async ({ args: [scenario], print, signal }) =>
-      (await import('./demo.js')).demo(scenario ?? 'blocked', print, signal),
+    run: async ({ args: [scenario], ...call }) => (await import('./demo.js')).demo(scenario ?? 'blocked', call),
   },
 ]

@@ -15,7 +15,7 @@ import {
   startSimulator,
 } from '../simulator/server/simulator.js'
 import { logLines } from '../text/log.js'
-import { EXIT, type Print } from './command.js'
+import { type Call, EXIT, type Print } from './command.js'
 import { gateOnFiles } from './gate.js'
 import { requireScenario } from './simulate.js'
 
@@ -25,7 +25,7 @@ const REPORT_DIR = 'cce-upgrade-report'
  * Runs the gate against the embedded CCE and prints what people get to see on GitHub.
  * @returns 0 whatever the verdict
  */
-export async function demo(scenario: string, print: Print, signal: AbortSignal): Promise<number> {
+export async function demo(scenario: string, { invocation, print, signal }: Omit<Call, 'args'>): Promise<number> {
   requireScenario(scenario)
   const simulator = await startSimulator({ scenario })
   const folder = mkdtempSync(join(tmpdir(), 'cce-upgrade-gate-'))
@@ -42,7 +42,7 @@ export async function demo(scenario: string, print: Print, signal: AbortSignal):
     print(`Summary for reviewers:     ${resolve(REPORT_DIR, 'summary.md')}`)
     print(`Page to search and filter: ${resolve(REPORT_DIR, 'report.html')}`)
     print(`Everything as JSON:        ${resolve(REPORT_DIR, 'report.json')}`)
-    print('\nAnother scenario: npm start -- NAME; `npm start -- --help` lists all of them')
+    print(`\nAnother scenario: ${invocation.demo} NAME; ${invocation.demo} --help lists all of them`)
     return EXIT.ok
   } finally {
     await simulator.close()

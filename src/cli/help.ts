@@ -1,8 +1,9 @@
 import type { Command, Flag, HelpSection } from './command.js'
 import { COMMANDS } from './commands.js'
+import type { Invocation } from './invocation.js'
 
 /** What `--help` prints: about one command, or about all of them. */
-export async function helpText(command: Command | null): Promise<string> {
+export async function helpText(command: Command | null, invocation: Invocation): Promise<string> {
   const commands = command ? [command] : COMMANDS
   const usages = commands.flatMap(({ name, usages }) => usages.map(({ args, purpose }) => [`${name} ${args}`, purpose]))
   const width = Math.max(...usages.map(([call = '']) => call.length)) + 3
@@ -13,7 +14,7 @@ export async function helpText(command: Command | null): Promise<string> {
     'CCE Upgrade Gate blocks a Kubernetes upgrade until Huawei Cloud CCE says that the cluster is ready.',
     '',
     'Usage:',
-    ...usages.map(([call = '', purpose]) => `  cce-upgrade-gate ${call.padEnd(width)}${purpose}`),
+    ...usages.map(([call = '', purpose]) => `  ${invocation.command} ${call.padEnd(width)}${purpose}`),
     ...(command ? [] : [`Without a command, ${COMMANDS[0].name} runs. Every command has --help.`]),
     '',
     'Exit codes:',

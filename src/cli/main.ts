@@ -4,6 +4,7 @@ import { logLines } from '../text/log.js'
 import { type Call, EXIT, type Print, parseArguments, UsageError } from './command.js'
 import { COMMANDS } from './commands.js'
 import { helpText } from './help.js'
+import type { Invocation } from './invocation.js'
 
 /** Printed texts may come from a file, so they are made harmless. */
 const print: Print = (text) => void process.stdout.write(`${logLines(text).join('\n')}\n`)
@@ -11,9 +12,15 @@ const print: Print = (text) => void process.stdout.write(`${logLines(text).join(
 /**
  * Runs one command line.
  * @param signal aborts when the command line is canceled
+ * @param invocation how hints name the command line
  * @returns the exit code
  */
-export async function runCommandLine(given: readonly string[], env: Call['env'], signal: AbortSignal): Promise<number> {
+export async function runCommandLine(
+  given: readonly string[],
+  env: Call['env'],
+  signal: AbortSignal,
+  invocation: Invocation,
+): Promise<number> {
   // `help merge` is `merge --help`
   const argv = given[0] === 'help' ? [...given.slice(1), '--help'] : given
   const [first = '', ...others] = argv
@@ -24,17 +31,19 @@ export async function runCommandLine(given: readonly string[], env: Call['env'],
       throw new UsageError(`there is no command "${first}"; there are ${COMMANDS.map(({ name }) => name).join(', ')}`)
     const { flags, args, request } = parseArguments(named ? others : argv, command.flags)
     if (request !== null) {
-      print(request === 'version' ? VERSION : await helpText(named ?? null))
+      print(request === 'version' ? VERSION : await helpText(named ?? null, invocation))
       return EXIT.ok
     }
     const surplus = args[command.maxArgs]
     if (surplus !== undefined) throw new UsageError(`unexpected argument "${surplus}"`)
-    return await command.run({ flags, args, env, print, signal })
+    return await command.run({ flags, args, env, print, invocation, signal })
   } catch (error) {
     if (!(error instanceof UsageError)) return internalFault(error)
-    const usages = command.usages.map(({ args }) => `usage: cce-upgrade-gate ${command.name} ${args}`)
+    const usages = command.usages.map(({ args }) => `usage: ${invocation.command} ${command.name} ${args}`)
     const lines = error.message === '' ? usages : logLines(`cce-upgrade-gate: ${error.message}`)
-    process.stderr.write(`${[...lines, `See cce-upgrade-gate ${named ? `${named.name} ` : ''}--help`].join('\n')}\n`)
+    process.stderr.write(
+      `${[...lines, `See ${invocation.command} ${named ? `${named.name} ` : ''}--help`].join('\n')}\n`,
+    )
     return EXIT.wrongUsage
   }
 }

@@ -7,6 +7,7 @@ import { expiringWaivers } from '../policy/evaluate/waivers.js'
 import { parsePolicy } from '../policy/file/parse.js'
 import { POLICY_FILES } from '../settings/read-settings.js'
 import { EXIT, type Print } from './command.js'
+import type { Invocation } from './invocation.js'
 import { ambiguity, printFaults, readGivenFile, writeStarter } from './strict-file.js'
 
 /**
@@ -50,10 +51,10 @@ function summary(policy: Policy, file: string, now: number, ignoredCount: number
 }
 
 /** Writes a commented starter policy. An existing file is never replaced. */
-export function initPolicy(path: string, print: Print): void {
+export function initPolicy(path: string, invocation: Invocation, print: Print): void {
   writeStarter(path, STARTER, POLICY_FILES)
   print(`Wrote ${path}, a policy that decides nothing yet. Uncomment what you need, then run:`)
-  print(`  cce-upgrade-gate policy check ${path}`)
+  print(`  ${invocation.command} policy check ${path}`)
 }
 
 /** A policy that decides nothing and shows every key in comments. */
@@ -61,7 +62,7 @@ export const STARTER = `# yaml-language-server: $schema=https://raw.githubuserco
 #
 # Policy of CCE Upgrade Gate. On pull requests and in merge queues it is read from the base branch, so that a pull request
 # cannot loosen the policy that judges it. A typo invalidates the whole file and turns every run red, so check the file:
-#   cce-upgrade-gate policy check .github/cce-upgrade-policy.yml
+#   npx cce-upgrade-gate policy check .github/cce-upgrade-policy.yml
 version: 1
 
 # Minimum strictness of the gate: fatal, exception (default), warning, any. The input of the same name can only be stricter.

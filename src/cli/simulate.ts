@@ -11,10 +11,11 @@ import {
   type Simulator,
   startSimulator,
 } from '../simulator/server/simulator.js'
-import { type Call, type Print, UsageError } from './command.js'
+import { type Call, UsageError } from './command.js'
+import { type Invocation, NAME, quoted } from './invocation.js'
 
 /** Runs the embedded CCE until it is interrupted, and prints how to reach it. */
-export async function simulate({ flags, print, signal }: Call): Promise<number> {
+export async function simulate({ flags, invocation, print, signal }: Call): Promise<number> {
   const { scenario = 'ready', 'write-clusters': file } = flags
   const port = numberOf(flags, 'port', 0, 65_535) ?? 0
   const size = numberOf(flags, 'size', 1, 10_000)
@@ -33,7 +34,7 @@ export async function simulate({ flags, print, signal }: Call): Promise<number> 
   try {
     if (file !== undefined) writeClusters(file, simulator)
     print(simulator.url)
-    printUsage(scenario, file, simulator, print)
+    print(usageText(scenario, file, simulator, invocation))
     if (!signal.aborted) await once(signal, 'abort')
   } finally {
     await simulator.close()
@@ -58,16 +59,29 @@ function writeClusters(file: string, { clusters }: Simulator): void {
   }
 }
 
-function printUsage(scenario: string, file: string | undefined, { url, clusters }: Simulator, print: Print): void {
+/** How to gate the clusters of a running simulator. */
+function usageText(
+  scenario: string,
+  file: string | undefined,
+  { url, clusters }: Simulator,
+  { command, beside }: Invocation,
+): string {
   const environment = Object.entries(environmentOf(clusters)).map(([name, value]) => `${name}=${value}`)
-  const cluster = file === undefined ? `--cluster-id ${DEMO.clusterId}` : `--clusters-file ${file}`
-  if (FLEETS.has(scenario) && file === undefined)
-    print(`The command below gates one of ${clusters.length} clusters. To gate all of them, add --write-clusters FILE.`)
-  print(`It serves the scenario "${scenario}". To run the gate against it, use this command in another terminal:`)
-  print(`  ${environment.join(' ')} \\`)
-  const inputs = { 'target-version': DEMO.targetVersion, ...SCENARIOS.get(scenario)?.inputs }
-  const flags = Object.entries(inputs).map(([name, value]) => `--${name} ${value.replaceAll(', ', ',')}`)
-  print(`  node dist/cli/index.js gate --endpoint ${url} ${cluster} ${flags.join(' ')}`)
+  const inputs = {
+    endpoint: url,
+    ...(file === undefined ? { 'cluster-id': DEMO.clusterId } : { 'clusters-file': file }),
+    'target-version': DEMO.targetVersion,
+    ...SCENARIOS.get(scenario)?.inputs,
+  }
+  const flags = Object.entries(inputs).map(([name, value]) => `--${name} ${quoted(value.replaceAll(', ', ','))}`)
+  return [
+    ...(FLEETS.has(scenario) && file === undefined
+      ? [`The command below gates one of ${clusters.length} clusters. To gate all of them, add --write-clusters FILE.`]
+      : []),
+    `It serves the scenario "${scenario}". To run the gate against it, use this command in another terminal:`,
+    `  ${[...(beside === null ? [] : [beside]), ...environment].join(' ')} \\`,
+    `  ${beside === null ? command : NAME} gate ${flags.join(' ')}`,
+  ].join('\n')
 }
 
 /** @throws UsageError if there is no such scenario */

@@ -18,8 +18,8 @@ export const POLICY_WORDS: FileWords = {
   setting: 'policy',
   least: { en: 'at least `version: 1`', zh: '至少要有 `version: 1`' },
   check: {
-    en: 'Correct the policy, check it with `cce-upgrade-gate policy check FILE`, then re-run this job.',
-    zh: '请更正策略，用 `cce-upgrade-gate policy check FILE` 检查，然后重新运行该作业。',
+    en: 'Correct the policy, check it with `npx cce-upgrade-gate policy check FILE`, then re-run this job.',
+    zh: '请更正策略，用 `npx cce-upgrade-gate policy check FILE` 检查，然后重新运行该作业。',
   },
 }
 
@@ -34,7 +34,7 @@ export const CLUSTERS_WORDS: FileWords = {
     zh: '至少要列出一个集群：`- { name: NAME, id: ID }`',
   },
   check: {
-    en: 'Correct the clusters file, check it with `cce-upgrade-gate clusters check FILE`, then re-run this job.',
-    zh: '请更正集群文件，用 `cce-upgrade-gate clusters check FILE` 检查，然后重新运行该作业。',
+    en: 'Correct the clusters file, check it with `npx cce-upgrade-gate clusters check FILE`, then re-run this job.',
+    zh: '请更正集群文件，用 `npx cce-upgrade-gate clusters check FILE` 检查，然后重新运行该作业。',
   },
 }

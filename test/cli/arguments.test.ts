@@ -99,24 +99,26 @@ describe('the arguments of a command', () => {
   })
 })
 
+const INVOCATION = { command: 'npx gate', demo: 'npx gate demo', beside: null }
+
 describe('the help text', () => {
   it.each(COMMANDS.map((command) => [command.name, command] as const))(
     'contains the usage, the exit codes and the flags of %s, and no other command',
     async (name, command) => {
-      const text = await helpText(command)
+      const text = await helpText(command, INVOCATION)
       for (const { args, purpose } of command.usages) {
-        expect(text).toContain(`cce-upgrade-gate ${name} ${args} `)
+        expect(text).toContain(`npx gate ${name} ${args} `)
         expect(text).toContain(purpose)
       }
       expect(text).toContain(command.exitCodes)
       for (const flag of command.flags) expect(text).toMatch(new RegExp(`^ {2}--${flag.name}\\b`, 'm'))
-      for (const other of COMMANDS) if (other !== command) expect(text).not.toContain(`cce-upgrade-gate ${other.name} `)
+      for (const other of COMMANDS) if (other !== command) expect(text).not.toContain(`npx gate ${other.name} `)
     },
   )
 
   it('contains every command when none is named', async () => {
-    const text = await helpText(null)
+    const text = await helpText(null, INVOCATION)
     for (const { name, usages } of COMMANDS)
-      for (const { args } of usages) expect(text).toContain(`cce-upgrade-gate ${name} ${args} `)
+      for (const { args } of usages) expect(text).toContain(`npx gate ${name} ${args} `)
   })
 })

@@ -40,12 +40,14 @@ describe('clusters check', () => {
   })
 })
 
+const INVOCATION = { command: 'npx gate', demo: 'npx gate demo', beside: null }
+
 describe('clusters init', () => {
   it('writes a file whose only fault is the id that has to be filled in', () => {
     const file = join(temporaryFolder(), 'ops', 'clusters.yml')
     const lines: string[] = []
-    initClusters(file, (line) => lines.push(line))
-    expect(lines.join('\n')).toContain(`clusters check ${file}`)
+    initClusters(file, INVOCATION, (line) => lines.push(line))
+    expect(lines.join('\n')).toContain(`npx gate clusters check ${file}`)
     const { printed } = check(readFileSync(file, 'utf8'))
     expect(printed).toContain('[0].id is "<cluster id>": it must be an id')
     expect(printed).toContain('1 fault.')
@@ -60,7 +62,7 @@ describe('clusters init', () => {
 
   it('leaves an existing file unchanged', () => {
     const { file } = check('- { name: a, id: b }\n')
-    expect(() => initClusters(file, () => {})).toThrow('already exists and is left unchanged')
+    expect(() => initClusters(file, INVOCATION, () => {})).toThrow('already exists and is left unchanged')
     expect(readFileSync(file, 'utf8')).toBe('- { name: a, id: b }\n')
   })
 })

@@ -10,7 +10,8 @@ type Flags = Record<string, string | undefined>
 async function planned(flags: Flags, env: Record<string, string> = {}) {
   const lines: string[] = []
   const print = (line: string) => void lines.push(line)
-  const code = await printHops({ flags, args: [], env, print, signal: new AbortController().signal })
+  const invocation = { command: 'gate', demo: 'gate demo', beside: null }
+  const code = await printHops({ flags, args: [], env, invocation, print, signal: new AbortController().signal })
   return { code, text: lines.join('\n') }
 }
 

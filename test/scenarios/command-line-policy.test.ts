@@ -88,7 +88,7 @@ describe('policy check', () => {
   })
 
   it.each([
-    [['policy'], /usage: cce-upgrade-gate policy check FILE/],
+    [['policy'], /usage: node .*index\.js policy check FILE/],
     [['policy', 'chek', 'x'], /usage: .* policy init/],
     [['policy', 'check'], /usage: .* policy check FILE/],
     [['policy', 'check', 'nowhere.yml'], /nowhere\.yml does not exist/],
@@ -180,7 +180,7 @@ describe('explain', () => {
   })
 
   it.each([
-    [['explain'], /usage: cce-upgrade-gate explain NAME/],
+    [['explain'], /usage: node .*index\.js explain NAME/],
     [['explain', '--report', 'nowhere.json'], /nowhere\.json cannot be read/],
     [['explain', '--report', 'p.yml'], /is not JSON/],
     [['explain', '--report', 'bad.json'], /not a report of this gate/],

@@ -13,7 +13,7 @@ async function simulate(cwd: string, ...args: string[]) {
   await new Promise<void>((done) =>
     child.stdout.on('data', (chunk: Buffer) => {
       printed += chunk.toString()
-      if (printed.includes('node dist/cli/index.js gate')) done()
+      if (printed.includes('dist/cli/index.js gate')) done()
     }),
   )
   const ended = new Promise<number | null>((done) => child.once('close', (code) => done(code)))
