@@ -1,6 +1,7 @@
-// Checks our actions, our workflows, the examples, and every workflow in a code block of README.md and docs/*.md with GitHub's parser.
+// Checks our actions, our workflows and the examples with GitHub's parser, or the files that are given as arguments.
+// Workflows in code blocks of pages are checked by test/docs/yaml-blocks.test.ts, which calls this.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 
@@ -16,29 +17,23 @@ try {
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
     logLevel: 'error',
   })
-  const files = ['action.yml', 'merge/action.yml', 'split/action.yml']
-  for (const folder of ['.github/workflows', 'examples'])
-    if (existsSync(folder))
-      files.push(
-        ...readdirSync(folder)
-          .filter((name) => name.endsWith('.yml'))
-          .map((name) => join(folder, name)),
-      )
-  const pages = [
-    'README.md',
-    ...readdirSync('docs')
-      .filter((name) => name.endsWith('.md'))
-      .map((name) => join('docs', name)),
-  ]
-  for (const page of pages.filter((name) => existsSync(name))) {
-    const blocks = [...readFileSync(page, 'utf8').matchAll(/^```yaml\n(.*?)^```/gms)].map(([, text]) => text)
-    for (const [index, text] of blocks.filter((block) => /^on:/m.test(block) && /^jobs:/m.test(block)).entries()) {
-      const file = join(work, `${page.replaceAll('/', '-')}-${index + 1}.yml`)
-      writeFileSync(file, text)
-      files.push(file)
-    }
-  }
+  const files = process.argv.slice(2)
+  if (files.length === 0)
+    files.push(
+      'action.yml',
+      'merge/action.yml',
+      'split/action.yml',
+      ...workflowsIn('.github/workflows'),
+      ...workflowsIn('examples'),
+    )
   process.exitCode = spawnSync(process.execPath, [join(work, 'lint.mjs'), ...files], { stdio: 'inherit' }).status ?? 1
 } finally {
   rmSync(work, { recursive: true, force: true })
+}
+
+function workflowsIn(folder) {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yml'))
+    .map((name) => join(folder, name))
 }

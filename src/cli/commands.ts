@@ -224,6 +224,11 @@ export const COMMANDS: readonly [Command, ...Command[]] = [
       flag('delay', 'MS', 'How many milliseconds every response takes.', '0'),
       flag('limits', null, 'Throttle each project as CCE was measured to: 70 reads a second, 10 writes a minute.'),
       flag('write-clusters', 'FILE', 'Write the clusters file of the scenario to FILE.'),
+      flag(
+        'write-env',
+        'FILE',
+        'Write credentials, `CCE_ENDPOINT`, `CCE_CLUSTER_ID` and `CCE_TARGET_VERSION` to FILE, for `. FILE` in a shell.',
+      ),
     ],
     maxArgs: 0,
     exitCodes: USAGE_CODES,

@@ -16,7 +16,7 @@ import { type Invocation, NAME, quoted } from './invocation.js'
 
 /** Runs the embedded CCE until it is interrupted, and prints how to reach it. */
 export async function simulate({ flags, invocation, print, signal }: Call): Promise<number> {
-  const { scenario = 'ready', 'write-clusters': file } = flags
+  const { scenario = 'ready', 'write-clusters': file, 'write-env': envFile } = flags
   const port = numberOf(flags, 'port', 0, 65_535) ?? 0
   const size = numberOf(flags, 'size', 1, 10_000)
   requireScenario(scenario)
@@ -32,7 +32,8 @@ export async function simulate({ flags, invocation, print, signal }: Call): Prom
     throw new UsageError(String(error))
   })
   try {
-    if (file !== undefined) writeClusters(file, simulator)
+    if (file !== undefined) write('write-clusters', file, clustersFileOf(simulator.clusters))
+    if (envFile !== undefined) write('write-env', envFile, exportsOf(scenario, simulator))
     print(simulator.url)
     print(usageText(scenario, file, simulator, invocation))
     if (!signal.aborted) await once(signal, 'abort')
@@ -51,12 +52,25 @@ function numberOf(flags: Call['flags'], name: string, min: number, max: number):
   return Number(text)
 }
 
-function writeClusters(file: string, { clusters }: Simulator): void {
+function write(flag: string, file: string, text: string): void {
   try {
-    writeFileSync(file, clustersFileOf(clusters))
+    writeFileSync(file, text)
   } catch (error) {
-    throw new UsageError(`--write-clusters ${file}: ${String(error)}`)
+    throw new UsageError(`--${flag} ${file}: ${String(error)}`)
   }
+}
+
+/** Lines for a POSIX shell that set the credentials, and what the flags of `gate` need. */
+function exportsOf(scenario: string, { url, clusters }: Simulator): string {
+  const variables = {
+    ...environmentOf(clusters),
+    CCE_ENDPOINT: url,
+    CCE_CLUSTER_ID: DEMO.clusterId,
+    CCE_TARGET_VERSION: SCENARIOS.get(scenario)?.inputs?.['target-version'] ?? DEMO.targetVersion,
+  }
+  return Object.entries(variables)
+    .map(([name, value]) => `export ${name}='${value}'\n`)
+    .join('')
 }
 
 /** How to gate the clusters of a running simulator. */

@@ -22,7 +22,7 @@ function anchorsOf(page: string): string[] {
 
 /** Why a relative link leads nowhere; null if it leads somewhere. */
 function faultOf(page: string, link: string): string | null {
-  const [path = '', anchor] = link.split('#')
+  const [path = '', anchor] = link.split('#').map((part) => decodeURIComponent(part))
   const target = path === '' ? page : join(dirname(page), path)
   if (!existsSync(target)) return `${link}: no such file`
   return anchor === undefined || anchorsOf(target).includes(anchor) ? null : `${link}: no such heading`
@@ -46,7 +46,27 @@ const declares = (file: string, name: string): boolean =>
     textOf(file),
   )
 
+const linksOf = (page: string): string[] =>
+  [...withoutCode(textOf(page)).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link)
+
+/** The pages that a page links, as paths relative to the repository. */
+const linkedPages = (page: string): string[] =>
+  linksOf(page).flatMap((link) => (/^[a-z]+:/.test(link) ? [] : [join(dirname(page), link.split('#')[0] ?? '')]))
+
 describe('the documentation', () => {
+  it('has an index that links every page of docs/, or the index of its folder', () => {
+    const indexes = PAGES.filter((page) => /^docs\/.*README\.md$/.test(page))
+    const linked = indexes.flatMap((index) => linkedPages(index))
+    expect(PAGES.filter((page) => page.startsWith('docs/') && ![...linked, 'docs/README.md'].includes(page))).toEqual(
+      [],
+    )
+  })
+
+  it('has one title a page', () => {
+    const titles = (page: string) => [...withoutCode(textOf(page)).matchAll(/^# /gm)].length
+    expect(PAGES.filter((page) => !page.startsWith('.github/') && titles(page) !== 1)).toEqual([])
+  })
+
   it('includes the README, CONTRIBUTING and the pages of docs/', () => {
     expect(PAGES).toEqual(expect.arrayContaining(['README.md', 'CONTRIBUTING.md', 'docs/architecture.md']))
   })
@@ -54,8 +74,7 @@ describe('the documentation', () => {
 
 describe.each(PAGES)('%s', (page) => {
   it('has no dead relative link or anchor', () => {
-    const links = [...withoutCode(textOf(page)).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link)
-    const relatives = links.filter((link) => !/^[a-z]+:/.test(link))
+    const relatives = linksOf(page).filter((link) => !/^[a-z]+:/.test(link))
     expect(relatives.map((link) => faultOf(page, link)).filter(Boolean)).toEqual([])
   })
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
-import { FLEETS } from '../../src/simulator/server/simulator.js'
+import { DEMO, FLEETS } from '../../src/simulator/server/simulator.js'
 import { temporaryFolder } from '../support/process/temporary-folder.js'
 import { runCli, startCli } from './run-cli.js'
 
@@ -43,6 +43,19 @@ describe('the simulate command', () => {
     const { printed } = await simulate(cwd, '--scenario', 'fleet', '--delay', '50', '--limits')
     expect(printed).toContain('gates one of 8 clusters. To gate all of them, add --write-clusters FILE.')
     expect(existsSync(join(cwd, 'clusters.yml'))).toBe(false)
+  })
+
+  it('writes what a shell needs to run the gate against it', async () => {
+    const cwd = temporaryFolder()
+    const { printed } = await simulate(cwd, '--scenario', 'blocked', '--write-env', 'simulator.env')
+    expect(readFileSync(join(cwd, 'simulator.env'), 'utf8').split('\n')).toEqual(
+      expect.arrayContaining([
+        `export CCE_ENDPOINT='${printed.split('\n')[0]}'`,
+        `export CCE_CLUSTER_ID='${DEMO.clusterId}'`,
+        `export CCE_TARGET_VERSION='${DEMO.targetVersion}'`,
+        `export HUAWEICLOUD_SDK_AK='${DEMO.accessKey}'`,
+      ]),
+    )
   })
 
   it.each([

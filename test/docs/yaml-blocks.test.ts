@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import { parseAllDocuments } from 'yaml'
+import { parsePolicy } from '../../src/policy/file/parse.js'
+import { parseClusters } from '../../src/settings/clusters/parse.js'
+import { type Block, blocksOf, PAGES } from '../support/docs/pages.js'
+import { kindOf, workflowOf } from '../support/docs/yaml.js'
+import { REPO_ROOT } from '../support/process/node-process.js'
+import { temporaryFolder } from '../support/process/temporary-folder.js'
+
+const yaml = PAGES.flatMap((page) => blocksOf(page)).filter(({ info }) => info === 'yaml')
+const nameOf = ({ page, line }: Block): string => `${page}:${line}`
+
+/** A template of Helm is no YAML. */
+const isTemplate = ({ text }: Block): boolean => text.includes('{{-')
+
+describe('the YAML blocks of the documents', () => {
+  it('can be parsed', () => {
+    const faulty = yaml.filter((block) => {
+      if (isTemplate(block) || kindOf(block) === 'fragment') return false
+      return parseAllDocuments(block.text).some(({ errors }) => errors.length > 0)
+    })
+    expect(faulty.map(nameOf)).toEqual([])
+  })
+
+  it('pass the parser of GitHub where they are workflows, jobs or steps', () => {
+    const folder = temporaryFolder()
+    const files = yaml.flatMap((block) => {
+      const workflow = workflowOf(block)
+      if (workflow === null) return []
+      const file = path.join(folder, `${nameOf(block).replaceAll(/[/:]/g, '-')}.yml`)
+      writeFileSync(file, workflow)
+      return [file]
+    })
+    expect(files.length).toBeGreaterThan(3)
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/check-workflows.mjs', ...files], {
+      cwd: REPO_ROOT,
+      encoding: 'utf8',
+    })
+    expect({ status, output: stderr.replaceAll(`${folder}/`, '') + stdout }).toMatchObject({ status: 0 })
+  })
+
+  it('are policies that the gate accepts', () => {
+    const policies = yaml.filter((block) => kindOf(block) === 'policy')
+    expect(policies.length).toBeGreaterThan(3)
+    for (const block of policies) {
+      const text = /^version:/m.test(block.text) ? block.text : `version: 1\n${block.text}`
+      expect([nameOf(block), parsePolicy(text, 'policy.yml').faults]).toEqual([nameOf(block), []])
+    }
+  })
+
+  it('are clusters files that the gate accepts', () => {
+    const files = yaml.filter((block) => kindOf(block) === 'clusters')
+    expect(files.length).toBeGreaterThan(2)
+    for (const block of files)
+      expect([nameOf(block), parseClusters(block.text, 'clusters.yml').faults]).toEqual([nameOf(block), []])
+  })
+})
