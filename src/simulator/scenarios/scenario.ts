@@ -1,3 +1,5 @@
+import type { IdentityOperation } from '../identity/routes.js'
+import type { TrustOptions } from '../identity/trust.js'
 import type { ApiResponse } from '../server/responses.js'
 import type { Operation } from '../server/routes.js'
 import type { TaskClock } from '../state/clock.js'
@@ -22,6 +24,14 @@ export interface Call {
 /** Responds to a call in place of the API; null lets the call through. */
 export type Intercept = (call: Call) => ApiResponse | null
 
+/** A call of the token issuer, STS or IAM. */
+export interface IdentityCall {
+  readonly operation: IdentityOperation
+  /** counts the calls of this operation, from 1 */
+  readonly nth: number
+  readonly requestId: string
+}
+
 /** A situation that the simulator shows. */
 export interface Scenario {
   /** one line for the list of scenarios */
@@ -40,6 +50,10 @@ export interface Scenario {
   readonly atService?: Intercept
   /** responds after CCE has carried out the call, in place of CCE */
   readonly atResponse?: Intercept
+  /** responds in place of the token issuer, STS or IAM */
+  readonly atIdentity?: (call: IdentityCall) => ApiResponse | null
+  /** whose ID tokens the account trusts, and what they say */
+  readonly trust?: TrustOptions
   /** changes the body of a successful response */
   readonly reshape?: (operation: Operation, body: object) => object
   /**

@@ -1,3 +1,4 @@
+import { type Trust, type TrustOptions, trustOf } from '../identity/trust.js'
 import { DEMO } from '../state/demo-values.js'
 
 /** A key pair that the gateway accepts. */
@@ -14,6 +15,8 @@ export interface Account {
   readonly credentials: string | null
   readonly keys: readonly [KeyPair, ...KeyPair[]]
   readonly authToken: string
+  /** whose ID tokens it trusts */
+  readonly trust: Trust
 }
 
 /** The credentials that the options of a simulator can replace. */
@@ -26,7 +29,7 @@ export interface DemoCredentials {
 }
 
 /** The account of the demo: its permanent key pair and the temporary one. */
-export function demoAccount(options: DemoCredentials): Account {
+export function demoAccount(options: DemoCredentials, trust: TrustOptions): Account {
   const { accessKey = DEMO.accessKey, secretKey = DEMO.secretKey, securityToken, authToken = DEMO.authToken } = options
   const temporary = {
     accessKey: DEMO.temporaryAccessKey,
@@ -37,12 +40,14 @@ export function demoAccount(options: DemoCredentials): Account {
     credentials: null,
     keys: [{ accessKey, secretKey, ...(securityToken !== undefined && { securityToken }) }, temporary],
     authToken,
+    trust: trustOf(null, trust),
   }
 }
 
 /** The account of a prefix such as `PROD`. Its credentials are made up and depend on the prefix alone. */
-export const accountOf = (prefix: string): Account => ({
+export const accountOf = (prefix: string, trust: TrustOptions = {}): Account => ({
   credentials: prefix,
   keys: [{ accessKey: `DEMO${prefix}KEYNOTREAL`, secretKey: `demo${prefix}SecretKeyNotRealDemoSecretKeyNotReal` }],
   authToken: `demo-${prefix}-auth-token-not-real`,
+  trust: trustOf(prefix, trust),
 })

@@ -1,4 +1,5 @@
 import { timingSafeEqual } from 'node:crypto'
+import type { Session, Sessions } from '../identity/sessions.js'
 import { MINUTE } from '../state/clock.js'
 import type { Account, KeyPair } from './accounts.js'
 import {
@@ -12,7 +13,14 @@ import {
 
 /** Who sent a request, or why the gateway rejects it, in its words. */
 export type Authentication =
-  | { readonly caller: Account; readonly error: null }
+  | {
+      readonly caller: Account
+      /** the temporary keys that signed the request; null for other credentials */
+      readonly session: Session | null
+      /** the only project that the credentials are good for; null: every project of the account */
+      readonly projectId: string | null
+      readonly error: null
+    }
   | { readonly caller: null; readonly error: string }
 
 const MAX_CLOCK_SKEW = 15 * MINUTE
@@ -22,10 +30,14 @@ const MAX_CLOCK_SKEW = 15 * MINUTE
  * reference: Authentication; API Request Signing Guide).
  * @param now milliseconds since 1970; the signature may be up to 15 minutes off
  */
-export function authenticate(request: SignedRequest, accounts: readonly Account[], now: number): Authentication {
+export function authenticate(
+  request: SignedRequest,
+  accounts: readonly Account[],
+  sessions: Sessions,
+  now: number,
+): Authentication {
   const token = request.headers['x-auth-token']
-  if (token !== undefined)
-    return accepted(accounts.find(({ authToken }) => authToken === token) ?? 'decrypt token fail')
+  if (token !== undefined) return authenticateToken(token, accounts, sessions, now)
   const header = request.headers['authorization']
   if (header === undefined) return accepted('x-auth-token not found')
   const authorization = parseAuthorization(header)
@@ -35,11 +47,41 @@ export function authenticate(request: SignedRequest, accounts: readonly Account[
     const pair = account.keys.find((candidate) => candidate.accessKey === accessKey)
     if (pair) return accepted(signatureError(request, authorization, pair, now) ?? account)
   }
+  const session = sessions.keys.get(accessKey)
+  const account = accounts.find(({ trust }) => trust.accountId === session?.trust.accountId)
+  if (session && account)
+    return accepted(
+      signatureError(request, authorization, session, now) ?? expiryError(session, now) ?? account,
+      session,
+    )
   return accepted(`Get secretKey failed,ak:${accessKey},err:ak not exist`)
 }
 
-const accepted = (result: Account | string): Authentication =>
-  typeof result === 'string' ? { caller: null, error: result } : { caller: result, error: null }
+const accepted = (
+  result: Account | string,
+  session: Session | null = null,
+  projectId: string | null = null,
+): Authentication =>
+  typeof result === 'string' ? { caller: null, error: result } : { caller: result, session, projectId, error: null }
+
+/** The gateway's words for a token that it cannot read, that has expired, or that is good for no project (API Gateway FAQ). */
+const TOKEN_REFUSED = 'decrypt token fail'
+
+function authenticateToken(
+  token: string,
+  accounts: readonly Account[],
+  sessions: Sessions,
+  now: number,
+): Authentication {
+  const issued = sessions.tokens.get(token)
+  if (!issued) return accepted(accounts.find(({ authToken }) => authToken === token) ?? TOKEN_REFUSED)
+  const account = accounts.find(({ trust }) => trust.accountId === issued.trust.accountId)
+  const isGood = issued.projectId !== null && now < issued.expiresAt
+  return accepted((isGood ? account : undefined) ?? TOKEN_REFUSED, null, issued.projectId)
+}
+
+/** Huawei documents no words of its own for a security token that has expired, so it is refused like any token that has. */
+const expiryError = ({ expiresAt }: Session, now: number): string | null => (now < expiresAt ? null : TOKEN_REFUSED)
 
 function signatureError(
   request: SignedRequest,

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { type IdentityOperation, matchIdentityRoute } from '../identity/routes.js'
 import { matchRoute, type Operation, type RouteMatch } from './routes.js'
 import { type SignedRequest, splitTarget } from './signature.js'
 
@@ -8,8 +9,8 @@ export interface SimulatedRequest {
   /** as sent, without the query */
   readonly path: string
   readonly query: Record<string, string>
-  /** as the CCE API reference names it; null if the API has no such call */
-  readonly operation: Operation | null
+  /** as the API references of CCE, STS and IAM name it; null if they have no such call */
+  readonly operation: Operation | IdentityOperation | null
   /** the project whose limits of requests count; null if the request names none */
   readonly projectId: string | null
   /** null if the request is about no single cluster */
@@ -31,6 +32,8 @@ export interface ReceivedRequest {
   readonly path: string
   readonly query: Record<string, string>
   readonly route: RouteMatch | null
+  /** the call of the token issuer, STS or IAM, if it is one */
+  readonly identity: IdentityOperation | null
   /** as the path or `X-Project-Id` names it */
   readonly projectId: string | null
   /** as the path or the query names it */
@@ -51,6 +54,7 @@ export function parseRequest(request: IncomingMessage, body: Buffer | string): R
     path,
     query,
     route,
+    identity: matchIdentityRoute(method, path),
     projectId: route?.params['project_id'] ?? headers['x-project-id'] ?? null,
     clusterId: (route?.params['cluster_id'] ?? query['cluster_id']) || null,
   }
@@ -60,7 +64,7 @@ const CREDENTIAL_HEADERS = ['authorization', 'x-auth-token', 'x-security-token']
 
 /** The entry of a request in the log. @param at milliseconds since 1970 */
 export const logEntry = (
-  { signed, path, query, route, projectId, clusterId }: ReceivedRequest,
+  { signed, path, query, route, identity, projectId, clusterId }: ReceivedRequest,
   at: number,
   status: SimulatedRequest['status'],
   listener: SimulatedRequest['listener'],
@@ -68,7 +72,7 @@ export const logEntry = (
   method: signed.method,
   path,
   query,
-  operation: route?.operation ?? null,
+  operation: route?.operation ?? identity,
   projectId,
   clusterId,
   status,

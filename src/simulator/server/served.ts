@@ -1,3 +1,5 @@
+import type { IdentityOperation } from '../identity/routes.js'
+import type { TrustOptions } from '../identity/trust.js'
 import { DEMO_PROJECT, type FleetCluster, type FleetProject } from '../scenarios/fleet.js'
 import { FLEETS } from '../scenarios/fleets.js'
 import { SCENARIOS } from '../scenarios/index.js'
@@ -21,6 +23,8 @@ export interface ServedOptions extends DemoCredentials {
   readonly projectId?: string
   /** id of a single cluster */
   readonly clusterId?: string
+  /** whose ID tokens the accounts trust; replaces what the scenario says */
+  readonly trust?: TrustOptions
 }
 
 /** Counts requests. */
@@ -32,6 +36,8 @@ export interface RequestCounter {
 /** Where a request arrives: at a cluster with its scenario, or at CCE as a whole. */
 export interface Destination extends RequestCounter {
   readonly scenario: Partial<Scenario>
+  /** @returns how many calls of this operation of the token issuer, STS or IAM there have been, from 1 */
+  countIdentity(operation: IdentityOperation): number
 }
 
 interface ServedCluster extends Destination {
@@ -50,6 +56,8 @@ export interface ServedProject extends RequestCounter {
 /** The clusters of a simulator with their projects and accounts. */
 export interface Served {
   readonly clusters: readonly FleetCluster[]
+  /** whose ID tokens the accounts trust, of which kind the issuer makes */
+  readonly trust: TrustOptions
   readonly accounts: readonly Account[]
   readonly projects: ReadonlyMap<string, ServedProject>
   /** @param clusterId the cluster that a request is about, if any; a single cluster gets every request */
@@ -60,9 +68,10 @@ export interface Served {
 export function serve(options: ServedOptions): Served {
   const clusters = clustersOf(options)
   const served = clusters.map((cluster) => serveCluster(cluster, clusters.length > 1, options))
+  const trust: TrustOptions = { ...SCENARIOS.get(options.scenario)?.trust, ...options.trust }
   const prefixes = new Set(clusters.map(({ project }) => project.credentials))
   const accounts = new Map(
-    [...prefixes].map((prefix) => [prefix, prefix === null ? demoAccount(options) : accountOf(prefix)]),
+    [...prefixes].map((prefix) => [prefix, prefix === null ? demoAccount(options, trust) : accountOf(prefix, trust)]),
   )
   const projects = new Map<string, ServedProject>()
   for (const { project } of clusters) {
@@ -77,9 +86,10 @@ export function serve(options: ServedOptions): Served {
   }
   const byId = new Map(served.map((one) => [one.cluster.id, one]))
   const [only] = served
-  const general: Destination = { scenario: {}, ...counter() }
+  const general: Destination = { scenario: {}, ...counter(), ...identityCounter() }
   return {
     clusters,
+    trust,
     accounts: [...accounts.values()],
     projects,
     destinationOf: (clusterId) => (only && served.length === 1 ? only : (byId.get(clusterId ?? '') ?? general)),
@@ -109,6 +119,7 @@ function serveCluster(cluster: FleetCluster, inFleet: boolean, { speed = 1 }: Se
       return state
     },
     ...counter(),
+    ...identityCounter(),
   }
 }
 
@@ -128,6 +139,17 @@ function counter(): RequestCounter {
       counts.set(operation, nth)
       number++
       return { number, nth }
+    },
+  }
+}
+
+function identityCounter(): Pick<Destination, 'countIdentity'> {
+  const counts = new Map<IdentityOperation, number>()
+  return {
+    countIdentity: (operation) => {
+      const nth = (counts.get(operation) ?? 0) + 1
+      counts.set(operation, nth)
+      return nth
     },
   }
 }

@@ -1,22 +1,32 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
+import { actionsOf } from '../identity/actions.js'
+import type { TokenJob } from '../identity/github-claims.js'
+import { createIdentity, type Identity, performIdentity } from '../identity/index.js'
+import { allows } from '../identity/policy-document.js'
+import type { IdentityOperation } from '../identity/routes.js'
 import { perform } from '../operations/index.js'
-import type { FleetCluster } from '../scenarios/fleet.js'
+import type { FleetCluster, FleetProject } from '../scenarios/fleet.js'
 import { SCENARIOS } from '../scenarios/index.js'
 import type { Call } from '../scenarios/scenario.js'
+import { DEMO } from '../state/demo-values.js'
 import { stableHex } from '../state/stable-ids.js'
-import { authenticate } from './authentication.js'
+import { type Authentication, authenticate } from './authentication.js'
 import { type Listener, listen, readBody, send, statusOf, urlOf } from './http.js'
 import { type RateLimits, rateLimiter } from './rate-limits.js'
 import { logEntry, parseRequest, type ReceivedRequest, type SimulatedRequest } from './requests.js'
 import { type ApiResponse, notAuthenticated, notPublished, serviceError, throttled } from './responses.js'
+import type { RouteMatch } from './routes.js'
 import { type Destination, type Served, type ServedOptions, serve } from './served.js'
 
+export type { TokenJob } from '../identity/github-claims.js'
+export type { TrustOptions } from '../identity/trust.js'
 export { clustersFileOf, environmentOf } from '../scenarios/clusters-file.js'
 export { type Fleet, type FleetCluster, type FleetProject, fleetCluster, fleetProject } from '../scenarios/fleet.js'
 export { FLEETS } from '../scenarios/fleets.js'
 export { HOSTILE_END, HOSTILE_START } from '../scenarios/hostile.js'
 export { SCENARIOS } from '../scenarios/index.js'
+export { keylessEnvironmentOf, keylessInputsOf } from '../scenarios/keyless-inputs.js'
 export type { Scenario } from '../scenarios/scenario.js'
 export { DEMO } from '../state/demo-values.js'
 export { type Account, accountOf } from './accounts.js'
@@ -44,6 +54,8 @@ export interface Simulator {
   readonly clusters: readonly FleetCluster[]
   /** every request so far, oldest first */
   readonly requests: SimulatedRequest[]
+  /** An ID token, as the token endpoint gives it to a job. @param audience by default the one that the demo's provider has registered */
+  idToken(audience?: string, job?: Partial<TokenJob>): string
   /** Closes the port and destroys every connection. */
   close(): Promise<void>
 }
@@ -52,6 +64,7 @@ export interface Simulator {
 interface SimulatorContext {
   readonly name: string
   readonly served: Served
+  readonly identity: Identity
   readonly now: () => number
   readonly delayMs: number
   /** counts a request, and says whether it came too early */
@@ -66,6 +79,8 @@ export interface RequestHandler {
   readonly clusters: readonly FleetCluster[]
   /** every request so far, oldest first */
   readonly requests: SimulatedRequest[]
+  /** see {@link Simulator.idToken} */
+  readonly idToken: Simulator['idToken']
   /** Responds to a request, or fails in the way that the scenario describes. */
   handle(request: IncomingMessage, out: ServerResponse): void
 }
@@ -88,12 +103,18 @@ export function createSimulator(
 ): RequestHandler {
   const { now = Date.now, scenario: name, delayMs = 0, limits } = options
   const served = serve(options)
+  const identity = createIdentity(
+    served.trust,
+    served.accounts.map(({ trust }) => trust),
+    (accountId, projectId) => served.projects.get(projectId)?.account.trust.accountId === accountId,
+  )
   const isEarly = limits ? rateLimiter(limits) : () => false
-  const context: SimulatorContext = { name, served, now, delayMs, isEarly, requests, otherHost }
+  const context: SimulatorContext = { name, served, identity, now, delayMs, isEarly, requests, otherHost }
   let received = 0
   return {
     clusters: served.clusters,
     requests,
+    idToken: (audience = DEMO.audience, job = {}) => identity.issuer.token(audience, now(), job),
     handle: (request, out) => {
       received++
       handle(request, out, received, context).catch((error: unknown) =>
@@ -111,7 +132,10 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const { host = '127.0.0.1', port = 0, now = Date.now } = options
   const requests: SimulatedRequest[] = []
   const other = SCENARIOS.get(options.scenario)?.hasOtherHost ? await listenAsOtherHost(host, requests, now) : null
-  const { handle, clusters } = createSimulator(options, { url: other ? urlOf(host, other.port) : '', requests })
+  const { handle, clusters, idToken } = createSimulator(options, {
+    url: other ? urlOf(host, other.port) : '',
+    requests,
+  })
   const cce = await listen({ port, host }, handle).catch(async (error: unknown) => {
     await other?.close()
     throw error
@@ -121,6 +145,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     port: cce.port,
     clusters,
     requests,
+    idToken,
     close: async () => {
       await Promise.all([cce.close(), other?.close()])
     },
@@ -157,19 +182,24 @@ interface ReceptionMoment {
 
 /** First what the gateway does, then what CCE does. */
 function responseTo(
-  { signed, query, route, projectId }: ReceivedRequest,
-  { requestId, now, arrived }: ReceptionMoment,
+  request: ReceivedRequest,
+  moment: ReceptionMoment,
   destination: Destination,
-  { served, isEarly, otherHost }: SimulatorContext,
+  context: SimulatorContext,
 ): ApiResponse {
+  const { signed, query, route, projectId } = request
+  const { requestId, now, arrived } = moment
+  const { served, isEarly, otherHost } = context
+  if (request.identity !== null) return identityResponse(request.identity, request, moment, destination, context)
   const { scenario } = destination
   const operation = route?.operation ?? null
   const call: Call = { ...destination.count(operation), operation, method: signed.method, requestId, now, otherHost }
   const intercepted = scenario.atGateway?.(call)
   if (intercepted) return intercepted
   if (!route) return notPublished(requestId)
-  const { caller, error } = authenticate(signed, served.accounts, arrived)
-  if (error !== null) return notAuthenticated(requestId, error)
+  const authentication = authenticate(signed, served.accounts, context.identity.sessions, arrived)
+  if (authentication.error !== null) return notAuthenticated(requestId, authentication.error)
+  const { caller } = authentication
   const header = signed.headers['x-project-id']
   if (header !== undefined && header !== projectId)
     return serviceError('forbidden', 'X-Project-Id and the project in the path are not the same')
@@ -180,6 +210,7 @@ function responseTo(
   const refused =
     project.project.atGateway?.({ ...call, ...project.count(operation) }) ??
     (isThrottled ? throttled(requestId) : null) ??
+    forbiddenTo(authentication, request, route, project.project) ??
     scenario.atService?.(call)
   if (refused) return refused
   const performed = perform({ ...route, query, now, body: signed.body.toString() }, project.statesAt(now))
@@ -187,6 +218,43 @@ function responseTo(
   return response.form === 'json' && response.status < 300 && scenario.reshape
     ? { ...response, value: scenario.reshape(route.operation, response.value) }
     : response
+}
+
+/** What the token issuer, STS and IAM do. They keep the caller's clock. */
+function identityResponse(
+  operation: IdentityOperation,
+  request: ReceivedRequest,
+  { requestId, arrived }: ReceptionMoment,
+  { scenario, countIdentity }: Destination,
+  { served, identity }: SimulatorContext,
+): ApiResponse {
+  const intercepted = scenario.atIdentity?.({ operation, nth: countIdentity(operation), requestId })
+  return (
+    intercepted ??
+    performIdentity(operation, request, { requestId, now: arrived }, identity, () => {
+      const result = authenticate(request.signed, served.accounts, identity.sessions, arrived)
+      return result.error === null ? { accountId: result.caller.trust.accountId, ...result } : result
+    })
+  )
+}
+
+/** Refuses a call that the agency or the policy of the session does not allow, or that a token is not good for. */
+function forbiddenTo(
+  authentication: Extract<Authentication, { readonly error: null }>,
+  { clusterId, projectId }: ReceivedRequest,
+  { operation, autopilot }: RouteMatch,
+  { region }: FleetProject,
+): ApiResponse | null {
+  const { session, caller } = authentication
+  if (authentication.projectId !== null && projectId !== null && authentication.projectId !== projectId)
+    return serviceError('forbidden', `the token is not for project ${projectId}`)
+  const actions = actionsOf(operation, autopilot)
+  if (session === null || actions.length === 0) return null
+  const { accountId, identityPolicy } = caller.trust
+  const question = { actions, resource: `cce:${region}:${accountId}:cluster:${clusterId ?? ''}` }
+  return allows(identityPolicy, question) && (session.policy === null || allows(session.policy, question))
+    ? null
+    : serviceError('forbidden', `Policy does not allow ${actions[0]} to be performed.`)
 }
 
 /** A host that accepts every request, to record those of clients that follow a redirect. */

@@ -3,6 +3,8 @@
  *
  * The first key pair is permanent and takes no security token. The temporary pair must come with `securityToken`. The ids
  * have CCE's formats: 32 hex digits for the project, a UUID for the cluster.
+ *
+ * The provider and the agency are for runs without keys: the agency trusts the ID tokens of one repository.
  */
 export const DEMO = {
   accessKey: 'DEMOACCESSKEYNOTREAL',
@@ -16,4 +18,9 @@ export const DEMO = {
   region: 'cn-north-4',
   currentVersion: 'v1.28.15-r10',
   targetVersion: 'v1.31.4-r0',
+  accountId: '89abcdef0123456789abcdef01234567',
+  providerUrn: 'iam::89abcdef0123456789abcdef01234567:oidcProvider:github',
+  agencyUrn: 'iam::89abcdef0123456789abcdef01234567:agency:cce-upgrade-gate',
+  audience: 'sts.myhuaweicloud.com',
+  idTokenRequestToken: 'demo-id-token-request-token-not-real',
 } as const
