@@ -15,7 +15,7 @@ export class UsageError extends Error {}
 /** Inputs about GitHub. The command line accepts them, so that a job's settings can be tried out, but sends nothing. */
 export const GITHUB_INPUTS: readonly string[] = ['commit-status', 'comment', 'check-run', 'head-sha']
 
-/** Prints a text, which may contain line breaks, to stdout. */
+/** Prints a text, which may contain line breaks. */
 export type Print = (text: string) => void
 
 export interface Flag {
@@ -39,7 +39,10 @@ export interface Call {
   readonly args: readonly string[]
   readonly flags: Texts
   readonly env: Texts
+  /** prints to stdout */
   readonly print: Print
+  /** prints to stderr what must not be part of the output */
+  readonly note: Print
   /** how hints name the command line */
   readonly invocation: Invocation
   /** aborts when the command line is canceled */

@@ -209,6 +209,32 @@ export const COMMANDS: readonly [Command, ...Command[]] = [
     },
   },
   {
+    name: 'report-shape',
+    usages: [{ args: 'FILE…', purpose: 'print the shape of saved responses, to send to us: every value is replaced' }],
+    flags: [
+      flag(
+        'legend',
+        null,
+        'Print what the placeholders stand for instead, for your own eyes: names of fields and values that CCE does not publish.',
+      ),
+      flag(
+        'show-keys',
+        'NAMES',
+        'Names of fields to keep although CCE does not publish them, such as a new section of a check, separated by commas.',
+      ),
+      flag(
+        'show-values',
+        'FIELDS',
+        'Fields whose values to keep where they are single words, such as `itemsStatus.name` for the names of check items, separated by commas.',
+      ),
+      flag('language', 'LANGUAGE', 'Language of what is said beside the shape, `en` or `zh-cn`.', 'en'),
+    ],
+    maxArgs: Number.POSITIVE_INFINITY,
+    exitCodes: USAGE_CODES,
+    sections: async () => [],
+    run: async (call) => (await import('./report-shape.js')).reportShape(call),
+  },
+  {
     name: 'simulate',
     usages: [
       { args: '[--port N] [--scenario NAME]', purpose: 'run the embedded CCE on a loopback address' },

@@ -18,7 +18,7 @@ export async function helpText(command: Command | null, invocation: Invocation):
     ...(command ? [] : [`Without a command, ${COMMANDS[0].name} runs. Every command has --help.`]),
     '',
     'Exit codes:',
-    ...commands.map(({ name, exitCodes }) => `  ${name.padEnd(10)}${exitCodes}`),
+    ...commands.map(({ name, exitCodes }) => `  ${name.padEnd(14)}${exitCodes}`),
     ...[...sections.values()].flatMap(({ title, lines }) => ['', title, ...lines.map((line) => `  ${line}`)]),
   ].join('\n')
 }

@@ -8,6 +8,7 @@ import type { Invocation } from './invocation.js'
 
 /** Printed texts may come from a file, so they are made harmless. */
 const print: Print = (text) => void process.stdout.write(`${logLines(text).join('\n')}\n`)
+const note: Print = (text) => void process.stderr.write(`${logLines(text).join('\n')}\n`)
 
 /**
  * Runs one command line.
@@ -36,7 +37,7 @@ export async function runCommandLine(
     }
     const surplus = args[command.maxArgs]
     if (surplus !== undefined) throw new UsageError(`unexpected argument "${surplus}"`)
-    return await command.run({ flags, args, env, print, invocation, signal })
+    return await command.run({ flags, args, env, print, note, invocation, signal })
   } catch (error) {
     if (!(error instanceof UsageError)) return internalFault(error)
     const usages = command.usages.map(({ args }) => `usage: ${invocation.command} ${command.name} ${args}`)

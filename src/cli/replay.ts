@@ -1,4 +1,3 @@
-import { existsSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { settingMessage, settingProblem } from '../messages/settings.js'
 import type { ClusterFacts, ClusterResult } from '../model/cluster.js'
@@ -19,6 +18,7 @@ import { readResultFiles, readTextFile } from '../settings/files.js'
 import { readSettings } from '../settings/read-settings.js'
 import { type Call, exitCodeOf, type Print, UsageError } from './command.js'
 import { readReport } from './report-file.js'
+import { readSavedFiles } from './saved-files.js'
 
 /** Prints how the new decisions differ from the report. */
 const NO_LOG = { info: () => {} }
@@ -46,12 +46,7 @@ export async function decideFromEvidence(
   evidence: readonly string[],
   cwd: string,
 ) {
-  const lists = evidence.map((path) => {
-    const text = expandFolder(path, cwd)
-    return { text, entries: [{ text, isQuoted: true }] }
-  })
-  const { files, faults } = await readResultFiles(lists, cwd)
-  refuse(faults.map(({ value, problem }) => `${value} ${settingProblem(problem).en}`))
+  const files = await readSavedFiles(evidence, cwd)
   const [first] = files
   if (!first) throw new UsageError('name the evidence: replay --policy FILE EVIDENCE…')
   const original = await reportNextTo(resolve(cwd, first.path))
@@ -108,12 +103,6 @@ function decisionTime(requested: number | null, original: Report | null, takenAt
 
 function refuse(problems: readonly string[]): void {
   if (problems.length > 0) throw new UsageError(problems.join('\n'))
-}
-
-/** A folder means the responses in it. */
-function expandFolder(path: string, cwd: string): string {
-  const full = resolve(cwd, path)
-  return existsSync(full) && statSync(full).isDirectory() ? join(path, '*.json') : path
 }
 
 /** The report of the run that left the evidence: it is next to the folder. */

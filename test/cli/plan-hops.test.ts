@@ -10,8 +10,9 @@ type Flags = Record<string, string | undefined>
 async function planned(flags: Flags, env: Record<string, string> = {}) {
   const lines: string[] = []
   const print = (line: string) => void lines.push(line)
+  const note = () => undefined
   const invocation = { command: 'gate', demo: 'gate demo', beside: null }
-  const code = await printHops({ flags, args: [], env, invocation, print, signal: new AbortController().signal })
+  const code = await printHops({ flags, args: [], env, invocation, print, note, signal: new AbortController().signal })
   return { code, text: lines.join('\n') }
 }
 
