@@ -8,7 +8,15 @@ const NODE = { command: 'node dist/cli/index.js', demo: '', beside: null }
 async function printed(scenario: string, invocation = NODE as Invocation): Promise<string> {
   const lines: string[] = []
   const print = (line: string) => void lines.push(line)
-  await simulate({ flags: { scenario }, args: [], env: {}, invocation, print, signal: AbortSignal.abort() })
+  await simulate({
+    flags: { scenario },
+    args: [],
+    env: {},
+    invocation,
+    print,
+    note: () => undefined,
+    signal: AbortSignal.abort(),
+  })
   return lines.join('\n')
 }
 
