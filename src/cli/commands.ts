@@ -1,6 +1,7 @@
 import { CREDENTIAL_FAMILY_NAMES } from '../messages/credentials.js'
 import { CREDENTIAL_FAMILIES, TOKEN_VARIABLE } from '../model/credential-families.js'
 import { MAX_MATRIX_JOBS } from '../model/matrix.js'
+import { OIDC_VARIABLES } from '../model/oidc.js'
 import { ACTION_INPUTS } from '../settings/action-inputs.js'
 import { SECRET_INPUTS } from '../settings/credentials.js'
 import { CLUSTERS_FILES, POLICY_FILES } from '../settings/read-settings.js'
@@ -25,7 +26,10 @@ const GATE_FLAGS: readonly Flag[] = Object.entries(ACTION_INPUTS)
 
 /** The flags that name one cluster and reach it. */
 const CLUSTER_FLAGS: readonly Flag[] = GATE_FLAGS.filter(({ name }) =>
-  ['cluster-id', 'project-id', 'region', 'endpoint', 'autopilot'].includes(name),
+  [
+    ...['cluster-id', 'project-id', 'region', 'endpoint', 'autopilot', 'sts-endpoint', 'iam-endpoint'],
+    ...['oidc-provider-urn', 'oidc-agency-urn', 'oidc-audience', 'oidc-session-name'],
+  ].includes(name),
 )
 
 /** The settings of the original run that `replay` can replace. */
@@ -34,6 +38,7 @@ const REPLAY_INPUTS = ['checks', 'cluster-id', 'current-version', 'target-versio
 const credentials: HelpSection = {
   title: 'Secrets come only from the environment, from the first complete set of these variables:',
   lines: [
+    `${OIDC_VARIABLES.providerUrn}, ${OIDC_VARIABLES.agencyUrn}, ${OIDC_VARIABLES.idToken} or ${OIDC_VARIABLES.tokenFile} (keyless)`,
     ...CREDENTIAL_FAMILIES.map(({ id, accessKey, secretKey, securityToken }) => {
       const variables = [accessKey, secretKey, securityToken].filter((name) => name !== null)
       return `${variables.join(', ')} (${CREDENTIAL_FAMILY_NAMES[id].en})`

@@ -1,6 +1,7 @@
 import { CREDENTIAL_FAMILIES, type CredentialFamily, TOKEN_VARIABLE } from '../model/credential-families.js'
 import type { DiagnosticDetail } from '../model/diagnostic.js'
 import { type Localized, listed } from '../model/language.js'
+import { OIDC_VARIABLES, RUNNER_VARIABLES } from '../model/oidc.js'
 import type { DiagnosticMessage } from './diagnostic-message.js'
 
 /** What people call the tool that uses a family of variables. */
@@ -22,9 +23,11 @@ export function waysToGiveCredentials(): Localized {
       }
     }),
   )
+  const { providerUrn, agencyUrn } = OIDC_VARIABLES
+  const keyless = { en: `${providerUrn} and ${agencyUrn} (keyless)`, zh: `${providerUrn} 和 ${agencyUrn}（无密钥）` }
   return {
-    en: `Set access-key and secret-key (and security-token with temporary keys), or auth-token; or set, in env, ${families.en}, or ${TOKEN_VARIABLE}.`,
-    zh: `请提供 access-key 和 secret-key（临时密钥还需要 security-token），或 auth-token；也可以在 env 中设置 ${families.zh}，或 ${TOKEN_VARIABLE}。`,
+    en: `Set oidc-provider-urn and oidc-agency-urn (keyless); or access-key and secret-key (and security-token with temporary keys), or auth-token; or set, in env, ${keyless.en}, ${families.en}, or ${TOKEN_VARIABLE}.`,
+    zh: `请提供 oidc-provider-urn 和 oidc-agency-urn（无密钥）；或 access-key 和 secret-key（临时密钥还需要 security-token），或 auth-token；也可以在 env 中设置 ${keyless.zh}、${families.zh}，或 ${TOKEN_VARIABLE}。`,
   }
 }
 
@@ -35,10 +38,13 @@ export function noSecrets({
   excused,
 }: Extract<DiagnosticDetail, { name: 'no-access'; author: string }>): Omit<DiagnosticMessage, 'title'> {
   const isFork = author === 'fork'
+  const what = missing.includes(RUNNER_VARIABLES.url)
+    ? { en: 'secrets and no ID token', zh: 'secret 和 ID Token' }
+    : { en: 'secrets', zh: 'secret' }
   return {
     message: {
-      en: `This pull request ${isFork ? 'comes from a fork' : 'was opened by a bot'}, so GitHub passes no secrets to its workflow. Missing: ${listed(missing).en}.`,
-      zh: `此拉取请求${isFork ? '来自 fork 仓库' : '由机器人创建'}，因此 GitHub 不会向其工作流提供 secret。缺少：${listed(missing).zh}。`,
+      en: `This pull request ${isFork ? 'comes from a fork' : 'was opened by a bot'}, so GitHub passes no ${what.en} to its workflow. Missing: ${listed(missing).en}.`,
+      zh: `此拉取请求${isFork ? '来自 fork 仓库' : '由机器人创建'}，因此 GitHub 不会向其工作流提供 ${what.zh}。缺少：${listed(missing).zh}。`,
     },
     fix: excused
       ? {

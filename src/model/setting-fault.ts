@@ -41,6 +41,12 @@ type CredentialProblem =
   | 'not-secret'
   | 'keys-and-token'
   | 'security-token-alone'
+type OidcProblem =
+  | ('not-provider-urn' | 'not-agency-urn' | 'not-audience' | 'not-session-name' | 'not-id-token')
+  | ('not-session-policy' | 'not-policy-ids')
+  | ('oidc-and-keys' | 'prefix-oidc-and-keys' | 'oidc-needs-region')
+  /** a job that may not request ID tokens; no ID token outside of a job */
+  | ('id-token-permission' | 'id-token-required')
 type TargetProblem = 'not-target' | 'not-target-file-and-key' | 'not-target-syntax'
 type MissingSetting =
   | 'plan-required'
@@ -73,7 +79,7 @@ export type PlainSettingProblem =
   | 'unknown-input'
   | 'autopilot-has-no-addons'
   | (ValueProblem | UrlProblem | ListProblem | PathProblem | FileProblem | BaselineProblem | ClustersFileProblem)
-  | (MergeProblem | StartProblem | CredentialProblem | TargetProblem | MissingSetting)
+  | (MergeProblem | StartProblem | CredentialProblem | OidcProblem | TargetProblem | MissingSetting)
 
 /** What is wrong with a setting, as data; `src/messages/settings.ts` has the sentences. */
 export type SettingProblem =

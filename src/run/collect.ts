@@ -6,6 +6,7 @@ import { readEvent, readTrigger, type Trigger } from '../github/runner/event.js'
 import type { ClusterResult } from '../model/cluster.js'
 import { type Diagnostic, diagnostic } from '../model/diagnostic.js'
 import type { IndexedCluster } from '../model/evidence-index.js'
+import { RUNNER_VARIABLES } from '../model/oidc.js'
 import { type LoadedPolicy, NO_LOADED_POLICY } from '../model/policy.js'
 import { LIVE_CALLS_ITEM } from '../model/removed-api.js'
 import type { ClustersFileReport, StageReport } from '../model/report.js'
@@ -226,8 +227,11 @@ async function joinApis(
 /** Takes the place of a policy that the gate failed to load. */
 const UNREADABLE_POLICY: LoadedPolicy = { ...NO_LOADED_POLICY, state: 'faulty' }
 
-/** GitHub withholds secrets and configuration variables from the pull requests of forks and bots. */
-const WITHHELD_INPUTS: readonly string[] = ['credentials', 'access-key', 'secret-key']
+/** GitHub withholds secrets, configuration variables and ID tokens from the pull requests of forks and bots. */
+const WITHHELD_INPUTS: readonly string[] = [
+  ...['credentials', 'access-key', 'secret-key', 'oidc-provider-urn', 'oidc-agency-urn'],
+  RUNNER_VARIABLES.url,
+]
 
 /** Whose pull request it is, if its workflow can be one that gets no secrets. */
 function lockedOutAuthor(trigger: Trigger): 'fork' | 'bot' | null {

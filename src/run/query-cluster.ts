@@ -1,5 +1,6 @@
 import { clusterApi } from '../cce/api/operations.js'
 import { type CceClientOptions, createCceClient } from '../cce/http/client.js'
+import { fixedCredentials } from '../cce/http/credentials.js'
 import { endKind } from '../cce/http/deadline.js'
 import { cceEndpoint } from '../cce/http/paths.js'
 import type { RateLimiter } from '../cce/http/rate-limit.js'
@@ -85,8 +86,10 @@ export async function queryLiveCluster(query: ClusterQuery): Promise<QueriedClus
   const { source } = settings
   if (source.kind !== 'api') throw new Error('saved responses are not queried')
   const endpoint = endpointOf(settings)
+  if (source.credentials.kind === 'oidc') throw new Error('keyless runs are not possible yet')
+  const credentials = fixedCredentials(source.credentials)
   return run.log.group(`Querying CCE at ${endpoint} about cluster ${source.clusterId}`, () =>
-    queryChecks(query, { ...source, endpoint, waitUntil: shared.waitUntil, signal: run.signal }),
+    queryChecks(query, { ...source, credentials, endpoint, waitUntil: shared.waitUntil, signal: run.signal }),
   )
 }
 

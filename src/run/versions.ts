@@ -1,6 +1,7 @@
 import { clusterApi } from '../cce/api/operations.js'
 import { CceError } from '../cce/errors/api-error.js'
 import { createCceClient } from '../cce/http/client.js'
+import { fixedCredentials } from '../cce/http/credentials.js'
 import { readUpgradePaths, readVersions } from '../checks/facts/read.js'
 import type { ApiFailure } from '../model/api-failure.js'
 import type { ClusterFacts } from '../model/cluster.js'
@@ -32,11 +33,12 @@ export async function queryVersions(
   const { source, autopilot } = settings
   if (source.kind !== 'api') throw new Error('saved responses are not queried')
   const { clusterId, projectId, credentials } = source
+  if (credentials.kind === 'oidc') throw new Error('keyless runs are not possible yet')
   const client = createCceClient({
     ...access,
     endpoint: endpointOf(settings),
     projectId,
-    credentials,
+    credentials: fixedCredentials(credentials),
     redact: hideSecrets(secrets),
     userAgent: `cce-upgrade-gate/${version}`,
   })

@@ -1,10 +1,17 @@
 import { CREDENTIAL_FAMILIES, type CredentialFamily, TOKEN_VARIABLE } from '../model/credential-families.js'
+import { OIDC_VARIABLES, type OidcIdentity } from '../model/oidc.js'
 import { type SettingFault, settingFault } from '../model/setting-fault.js'
+import { OIDC_INPUTS, type OidcTerms, readOidc, type UrnNames } from './oidc.js'
+import type { Lookup } from './readers.js'
 
-/** How requests are authenticated: signed with a pair of keys (temporary ones with their security token), or by an IAM token. */
+/**
+ * How requests are authenticated: signed with a pair of keys (temporary ones with their security token), by an IAM token, or with
+ * temporary keys that the run gets for its ID token.
+ */
 export type CredentialSetting =
   | { readonly kind: 'aksk'; readonly accessKey: string; readonly secretKey: string; readonly securityToken?: string }
   | { readonly kind: 'token'; readonly authToken: string }
+  | OidcIdentity
 
 /** The names under which a lookup finds a pair of keys. */
 type PairNames = Pick<CredentialFamily, 'accessKey' | 'secretKey' | 'securityToken'>
@@ -22,13 +29,11 @@ export const SECRET_INPUTS: readonly string[] = [
 const SECRET_VARIABLES: readonly string[] = [
   ...CREDENTIAL_FAMILIES.flatMap((one) => [one.accessKey, one.secretKey, one.securityToken ?? []].flat()),
   TOKEN_VARIABLE,
+  OIDC_VARIABLES.idToken,
   'GITHUB_TOKEN',
   'ACTIONS_RUNTIME_TOKEN',
   'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
 ]
-
-/** Looks up a raw text by its name; null if it is absent or blank. */
-export type Lookup = (name: string) => string | null
 
 export interface Credentials {
   readonly credentials: CredentialSetting | null
@@ -48,14 +53,17 @@ export interface SourcedText {
 export type CceAccess = ReturnType<typeof readCceAccess>
 
 /**
- * Reads credentials, region and project: the inputs first, then the families in order. A pair of keys comes from one family
- * only, with that family's security token; region and project come from that family first, then from any.
+ * Reads credentials, region and project: the inputs first, then a keyless identity of the environment, then the families of keys in
+ * order. A pair of keys comes from one family only, with that family's security token; region and project come from that family first,
+ * then from any.
  */
-export function readCceAccess(input: Lookup, env: Lookup) {
+export function readCceAccess(input: Lookup, env: Lookup, terms: OidcTerms) {
   const notices: string[] = []
-  const fromInputs = inputCredentials(input)
-  const family = fromInputs === null ? completeFamily(env, notices) : null
-  const { credentials, faults, missing } = fromInputs ?? (family ? pair(env, family) : token(env, TOKEN_VARIABLE))
+  const fromInputs = inputCredentials(input, terms)
+  const keyless = fromInputs === null ? readOidc(env, OIDC_VARIABLES, terms) : null
+  const family = fromInputs === null && !isComplete(keyless) ? completeFamily(env, notices) : null
+  const keys = family ? pair(env, family) : token(env, TOKEN_VARIABLE)
+  const { credentials, faults, missing } = fromInputs ?? chosen(keyless, keys, notices)
   const families = family ? [family, ...CREDENTIAL_FAMILIES] : CREDENTIAL_FAMILIES
   const first = (inputName: string, name: 'region' | 'project'): SourcedText => {
     const own = input(inputName)
@@ -67,10 +75,38 @@ export function readCceAccess(input: Lookup, env: Lookup) {
   return { credentials, region, projectId, faults, missing, notices }
 }
 
+type Keyless = ReturnType<typeof readOidc>
+
+/** Whether an identity of the environment has all that it needs, right or wrong. */
+const isComplete = (keyless: Keyless): boolean => keyless !== null && keyless.missing.length === 0
+
+/** The identity of the environment, unless it lacks something and there are keys or a token. */
+function chosen(keyless: Keyless, keys: Credentials, notices: string[]): Credentials {
+  if (keyless === null || isComplete(keyless)) return keyless === null ? keys : asCredentials(keyless)
+  const hasKeys = keys.credentials !== null || keys.faults.length > 0
+  const [absent] = keyless.missing
+  const isHalf = absent?.problem.code === 'half-of-a-pair'
+  if (isHalf || hasKeys)
+    notices.push(`the keyless identity in the environment is ignored because ${absent?.input ?? ''} is not set.`)
+  return isHalf || hasKeys ? keys : asCredentials(keyless)
+}
+
+const asCredentials = ({ identity, faults, missing }: NonNullable<Keyless>): Credentials => ({
+  credentials: identity,
+  faults,
+  missing,
+})
+
 /** @returns null if no input is about credentials */
-function inputCredentials(input: Lookup): Credentials | null {
+function inputCredentials(input: Lookup, terms: OidcTerms): Credentials | null {
   const has = (name: string): boolean => input(name) !== null
   const [hasAccessKey, hasSecretKey, hasSecurityToken] = Object.values(PAIR_INPUTS).map(has)
+  const keyless = readOidc(input, OIDC_INPUTS, terms)
+  if (keyless !== null) {
+    const others = [...Object.values(PAIR_INPUTS), 'auth-token'].filter(has)
+    const given = has(OIDC_INPUTS.providerUrn) ? OIDC_INPUTS.providerUrn : OIDC_INPUTS.agencyUrn
+    return others.length > 0 ? refused(settingFault(given, null, 'oidc-and-keys')) : asCredentials(keyless)
+  }
   if (has('auth-token'))
     return hasAccessKey || hasSecretKey || hasSecurityToken
       ? refused(settingFault('auth-token', null, 'keys-and-token'))
@@ -131,8 +167,11 @@ const PREFIXED = {
   authToken: '_AUTH_TOKEN',
 } as const
 
+/** Those of an identity, which are no secrets. */
+const PREFIXED_URNS: UrnNames = { providerUrn: '_OIDC_PROVIDER_URN', agencyUrn: '_OIDC_AGENCY_URN' }
+
 /** What the environment has under a prefix. The fault that there is nothing is under `missing`, as is half of a pair. */
-export function prefixedCredentials(prefix: string, env: Lookup): Credentials {
+export function prefixedCredentials(prefix: string, env: Lookup, terms: OidcTerms): Credentials {
   const names = {
     accessKey: prefix + PREFIXED.accessKey,
     secretKey: prefix + PREFIXED.secretKey,
@@ -141,6 +180,12 @@ export function prefixedCredentials(prefix: string, env: Lookup): Credentials {
   }
   const has = (name: string): boolean => env(name) !== null
   const [hasAccessKey, hasSecretKey] = [has(names.accessKey), has(names.secretKey)]
+  const urns = { providerUrn: prefix + PREFIXED_URNS.providerUrn, agencyUrn: prefix + PREFIXED_URNS.agencyUrn }
+  const keyless = readOidc(env, urns, terms)
+  if (keyless !== null)
+    return Object.values(names).some(has)
+      ? refused(settingFault(urns.providerUrn, null, 'prefix-oidc-and-keys'))
+      : asCredentials(keyless)
   if (has(names.authToken))
     return hasAccessKey || hasSecretKey || has(names.securityToken)
       ? refused(settingFault(names.authToken, null, 'prefix-keys-and-token'))
@@ -166,12 +211,16 @@ export function credentialVariables(text: string): Variables | null {
     .filter((line) => line !== '' && !line.startsWith('#'))
   const entries = lines.map((line): [string, string] | null => {
     const [, name = '', value = ''] = /^(\w+)\s*=\s*(\S.*)$/.exec(line) ?? []
-    return isPrefixed(name) ? [name, value] : null
+    return isPrefixed(name) || isUrnName(name) ? [name, value] : null
   })
   return entries.every((entry) => entry !== null) ? Object.fromEntries(entries) : null
 }
 
 const isPrefixed = (name: string): boolean => Object.values(PREFIXED).some((suffix) => name.endsWith(suffix))
+
+/** Whether a variable with a prefix holds a URN, which is no secret: messages name it. */
+export const isUrnName = (name: string): boolean =>
+  Object.values(PREFIXED_URNS).some((suffix: string) => name.endsWith(suffix))
 
 /**
  * Every secret in inputs and environment, used or not: each is masked in every output. The prefixes that a clusters file names are

@@ -8,11 +8,12 @@ import { ACTION_INPUTS, type InputName } from './action-inputs.js'
 import {
   type CceAccess,
   credentialVariables,
-  type Lookup,
+  isUrnName,
   readCceAccess,
   type SourcedText,
   secretTexts,
 } from './credentials.js'
+import { needsRegion, readOidcTerms } from './oidc.js'
 import { pathGlobs } from './path-globs.js'
 import * as read from './readers.js'
 
@@ -59,11 +60,11 @@ export const CLUSTERS_FILES = ['.github/cce-clusters.yml', '.github/cce-clusters
 
 /** Reads every input strictly and collects all faults. Never throws for what the inputs say. */
 export function readSettings(raw: RawSettings) {
-  const input: Lookup = (name) => raw.inputs[name]?.trim() || null
+  const input: read.Lookup = (name) => raw.inputs[name]?.trim() || null
   const written = input('credential-variables')
   const variables = written === null ? {} : credentialVariables(written)
   const variable = { ...raw.env, ...variables }
-  const env: Lookup = (name) => variable[name]?.trim() || null
+  const env: read.Lookup = (name) => variable[name]?.trim() || null
   const unknown = unknownInputs(Object.keys(raw.inputs))
   const faults: SettingFault[] = [...unknown.faults]
   if (variables === null) faults.push(settingFault('credential-variables', null, 'not-variables'))
@@ -85,7 +86,9 @@ export function readSettings(raw: RawSettings) {
     if ('value' in result) return result.value
     throw new Error(`action.yml declares an unusable default for ${name}`)
   }
-  const access = readCceAccess(input, env)
+  const oidcTerms = readOidcTerms(input, env, ACTION_INPUTS['oidc-audience'].defaultValue)
+  faults.push(...oidcTerms.inputFaults)
+  const access = readCceAccess(input, env, oidcTerms)
   // saved responses need no credentials, so credentials in the environment are not checked then
   const needsAccess = input('results') === null
   faults.push(...access.faults.filter((fault) => needsAccess || Object.hasOwn(ACTION_INPUTS, fault.input)))
@@ -128,6 +131,8 @@ export function readSettings(raw: RawSettings) {
   const region = optional('region', read.region, access.region)
   /** null: derived from the region */
   const endpoint = optional('endpoint', read.baseUrl)
+  /** where a keyless identity gets its keys; null: derived from the region */
+  const identityEndpoints = { sts: optional('sts-endpoint', read.baseUrl), iam: optional('iam-endpoint', read.baseUrl) }
   const results = optional('results', read.resultLists)
   const target = optional('target-version', read.target)
   /** What the run is about, as far as it is known: also if other settings are wrong. Durations are in milliseconds. */
@@ -166,6 +171,8 @@ export function readSettings(raw: RawSettings) {
       : { kind: 'api' as const, clusterId, projectId, endpoint, credentials }
   /** what is needed to reach CCE and is not set, as is usual in workflows that get no secrets from GitHub */
   const lacking = needsAccess ? [...access.missing, ...missingAccess(access, input)] : []
+  if (needsAccess && needsRegion(credentials, region, identityEndpoints) && input('endpoint') !== null)
+    lacking.push(settingFault('region', null, 'oidc-needs-region'))
   /** whether CCE need not be asked anything */
   const isOffline = subject.checks?.every((check) => !isCceCheck(check)) ?? false
   const missing = isOffline ? [] : lacking
@@ -181,6 +188,8 @@ export function readSettings(raw: RawSettings) {
     fleet: isFleet && faults.length === 0 ? { subject, endpoint, credentials } : null,
     general,
     subject,
+    oidcTerms,
+    identityEndpoints,
     faults,
     missing,
     /** for the log, in English */
@@ -200,7 +209,10 @@ export function readSettings(raw: RawSettings) {
         (name) => raw.env[name]?.trim() || null,
         Object.keys(raw.env),
       ),
-      ...(written ?? '').split(/[\r\n]+/).flatMap((line) => /=\s*(\S.*)/.exec(line)?.[1]?.trim() ?? []),
+      ...(written ?? '').split(/[\r\n]+/).flatMap((line) => {
+        const [, name = '', value] = /^([^=]*)=\s*(\S.*)/.exec(line) ?? []
+        return value === undefined || isUrnName(name.trim()) ? [] : value.trim()
+      }),
     ],
     /** what the input `credential-variables` adds to the environment */
     variables: variables ?? {},
@@ -219,7 +231,7 @@ const planNotice = (checks: readonly CheckName[] | null, isTarget: boolean, plan
 /** Settings that are valid one by one and exclude each other. */
 function contradictions(
   { start, autopilot, checks }: ReadSettings['subject'],
-  input: Lookup,
+  input: read.Lookup,
   isFleet: boolean,
 ): SettingFault[] {
   const codes: PlainSettingProblem[] = []
@@ -268,7 +280,7 @@ function unknownInputs(names: readonly string[]) {
 }
 
 /** What is needed to reach CCE and is not set at all. A value that is set but wrong is a fault already. */
-function missingAccess(access: CceAccess, input: Lookup): SettingFault[] {
+function missingAccess(access: CceAccess, input: read.Lookup): SettingFault[] {
   const missing: SettingFault[] = []
   const add = (name: string, code: PlainSettingProblem) => missing.push(settingFault(name, null, code))
   if (input('cluster-id') === null) add('cluster-id', 'cluster-required')

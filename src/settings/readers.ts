@@ -7,6 +7,9 @@ import { syntaxOf } from '../model/target-file.js'
 import { parseVersion } from '../model/version.js'
 import { type ListLine, MAX_GLOB_LENGTH, readList, splitList } from './lists.js'
 
+/** Looks up a raw text by its name; null if it is absent or blank. */
+export type Lookup = (name: string) => string | null
+
 /** Why a raw text is not accepted. */
 export interface Refusal {
   readonly problem: SettingProblem
@@ -208,7 +211,7 @@ export const baseUrl: Reader<string> = (text) => {
   if (url.protocol === 'http:' && !allowsPlainHttp(url.hostname)) return refuseUrl('not-https')
   if (url.username || url.password || url.search || url.hash) return refuseUrl('url-with-extras')
   const path = url.pathname.replace(/\/+$/, '')
-  const [, prefix] = /^(.*?)(?:\/autopilot)?(?:\/api)?\/v3(?:\.\d+)?(?:\/.*)?$/.exec(path) ?? []
+  const [, prefix] = /^(.*?)(?:\/autopilot)?(?:\/api)?\/v[35](?:\.\d+)?(?:\/.*)?$/.exec(path) ?? []
   return prefix === undefined
     ? { value: `${url.origin}${path}` }
     : refuse('url-with-api-path', `${url.origin}${prefix}`)

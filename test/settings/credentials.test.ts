@@ -2,11 +2,15 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { settingMessage } from '../../src/messages/settings.js'
 import { type CceAccess, readCceAccess } from '../../src/settings/credentials.js'
+import { readOidcTerms } from '../../src/settings/oidc.js'
 import { readSettings } from '../../src/settings/read-settings.js'
 import { ACCESS_KEY, ENOUGH, read, SECRET_KEY, type Texts } from './read.js'
 
 const lookup = (texts: Texts) => (name: string) => texts[name] ?? null
-const find = (inputs: Texts, env: Texts = {}): CceAccess => readCceAccess(lookup(inputs), lookup(env))
+const find = (inputs: Texts, env: Texts = {}): CceAccess => {
+  const [input, variable] = [lookup(inputs), lookup(env)]
+  return readCceAccess(input, variable, readOidcTerms(input, variable, 'sts.myhuaweicloud.com'))
+}
 
 /** The families of docs/reference.md, in their order. */
 const FAMILIES = [

@@ -1,8 +1,9 @@
-import type { FailedAttempt, RetryStop } from '../../model/api-failure.js'
+import type { FailedAttempt, FailureKind, RetryStop } from '../../model/api-failure.js'
 import { type Clock, type Log, type Redact, sleep } from '../../model/ports.js'
 import { connectionFailure, TransportFailure } from '../../network/failure.js'
 import { createTransport, type Transport } from '../../network/transport.js'
 import { attemptText, CceError } from '../errors/api-error.js'
+import type { CredentialSource } from './credentials.js'
 import { endKind, withDeadline } from './deadline.js'
 import { requestUrl } from './paths.js'
 import { type RateLimiter, type RequestKind, rateLimiter } from './rate-limit.js'
@@ -15,6 +16,8 @@ const REQUEST_TIMEOUT_MS = 30_000
 const ATTEMPTS = 3
 /** A refusal with 429 that is about one cluster, on which another operation is under way. */
 const CLUSTER_LOCKED = 'CCE.01429002'
+/** How CCE refuses keys that have expired, if it does not take them for a wrong time. */
+const REFUSED_CREDENTIALS: readonly FailureKind[] = ['bad-credentials', 'clock-skew']
 /** A wait for the rate limit that is logged. */
 const NOTABLE_WAIT_MS = 5_000
 
@@ -42,7 +45,7 @@ export interface CceClientOptions {
   /** base URL; a path in it is kept as a prefix */
   endpoint: string
   projectId: string
-  credentials: Credentials
+  credentials: CredentialSource
   clock: Clock
   /** compares the dates of successful responses with `clock` */
   serverClock?: Pick<ServerClock, 'observe'>
@@ -97,15 +100,23 @@ async function send(
     await limiter.admit(kind, signal).catch(() => {
       throw endedWhileWaiting(call, options, last, attempt - 1)
     })
+    const waitedMs = clock.now() - askedAt
+    if (waitedMs >= NOTABLE_WAIT_MS)
+      log.info(`${operation}: waited ${inSeconds(waitedMs)} s for the rate limit of the project`)
+    const credentials = await options.credentials.current({ signal, endsAt: endsAt ?? Number.POSITIVE_INFINITY })
     const startedAt = clock.now()
-    if (startedAt - askedAt >= NOTABLE_WAIT_MS)
-      log.info(`${operation}: waited ${inSeconds(startedAt - askedAt)} s for the rate limit of the project`)
-    const result = await tryOnce(call, options, transport)
+    const result = await tryOnce(call, options, credentials, transport)
     const { bytes, requestId } = result
     const what = result.ok ? `HTTP ${result.status}` : attemptText(result)
     const ms = clock.now() - startedAt
     log.debug(`${operation} ${method} ${path}: ${what}, ${ms} ms, ${bytes} bytes, request id ${requestId ?? '-'}`)
     if (result.ok) return { status: result.status, requestId, text: result.text, value: result.value }
+    // a refused write was not carried out; a source has others only once for the same ones
+    if (REFUSED_CREDENTIALS.includes(result.kind) && options.credentials.replace(credentials)) {
+      log.info(`${operation}: ${what}; trying again with new credentials`)
+      attempt--
+      continue
+    }
     last = result
     const random = () => clock.random()
     const decision = decideRetry({ ...result, method, attempt, attempts, leftMs: leftMs(), random })
@@ -137,8 +148,13 @@ function endedWhileWaiting(
 }
 
 /** Signs with the current date and sends once. Resolves with every result, including the end of the run. */
-async function tryOnce(call: CceCall, options: CceClientOptions, transport: Transport): Promise<AttemptResult> {
-  const { clock, redact, signal, credentials, projectId, requestTimeoutMs = REQUEST_TIMEOUT_MS } = options
+async function tryOnce(
+  call: CceCall,
+  options: CceClientOptions,
+  credentials: Credentials,
+  transport: Transport,
+): Promise<AttemptResult> {
+  const { clock, redact, signal, projectId, requestTimeoutMs = REQUEST_TIMEOUT_MS } = options
   const { method } = call
   const url = requestUrl(options.endpoint, call.path, call.query)
   const body = call.body === undefined ? '' : JSON.stringify(call.body)

@@ -9,6 +9,7 @@ import type { ClustersFileReport } from '../../model/report.js'
 import { type SettingFault, settingFault } from '../../model/setting-fault.js'
 import type { ListedCluster } from '../../settings/clusters/combine.js'
 import { type Credentials, prefixedCredentials } from '../../settings/credentials.js'
+import { needsRegion } from '../../settings/oidc.js'
 import type { FleetSettings } from '../../settings/read-settings.js'
 import { type Changes, touchTargets } from '../changes.js'
 import type { Run } from '../context.js'
@@ -163,6 +164,8 @@ function gatedCluster(
   const faults: SettingFault[] = [...access.faults, ...access.missing]
   if (projectId === null) faults.push(settingFault('project-id', null, 'project-required'))
   if (region === null && endpoint === null) faults.push(settingFault('region', null, 'region-required'))
+  else if (needsRegion(access.credentials, region, run.settings.identityEndpoints))
+    faults.push(settingFault('region', null, 'oidc-needs-region'))
   if (checks?.length === 0) faults.push(settingFault('checks', 'addons', 'autopilot-has-no-addons'))
   // a plan can be checked without access to the cluster
   if (faults.length > 0 && checks?.every((check) => !isCceCheck(check))) return unqueried(subject, [])
@@ -207,15 +210,18 @@ function credentialsOf(
   fleet: FleetSettings,
   { env, settings }: Run,
 ): Credentials {
-  if (prefix !== null) return prefixedCredentials(prefix, (name) => env[name]?.trim() || null)
+  if (prefix !== null) return prefixedCredentials(prefix, (name) => env[name]?.trim() || null, settings.oidcTerms)
   const { credentials } = fleet
   if (credentials !== null) return { credentials, faults: [], missing: [] }
-  const isPair = settings.missing.filter(({ problem }) => problem.code === 'half-of-a-pair')
-  const missing = isPair.length > 0 ? isPair : [settingFault('credentials', null, 'credentials-required')]
+  const incomplete = settings.missing.filter(({ problem }) => CREDENTIAL_PROBLEMS.includes(problem.code))
+  const missing = incomplete.length > 0 ? incomplete : [settingFault('credentials', null, 'credentials-required')]
   return { credentials: null, faults: [], missing }
 }
 
-const CREDENTIAL_PROBLEMS: readonly string[] = ['credentials-required', 'prefix-without-credentials', 'half-of-a-pair']
+const CREDENTIAL_PROBLEMS: readonly string[] = [
+  ...['credentials-required', 'prefix-without-credentials', 'half-of-a-pair'],
+  ...['id-token-permission', 'id-token-required'],
+]
 
 /** The settings that give credentials and are not set, if that is so for every cluster; else none. */
 export function missingCredentials({ clusters }: Selection): readonly string[] {

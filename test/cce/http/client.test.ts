@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
+import { fixedCredentials } from '../../../src/cce/http/credentials.js'
 import { signRequest } from '../../../src/cce/http/signing.js'
 import { CALL, caught, closeServers, json, KEYS, PROJECT, START, serve, setUp, WRITE } from './support.js'
 
@@ -38,7 +39,7 @@ describe('a request', () => {
 
   it('has a signed security token if the keys are temporary', async () => {
     const server = await serve((_request, response) => json(response, 200, {}))
-    const { client } = setUp(server.url, { credentials: { ...KEYS, securityToken: 'tok/en+==' } })
+    const { client } = setUp(server.url, { credentials: fixedCredentials({ ...KEYS, securityToken: 'tok/en+==' }) })
     await client.send(CALL)
     expect(server.requests[0]?.headers['x-security-token']).toBe('tok/en+==')
     expect(server.requests[0]?.headers.authorization).toContain(
@@ -48,7 +49,7 @@ describe('a request', () => {
 
   it('has the token, the project and no signature if there is a token', async () => {
     const server = await serve((_request, response) => json(response, 200, {}))
-    const { client } = setUp(server.url, { credentials: { kind: 'token', authToken: 'a-token' } })
+    const { client } = setUp(server.url, { credentials: fixedCredentials({ kind: 'token', authToken: 'a-token' }) })
     await client.send(CALL)
     expect(server.requests[0]?.headers).toMatchObject({ 'x-auth-token': 'a-token', 'x-project-id': PROJECT })
     expect(server.requests[0]?.headers.authorization).toBeUndefined()
@@ -77,7 +78,7 @@ describe('a request', () => {
 
   it('is not sent if a header cannot hold the credential', async () => {
     const server = await serve((_request, response) => json(response, 200, {}))
-    const { client } = setUp(server.url, { credentials: { kind: 'token', authToken: 'two\nlines' } })
+    const { client } = setUp(server.url, { credentials: fixedCredentials({ kind: 'token', authToken: 'two\nlines' }) })
     const error = await client.send(CALL).catch(caught)
     expect(error).toMatchObject({ kind: 'bad-credentials', status: null, attempts: 1 })
     expect(String(error)).not.toContain('lines')
@@ -191,7 +192,7 @@ describe('an error response', () => {
     const body = { error_code: 'APIGW.0301', error_msg: 'signature expired, signature time:x,server time:y' }
     const server = await serve((_request, response) => json(response, 401, body))
     expect(await setUp(server.url).client.send(CALL).catch(caught)).toMatchObject({ kind: 'clock-skew' })
-    const credentials = { kind: 'token', authToken: 't' } as const
+    const credentials = fixedCredentials({ kind: 'token', authToken: 't' })
     expect(await setUp(server.url, { credentials }).client.send(CALL).catch(caught)).toMatchObject({
       kind: 'bad-credentials',
     })

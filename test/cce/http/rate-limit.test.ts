@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { createCceClient } from '../../../src/cce/http/client.js'
+import { fixedCredentials } from '../../../src/cce/http/credentials.js'
 import { RATE_LIMITS, type RequestKind, rateLimiter, rateLimiters } from '../../../src/cce/http/rate-limit.js'
 import type { Clock } from '../../../src/model/ports.js'
 import type { Transport } from '../../../src/network/transport.js'
@@ -133,7 +134,7 @@ function setUpProjects(answers: readonly Answer[]) {
     createCceClient({
       endpoint: 'https://cce.example.com',
       projectId,
-      credentials: KEYS,
+      credentials: fixedCredentials(KEYS),
       clock,
       log,
       signal: run.signal,

@@ -3,6 +3,7 @@ import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo, Socket } from 'node:net'
 import { CceError } from '../../../src/cce/errors/api-error.js'
 import { type CceClientOptions, createCceClient } from '../../../src/cce/http/client.js'
+import { fixedCredentials } from '../../../src/cce/http/credentials.js'
 import type { ApiFailure } from '../../../src/model/api-failure.js'
 import type { Clock, Log } from '../../../src/model/ports.js'
 
@@ -76,7 +77,7 @@ export function setUp(endpoint: string, changes: Partial<CceClientOptions> = {})
   const client = createCceClient({
     endpoint,
     projectId: PROJECT,
-    credentials: KEYS,
+    credentials: fixedCredentials(KEYS),
     clock,
     log,
     signal: run.signal,

@@ -1,0 +1,24 @@
+import type { Credentials } from './signing.js'
+
+/** When work ends, in epoch milliseconds (infinite if unknown), and the signal that ends it. */
+export interface WorkTime {
+  readonly signal: AbortSignal
+  readonly endsAt: number
+}
+
+/** Where the client gets its credentials, for each attempt anew. */
+export interface CredentialSource {
+  /** @throws CceError if there are none */
+  current(time: WorkTime): Promise<Credentials>
+  /** CCE refused these. @returns whether others are given from now on, so that another attempt is worthwhile */
+  replace(refused: Credentials): boolean
+  /** the actions that a session policy allows these credentials, beside what their agency allows; null: they are not limited */
+  limitedTo(): readonly string[] | null
+}
+
+/** Credentials that are the same for the whole run. */
+export const fixedCredentials = (credentials: Credentials): CredentialSource => ({
+  current: async () => credentials,
+  replace: () => false,
+  limitedTo: () => null,
+})
