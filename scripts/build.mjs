@@ -1,16 +1,9 @@
 // Builds lib/ (tsc) and dist/ (one bundle for all entry points). Both are removed first, because bundlers leave stale chunks behind.
 import { execFileSync } from 'node:child_process'
-import {
-  appendFileSync,
-  chmodSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
+import { noticesText } from './bundle/notices.ts'
+import { filesOfMetafile, filesOfModules, packageFolders, readPackage } from './bundle/packages.ts'
 
 const run = (...args) => execFileSync(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] })
 
@@ -62,7 +55,7 @@ const trim = {
     })
   },
 }
-await build({
+const { metafile } = await build({
   entryPoints: ['lib/main.js'],
   outdir: 'lib/trimmed',
   bundle: true,
@@ -71,22 +64,21 @@ await build({
   platform: 'node',
   target: 'node20',
   plugins: [trim],
+  metafile: true,
   logLevel: 'warning',
 })
 
 rmSync('dist', { recursive: true, force: true })
 const NCC = 'node_modules/@vercel/ncc/dist/ncc/cli.js'
-run(NCC, 'build', 'lib/trimmed/main.js', '--out', 'dist/bundle', '--license', 'licenses.txt', '--no-cache', '--quiet')
+const STATISTICS = 'lib/statistics.json'
+run(NCC, 'build', 'lib/trimmed/main.js', '--out', 'dist/bundle', '--stats-out', STATISTICS, '--no-cache', '--quiet')
 renameSync('dist/bundle/package.json', 'dist/package.json')
-renameSync('dist/bundle/licenses.txt', 'dist/licenses.txt')
-// ncc does not see the packages that esbuild has put into lib/
-for (const name of Object.keys(TRIMMED)) {
-  const [{ license }, file] = [
-    JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')),
-    readdirSync(`node_modules/${name}`).find((entry) => /^license/i.test(entry)),
-  ]
-  appendFileSync('dist/licenses.txt', `\n${name}\n${license}\n${readFileSync(`node_modules/${name}/${file}`, 'utf8')}`)
-}
+// ncc could write the notices, but leaves out most packages. ncc and esbuild themselves add helper functions.
+const { modules } = JSON.parse(readFileSync(STATISTICS, 'utf8'))
+const files = [...filesOfMetafile(metafile), ...filesOfModules(modules)]
+const tools = ['node_modules/@vercel/ncc', 'node_modules/esbuild']
+const folders = [...new Set([...packageFolders(files), ...tools])].sort()
+writeFileSync('dist/licenses.txt', noticesText(folders.map((folder) => readPackage(folder))))
 // A path that is built from a literal makes ncc copy what it could name, and read the copy at run time.
 const copied = readdirSync('dist/bundle').filter((name) => !name.endsWith('.js'))
 if (copied.length > 0) throw new Error(`ncc took these for files that belong to the bundle: ${copied.join(', ')}`)

@@ -8,10 +8,11 @@ const FILE = 'src/report/html/embedded.ts'
 const MAX_BYTES = 30_000
 
 const bundle = async (entry) => {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: [entry],
     bundle: true,
     write: false,
+    metafile: true,
     format: 'iife',
     target: ['es2022', 'chrome123', 'firefox121', 'safari17.5'],
     charset: 'utf8',
@@ -19,6 +20,9 @@ const bundle = async (entry) => {
     minify: true,
     logLevel: 'error',
   })
+  // dist/licenses.txt does not name what is in this page
+  const foreign = Object.keys(metafile.inputs).filter((file) => file.includes('node_modules/'))
+  if (foreign.length > 0) throw new Error(`the page contains code of others: ${foreign.join(', ')}`)
   return outputFiles[0].text.trim()
 }
 
