@@ -12,7 +12,7 @@ import type { Report, ReportFinding } from '../model/report.js'
 import { acceptanceLines, itemsWithoutConcern, suggestedWaivers } from '../report/acceptance.js'
 import { planDocUrl } from '../report/build/own-texts.js'
 import { cellText } from '../report/explain.js'
-import { decidedByLines, nameText } from '../report/finding-text.js'
+import { decidedByLines, nameText, passedText } from '../report/finding-text.js'
 import { withLinesTogether } from '../report/lines.js'
 import { placeOf } from '../report/permalink.js'
 import { affectedByCause, clusterLabels, sharedCauses } from '../report/shared-causes.js'
@@ -180,10 +180,10 @@ function verdictLines(report: Report): string[] {
     const origin = policy.ref ? ` of ${policy.ref} at ${policy.commit ?? '(unknown commit)'}` : ''
     lines.push(`  Policy: ${policy.file}${origin} (${policy.state}).`)
   }
-  const names = itemsWithoutConcern(report)
+  const items = itemsWithoutConcern(report)
   return [
     ...lines,
     ...acceptanceLines(report, ENGLISH, nameText, Number.POSITIVE_INFINITY).map((line) => `  ${line}.`),
-    ...names.map((name) => `    ${nameText(name)}`),
+    ...items.map((item) => `    ${passedText(item, ENGLISH, nameText)}`),
   ]
 }

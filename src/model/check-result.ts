@@ -4,7 +4,7 @@ import type { CoverageGap } from './coverage.js'
 import { type Diagnostic, type DiagnosticDetail, diagnostic } from './diagnostic.js'
 import type { RiskScan } from './known-risk.js'
 import type { ReadingFault, ResponseName } from './reading-fault.js'
-import type { CheckReport, ItemRow } from './report.js'
+import type { CheckReport } from './report.js'
 
 /** What one task says, validated and aggregated, before any policy applies. Times are milliseconds since the Unix epoch. */
 export interface CheckResult extends Omit<CheckReport, 'check' | 'verdict' | 'takenAt' | 'expiresAt' | 'passed'> {
@@ -61,11 +61,3 @@ export const diagnosticResult = (
 /** The result of a response that is not what the API documents. */
 export const unreadableResult = (check: CheckName, what: ResponseName, fault: ReadingFault): CheckResult =>
   diagnosticResult(check, { name: 'unreadable-response', what, fault })
-
-/** The names of the items that passed everywhere they ran. An item that failed or is undecided anywhere is left out. */
-export function passedNames(
-  items: readonly Pick<ItemRow, 'name' | 'passed' | 'failed' | 'undecided'>[],
-): ReadonlySet<string> {
-  const notPassed = new Set(items.filter((item) => item.failed > 0 || item.undecided > 0).map((item) => item.name))
-  return new Set(items.filter((item) => item.passed > 0 && !notPassed.has(item.name)).map((item) => item.name))
-}

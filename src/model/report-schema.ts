@@ -442,7 +442,7 @@ export const reportSchema = z.object({
   green: z.boolean(),
   counts: z.object({
     ...counts,
-    passed: count,
+    passed: count.check(z.describe('distinct items of a check that succeeded wherever they ran, over all clusters')),
     new: orNull(count).check(z.describe('causes that the baseline does not have; null without a baseline')),
     resolved: orNull(count),
   }),

@@ -1,8 +1,8 @@
 import { ACCEPTANCE } from '../messages/acceptance.js'
 import { andMore, checkName, moreCauses } from '../messages/terms.js'
-import { passedNames } from '../model/check-result.js'
 import { groupBy } from '../model/collections.js'
 import { type Localize, listed } from '../model/language.js'
+import { type PassedItem, passedItems } from '../model/passed-items.js'
 import type { CheckReport, Report, ReportFinding } from '../model/report.js'
 import { DAY_MS, isoTime, parseTimestamp } from '../model/timestamp.js'
 import { parseVersion } from '../model/version.js'
@@ -81,12 +81,13 @@ function partsWithoutConcern(report: Report, t: Localize, quote: Quote): string[
 /** What a check that could not decide found to be good may no longer be so. */
 const hasCounted = ({ verdict }: CheckReport): boolean => verdict !== 'inconclusive'
 
+const keyOf = ({ check, name }: PassedItem): string => `${check}\n${name}`
+
 /** The items that passed wherever they ran, in the order of the report. */
-export function itemsWithoutConcern({ clusters }: Report): string[] {
+export function itemsWithoutConcern({ clusters }: Report): PassedItem[] {
   const checks = clusters.flatMap((cluster) => cluster.checks)
-  const passed = passedNames(checks.flatMap(({ items }) => items))
-  const names = checks.filter(hasCounted).flatMap(({ items }) => items.map(({ name }) => name))
-  return [...new Set(names)].filter((name) => passed.has(name))
+  const counted = new Set(passedItems(checks.filter(hasCounted)).map(keyOf))
+  return passedItems(checks).filter((item) => counted.has(keyOf(item)))
 }
 
 /** Waivers in the YAML; a policy with more of them is no longer reviewed. */

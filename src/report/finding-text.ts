@@ -1,10 +1,12 @@
 import { FINDING } from '../messages/findings.js'
 import { A_LINE, AN_OBJECT } from '../messages/lines.js'
+import { passedTitle } from '../messages/passed.js'
 import * as terms from '../messages/terms.js'
 import type { AnnotationLevel } from '../model/annotation.js'
 import { nodeLabel } from '../model/check.js'
 import type { Decision } from '../model/decision.js'
 import { type Localize, listed } from '../model/language.js'
+import type { PassedItem } from '../model/passed-items.js'
 import type { Report, ReportFinding } from '../model/report.js'
 import { inBackticks, proseInBackticks } from '../text/markdown.js'
 import { clip, oneLine, visible } from '../text/plain.js'
@@ -73,6 +75,12 @@ const affected = (label: string, all: readonly string[]) => {
 /** A finding in a list: its title, if it has one of its own, and its name, for a sentence of ours. */
 export const nameWithTitle = (name: string, title: string | null): string =>
   [...(title === null || title === name ? [] : [proseInBackticks(title)]), inBackticks(name)].join(' · ')
+
+/** An item that passed, in a list. @param quote how the untrusted name of an item of CCE is written */
+export function passedText({ check, name }: PassedItem, t: Localize, quote: (name: string) => string): string {
+  const title = passedTitle(check, name)
+  return title === null ? quote(name) : t(title)
+}
 
 const NAME_UNITS = 200
 

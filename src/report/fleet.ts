@@ -7,6 +7,7 @@ import { capitalized, SIGNS, verdictTitle } from '../messages/verdict.js'
 import { compareText, groupBy } from '../model/collections.js'
 import { DECISIONS, type Decision, VERDICTS, type Verdict, worstVerdict } from '../model/decision.js'
 import { grouped, type Localize, type Localized } from '../model/language.js'
+import { passedItems } from '../model/passed-items.js'
 import type { CheckReport, ClusterReport, Report, ReportFinding } from '../model/report.js'
 import { inBackticks } from '../text/markdown.js'
 import { liveVersionsOf, validityOf } from './identity.js'
@@ -132,7 +133,7 @@ function checkCell(results: readonly CheckReport[], own: Report, t: Localize): T
   const verdict = worstVerdict(results.map((result) => result.verdict))
   const findings = own.findings.filter(({ check, decides }) => check === first.check && decides)
   const all = own.findings
-  const passed = results.reduce((sum, result) => sum + result.passed, 0)
+  const passed = passedItems(results).length
   return verdictCell(verdict, { findings, all }, passed, t)
 }
 

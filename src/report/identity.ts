@@ -122,16 +122,20 @@ const manifestsFact = ({ verdict, currentVersion, targetVersion }: CheckReport, 
   t(IDENTITY.knownRemovals(NEWEST_KNOWN_RELEASE)),
 ]
 
+/** The result that expires first; of results without an expiry the first one. */
+export const earliest = (checks: readonly [CheckReport, ...CheckReport[]]): CheckReport =>
+  checks.reduce((a, b) => (b.expiresAt !== null && (a.expiresAt === null || b.expiresAt < a.expiresAt) ? b : a))
+
 /** The add-on checks of a cluster together, with their earliest expiry; null if there are none. */
 export function addonsFact({ checks }: ClusterReport, context: SectionContext): Fact | null {
   const { t } = context
   const addons = checks.filter(({ check }) => check === 'addons')
-  const dated = addons.filter(({ expiresAt }) => expiresAt !== null)
-  const [first] = dated.toSorted((a, b) => (a.expiresAt ?? '').localeCompare(b.expiresAt ?? ''))
-  const check = first ?? addons[0]
-  const named = addons.filter(({ addon }) => addon !== null).length
-  if (check === undefined) return null
-  const parts = [...(named > 0 ? [t(terms.addons(named))] : []), validityOf(check, context)]
+  const [first, ...others] = addons
+  if (first === undefined) return null
+  const named = new Set(
+    addons.flatMap(({ addon }) => addon?.instanceId ?? addon?.instanceName ?? addon?.template ?? []),
+  ).size
+  const parts = [...(named > 0 ? [t(terms.addons(named))] : []), validityOf(earliest([first, ...others]), context)]
   return { term: capitalized(t(terms.checkName('addons'))), parts }
 }
 

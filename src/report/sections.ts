@@ -4,16 +4,17 @@ import { POLICY } from '../messages/policy.js'
 import { CHANGES, SUMMARY } from '../messages/summary.js'
 import * as terms from '../messages/terms.js'
 import { verdictTitle } from '../messages/verdict.js'
-import { passedNames } from '../model/check-result.js'
 import { groupBy } from '../model/collections.js'
-import { grouped, type Localize } from '../model/language.js'
+import { worstVerdict } from '../model/decision.js'
+import { grouped, type Localize, listed } from '../model/language.js'
+import { passedItems } from '../model/passed-items.js'
 import type { Report } from '../model/report.js'
 import { inBackticks, proseInBackticks } from '../text/markdown.js'
 import { skipListAsTerraform } from './build/skip-list.js'
-import { nameWithTitle } from './finding-text.js'
+import { nameWithTitle, passedText } from './finding-text.js'
 import type { PageData } from './html/data.js'
 import { causesByNode, poolsOf, titleOf, worstOf } from './html/grouping.js'
-import { validityOf } from './identity.js'
+import { earliest, validityOf } from './identity.js'
 import { clustersFile, policy, proposal } from './policy-sections.js'
 import { readiness, wayBack } from './readiness.js'
 import { removedApis } from './removed-apis.js'
@@ -123,23 +124,25 @@ export function nodePools({ report, t }: SectionContext, data: PageData): Report
   return { id: 'nodes', title: LABELS.nodes, content: [linesOf(line), table] }
 }
 
-/** The add-on checks, one row for each instance. */
+/** The add-on checks, one row for each instance: of several results, the worst verdict and the earliest expiry. */
 export function addons(context: SectionContext): ReportSection | null {
   const { report, t } = context
-  const rows = report.clusters.flatMap((cluster) =>
-    cluster.checks
-      .filter(({ check }) => check === 'addons')
-      .map((check): TableCell[] => {
-        const { template, instanceName, targetVersion } = check.addon ?? {}
-        const name = template ?? instanceName
-        return [
-          name ? inBackticks(name) : t(SUMMARY.none),
-          targetVersion ? inBackticks(targetVersion) : t(terms.DASH),
-          { tag: check.verdict, text: t(verdictTitle(check.verdict)) },
-          validityOf(check, context),
-        ]
-      }),
-  )
+  const rows = report.clusters.flatMap((cluster) => {
+    const checks = cluster.checks.filter(({ check }) => check === 'addons')
+    const byAddon = groupBy(checks, ({ addon }) => addon?.instanceId ?? addon?.instanceName ?? addon?.template ?? null)
+    return [...byAddon.values()].map((all): TableCell[] => {
+      const { template, instanceName } = all[0].addon ?? {}
+      const name = template ?? instanceName
+      const targets = new Set(all.flatMap(({ addon }) => addon?.targetVersion ?? []))
+      const verdict = worstVerdict(all.map((one) => one.verdict))
+      return [
+        name ? inBackticks(name) : t(SUMMARY.none),
+        targets.size > 0 ? t(listed([...targets].map((one) => inBackticks(one)))) : t(terms.DASH),
+        { tag: verdict, text: t(verdictTitle(verdict)) },
+        validityOf(earliest(all), context),
+      ]
+    })
+  })
   if (rows.length === 0) return null
   const columns = [terms.ADDON, LABELS.upgradeTo, LABELS.verdict, LABELS.validity]
   const table: Content = { type: 'table', caption: LABELS.addonChecks, columns, rows }
@@ -231,19 +234,18 @@ export function notCovered({ report, t }: SectionContext): ReportSection | null 
           ? text
           : `${text} · ${clustersText(found, report, labels, t)}`,
       )
-    : all.map(({ text }) => text)
+    : [...new Set(all.map(({ text }) => text))]
   return { id: 'not-covered', title: LABELS.notCovered, content: [listOf(entries)] }
 }
 
 /** The items that passed everywhere they ran, folded. */
 export function passed({ report, t }: SectionContext): ReportSection | null {
   const lists = report.clusters.flatMap((cluster): Content[] => {
-    const items = cluster.checks.flatMap(({ items }) => {
-      const names = passedNames(items)
-      return items.filter(({ name }) => names.has(name))
-    })
+    const items = passedItems(cluster.checks)
     const title = t(terms.checksPassed(items.length))
-    const entries = items.map(({ name, passed }) => `${inBackticks(name)}${passed > 1 ? ` × ${grouped(passed)}` : ''}`)
+    const entries = items.map(
+      (item) => `${passedText(item, t, inBackticks)}${item.times > 1 ? ` × ${grouped(item.times)}` : ''}`,
+    )
     return items.length === 0 ? [] : [{ type: 'folded', title, entries }]
   })
   return lists.length === 0 ? null : { id: 'passed', title: LABELS.passed, content: lists }

@@ -56,7 +56,7 @@ export const causesToSolve = (findings: readonly ReportFinding[], report: Pick<R
 
 /** The same, but with each result that has expired on its own. */
 export const causesToEdit = (findings: readonly ReportFinding[], report: Pick<Report, 'clusters' | 'findings'>) =>
-  causesWith((causes) => [...causes], findings, report)
+  causesWith(withoutRepeats, findings, report)
 
 function causesWith(
   join: (causes: readonly SharedCause[]) => SharedCause[],
@@ -77,14 +77,28 @@ function causesWith(
 
 const clustersWith = ({ all }: SharedCause): number => new Set(all.map(({ clusterId }) => clusterId)).size
 
-function solvedByOneRun(causes: readonly SharedCause[]): SharedCause[] {
-  const keyOf = ({ finding }: SharedCause): unknown => {
-    const { scope, name, title, fix, check, decision, decides } = finding
-    return scope === 'gate' && check !== null && ABOUT_RESULTS.includes(name)
-      ? JSON.stringify([name, title, fix, decision, decides])
-      : finding
+const solvedByOneRun = (causes: readonly SharedCause[]): SharedCause[] =>
+  joined(causes, ({ scope, name, title, message, fix, check, decision, decides, waiver }) => {
+    const isAboutResult = check !== null && ABOUT_RESULTS.includes(name)
+    return scope === 'gate'
+      ? [name, title, isAboutResult ? null : message, fix, decision, decides, waiver?.entry]
+      : null
+  })
+
+/** The findings of the gate itself that say the same about the same come once. */
+const withoutRepeats = (causes: readonly SharedCause[]): SharedCause[] =>
+  joined(causes, ({ scope, name, title, message, fix, check, addon, nodes, clusterId, location, ...rest }) => {
+    const about = [check, addon, nodes, clusterId, location]
+    return scope === 'gate' ? [name, title, message, fix, rest.decision, rest.decides, rest.waiver?.entry, about] : null
+  })
+
+/** Joins the causes with equal keys; one without a key stays as it is. */
+function joined(causes: readonly SharedCause[], keyOf: (finding: ReportFinding) => readonly unknown[] | null) {
+  const keyed = (cause: SharedCause): unknown => {
+    const key = keyOf(cause.finding)
+    return key === null ? cause : JSON.stringify(key)
   }
-  return [...groupBy(causes, keyOf).values()].map((group) => {
+  return [...groupBy(causes, keyed).values()].map((group): SharedCause => {
     const [{ finding }] = group
     return { finding, all: group.flatMap(({ all }) => all), also: [] }
   })

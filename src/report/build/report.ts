@@ -2,13 +2,14 @@ import { coverageGapText } from '../../messages/coverage.js'
 import { diagnosticMessage } from '../../messages/diagnostics.js'
 import type { OwnEntry } from '../../model/advice.js'
 import { LEVELS } from '../../model/check.js'
-import { type CheckResult, passedNames } from '../../model/check-result.js'
+import type { CheckResult } from '../../model/check-result.js'
 import { type ClusterFacts, type ClusterSubject, NOT_FROM_REPOSITORY } from '../../model/cluster.js'
-import { compareText } from '../../model/collections.js'
+import { compareText, groupBy } from '../../model/collections.js'
 import { affectsVerdict, type CoverageGap } from '../../model/coverage.js'
 import { DECISIONS, type Verdict } from '../../model/decision.js'
 import type { EvaluatedCluster, EvaluatedResult, Evaluation, Finding } from '../../model/finding.js'
 import { type Language, localize } from '../../model/language.js'
+import { passedCount, passedItems } from '../../model/passed-items.js'
 import type { LoadedPolicy } from '../../model/policy.js'
 import type {
   CheckReport,
@@ -63,8 +64,7 @@ export function buildReport(input: ReportInput): Report {
     clusters,
   )
   const results = evaluation.clusters.flatMap((cluster) => cluster.results.map(({ result }) => result))
-  const passed = results.reduce((sum, { items }) => sum + passedNames(items).size, 0)
-  const counts = { ...decisionCounts(findings), passed, new: null, resolved: null }
+  const counts = { ...decisionCounts(findings), passed: passedCount(clusters), new: null, resolved: null }
   const reason = reasonFor({
     verdict,
     counts,
@@ -177,7 +177,7 @@ function checkReport({ result, verdict }: EvaluatedResult, clusterId: string | n
     targetVersion: result.targetVersion,
     nodeCount: result.nodeCount,
     progress: result.progress,
-    passed: passedNames(result.items).size,
+    passed: passedItems([result]).length,
     items: result.items,
     skipped: result.skipped,
   }
@@ -190,14 +190,26 @@ const gapsOf = ({ cluster, results, gaps }: EvaluatedCluster): CoverageGap[] => 
   ...gaps,
 ]
 
+/** What was not covered, each once. An add-on whose result could not be decided has a finding that says so. */
 function notCovered(evaluated: EvaluatedCluster, language: Language): NotCovered[] {
-  return gapsOf(evaluated).map((gap) => ({
-    clusterId: evaluated.cluster.subject.clusterId,
-    check: gap.check,
-    code: gap.code,
-    what: localize(coverageGapText(gap), language),
-    ...(gap.code === 'risks-not-judged' && { risks: gap.risks }),
-  }))
+  const undecided = new Set(
+    evaluated.results
+      .filter(({ findings }) => findings.some(({ decides, decision }) => decides && decision === 'inconclusive'))
+      .flatMap(({ result: { addon } }) => [addon?.template, addon?.instanceName]),
+  )
+  const gaps = gapsOf(evaluated).filter((gap) => gap.code !== 'no-fresh-addon-check' || !undecided.has(gap.addon))
+  const named = gaps.map(
+    (gap): NotCovered => ({
+      clusterId: evaluated.cluster.subject.clusterId,
+      check: gap.check,
+      code: gap.code,
+      what: localize(coverageGapText(gap), language),
+      ...(gap.code === 'risks-not-judged' && { risks: gap.risks }),
+    }),
+  )
+  return [...groupBy(named, ({ check, code, what }) => JSON.stringify([check, code, what])).values()].map(
+    ([one]) => one,
+  )
 }
 
 /** Failed items that the catalog does not have, each one once, in alphabetical order. */

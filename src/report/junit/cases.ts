@@ -4,6 +4,7 @@ import { causes as causeCount, labeled, moreCauses, NOT_COUNTED_WHY } from '../.
 import { groupBy } from '../../model/collections.js'
 import type { Decision, Verdict } from '../../model/decision.js'
 import type { Localize } from '../../model/language.js'
+import { itemKey } from '../../model/passed-items.js'
 import type { ItemRow, Location, ReportFinding } from '../../model/report.js'
 import { clip, oneLine } from '../../text/plain.js'
 import { findingLines, headline, nameText } from '../finding-text.js'
@@ -42,14 +43,14 @@ const STATUS: Readonly<Record<Decision | Verdict, CaseStatus>> = {
  * cause sets the status. A finding without an item (of the gate or the policy) is a case of its own.
  */
 export function casesOf(rows: readonly ItemRow[], findings: readonly ReportFinding[], t: Localize): TestCase[] {
-  const items = groupBy(rows, ({ name }) => name)
+  const items = groupBy(rows, ({ name }) => itemKey(name))
   const byItem = groupBy(
     findings.filter(({ scope }) => scope !== 'gate'),
-    ({ name }) => name,
+    ({ name }) => itemKey(name),
   )
-  const isOfItem = ({ scope, name }: ReportFinding) => scope !== 'gate' && items.has(name)
+  const isOfItem = ({ scope, name }: ReportFinding) => scope !== 'gate' && items.has(itemKey(name))
   return withUniqueNames([
-    ...[...items].map(([name, ofItem]) => itemCase(name, ofItem, byItem.get(name) ?? [], t)),
+    ...[...items].map(([key, ofItem]) => itemCase(ofItem[0].name, ofItem, byItem.get(key) ?? [], t)),
     ...findings.filter((one) => !isOfItem(one)).map((finding) => findingsCase(findingName(finding), [finding], t)),
   ])
 }

@@ -134,6 +134,7 @@ function propertiesOf({ cluster, check }: NonNullable<Group['source']>): TestSui
     task: check.taskId,
     phase: check.phase,
     verdict: check.verdict,
+    passed: String(check.passed),
     takenAt: check.takenAt,
     expiresAt: check.expiresAt,
     currentVersion: check.currentVersion ?? versions.currentVersion,

@@ -7,6 +7,7 @@ import { decisionVerdict, type FailOn, isRed, type Verdict, worstVerdict } from 
 import { diagnostic } from '../../model/diagnostic.js'
 import type { JobReport, MergeTerms } from '../../model/job-report.js'
 import { type Language, localize } from '../../model/language.js'
+import { passedCount } from '../../model/passed-items.js'
 import type { CheckReport, ClusterReport, Report, ReportFinding } from '../../model/report.js'
 import { isoTime, parseTimestamp } from '../../model/timestamp.js'
 import { undecidedFinding } from '../build/finding.js'
@@ -56,8 +57,7 @@ export function mergeReports(files: readonly JobReport[], terms: MergeTerms): Re
   // a step that stays green all the same says itself that it is red
   const isAdmitted = !isRed(verdict) || reports.some((report) => isRed(report.verdict))
   const asked = mergeAsked(reports.map((report) => report.asked))
-  const passed = clusters.flatMap(({ checks }) => checks).reduce((sum, check) => sum + check.passed, 0)
-  const counts = { ...decisionCounts(findings), passed, ...comparison(parts, findings) }
+  const counts = { ...decisionCounts(findings), passed: passedCount(clusters), ...comparison(parts, findings) }
   const clustersFile = reports.find((report) => report.clustersFile)?.clustersFile
   const stages = mergeStages(parts)
   const reason =
