@@ -201,9 +201,20 @@ function proxyStep({ detail }: ApiFailure): Localized {
       }
 }
 
+/** What a certificate of a CA would not mend: see the cases of {@link tlsStep}. */
+const isOtherTlsFault = (code: string): boolean =>
+  /^(?:CERT_HAS_EXPIRED|CERT_NOT_YET_VALID|ERR_TLS_CERT_ALTNAME_INVALID|HOSTNAME_MISMATCH|EPROTO|ERR_SSL_.*)$/.test(
+    code,
+  )
+
 /** Codes of OpenSSL and Node (Node.js documentation, "X509 certificate error codes"). */
 function tlsStep({ detail }: ApiFailure): Localized {
-  const code = detail?.code === 'system-error' ? detail.text : ''
+  if (detail?.code === 'extra-certificates' && !isOtherTlsFault(detail.text))
+    return {
+      en: 'Let NODE_EXTRA_CA_CERTS, in the `env` of the step or job, name a file on the runner that holds the certificates of the private CA in PEM form (`-----BEGIN CERTIFICATE-----`). Node reads it when the step starts, so an earlier step must have written it.',
+      zh: '请在步骤或作业的 `env` 中，让 NODE_EXTRA_CA_CERTS 指向 runner 上包含私有 CA 证书的 PEM 文件（`-----BEGIN CERTIFICATE-----`）。Node 在步骤启动时读取它，因此必须由更早的步骤写好。',
+    }
+  const code = detail?.code === 'system-error' || detail?.code === 'extra-certificates' ? detail.text : ''
   if (code === 'CERT_HAS_EXPIRED' || code === 'CERT_NOT_YET_VALID')
     return {
       en: 'The certificate is not valid at this time. Check the runner’s clock; if it is right, the server at `endpoint`, or the proxy in between, needs a new certificate.',

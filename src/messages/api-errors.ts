@@ -1,4 +1,11 @@
-import type { ApiFailure, FailedAttempt, FailureDetail, FailureKind, RetryStop } from '../model/api-failure.js'
+import type {
+  ApiFailure,
+  ExtraCertificatesFault,
+  FailedAttempt,
+  FailureDetail,
+  FailureKind,
+  RetryStop,
+} from '../model/api-failure.js'
 import { inEach, type Localizable, type Localized } from '../model/language.js'
 import { nextStep } from './api-error-fixes.js'
 import type { DiagnosticMessage } from './diagnostic-message.js'
@@ -67,6 +74,8 @@ function detailText(detail: FailureDetail): Localized {
     case 'system-error':
     case 'proxy-error':
       return same(detail.text)
+    case 'extra-certificates':
+      return extraCertificatesText(detail.text, detail.fault)
     case 'html-error-page':
       return { en: 'with an HTML page', zh: '响应体是 HTML 页面' }
     case 'html-page':
@@ -109,6 +118,23 @@ function detailText(detail: FailureDetail): Localized {
         zh: `${detail.text} 对 CONNECT 返回 ${detail.status}`,
       }
   }
+}
+
+function extraCertificatesText(code: string, { file, problem }: ExtraCertificatesFault): Localized {
+  const why: Localized = IGNORED_CERTIFICATES[problem]
+  return {
+    en: `${code}, and NODE_EXTRA_CA_CERTS names ${file}, but ${why.en}`,
+    zh: `${code}，且 NODE_EXTRA_CA_CERTS 指定了 ${file}，但${why.zh}`,
+  }
+}
+
+const IGNORED_CERTIFICATES: Readonly<Record<ExtraCertificatesFault['problem'], Localized>> = {
+  unreadable: { en: 'that file cannot be read', zh: '该文件无法读取' },
+  'no-certificate': { en: 'that file holds no certificate in PEM form', zh: '该文件中没有 PEM 格式的证书' },
+  damaged: {
+    en: 'one of its certificates is damaged, and that one and all after it do not count',
+    zh: '其中有证书已损坏，该证书及其后的证书均不生效',
+  },
 }
 
 const seconds = (ms: number): Localized => {

@@ -27,10 +27,18 @@ export const TRANSIENT_KINDS: readonly FailureKind[] = [
   'server-error',
 ]
 
+/** Why Node ignores the file that NODE_EXTRA_CA_CERTS names, or a part of it. */
+export interface ExtraCertificatesFault {
+  readonly file: string
+  readonly problem: 'unreadable' | 'no-certificate' | 'damaged'
+}
+
 /** What is known beyond the kind. `text` comes from the network or the environment and is untrusted. */
 export type FailureDetail =
   /** a system error code such as `ECONNREFUSED`, or a library's message */
   | { readonly code: 'system-error'; readonly text: string }
+  /** a certificate is not trusted, and the file of NODE_EXTRA_CA_CERTS does not count; `text` is a system error code */
+  | { readonly code: 'extra-certificates'; readonly text: string; readonly fault: ExtraCertificatesFault }
   | { readonly code: 'html-error-page' | 'html-page' | 'empty-body' | 'incomplete-json' }
   | { readonly code: 'redirect-target'; readonly text: string }
   | { readonly code: 'unreadable-redirect' }

@@ -20,6 +20,32 @@ export function proxyFor(url: URL, env: Environment): string | null {
   return proxy.includes('://') ? proxy : `http://${proxy}`
 }
 
+/**
+ * The user and password of every proxy in the environment, as they are and as they are sent, whether the proxy is used or not. A user
+ * without a password counts only if it is long enough for a token, since hiding a name would make reports unreadable.
+ */
+export function proxySecrets(env: Environment): string[] {
+  const names = ['https_proxy', 'http_proxy', 'all_proxy'].flatMap((name) => [name, name.toUpperCase()])
+  return names.flatMap((name) => {
+    const [, user = '', colon, password = ''] =
+      /^(?:[^:/]*:\/\/)?([^:]*?)(?:(:)(.*))?@/s.exec(env[name]?.trim() ?? '') ?? []
+    if (colon === undefined) return user.length >= TOKEN_LENGTH ? [user] : []
+    const plain = decoded(password)
+    const basic = Buffer.from(`${decoded(user)}:${plain}`).toString('base64')
+    return password === '' ? [] : [`${user}:${password}`, password, plain, basic]
+  })
+}
+
+const TOKEN_LENGTH = 16
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
 const lookUp = (env: Environment, name: string): string => env[name]?.trim() || env[name.toUpperCase()]?.trim() || ''
 
 /**

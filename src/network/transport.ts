@@ -1,6 +1,8 @@
 import type { Response } from 'node-fetch'
 import { connectionFailure, TransportFailure, textProperty } from './failure.js'
+import type { Environment } from './proxy.js'
 import { createSend, discard, type HttpRequest, type SendOptions } from './send.js'
+import { extraCertificatesFault } from './trust.js'
 
 /** Huawei's largest known responses are tens of megabytes; this limit protects memory. */
 const MAX_BODY_BYTES = 256 * 1024 * 1024
@@ -30,10 +32,19 @@ export function createTransport({ maxBodyBytes = MAX_BODY_BYTES, ...options }: T
   const send = createSend(options)
   return async (request, signal) => {
     const response = await send(request, signal).catch((error: unknown) => {
-      throw connectionFailure(error)
+      throw withCertificatesFault(connectionFailure(error), options.env)
     })
     return receive(response, maxBodyBytes)
   }
+}
+
+/** Adds why a certificate is not trusted, if that is because Node ignores NODE_EXTRA_CA_CERTS. */
+function withCertificatesFault(error: TransportFailure, env: Environment): TransportFailure {
+  const { kind, detail } = error.failure
+  if (kind !== 'tls' || detail?.code !== 'system-error') return error
+  const fault = extraCertificatesFault(env)
+  const explained = fault && ({ code: 'extra-certificates', text: detail.text, fault } as const)
+  return explained ? new TransportFailure({ ...error.failure, detail: explained }) : error
 }
 
 async function receive(response: Response, maxBodyBytes: number): Promise<WireResponse> {

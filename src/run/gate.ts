@@ -6,6 +6,8 @@ import type { CoverageGap } from '../model/coverage.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import { type FileText, mapText } from '../model/file-text.js'
 import type { Report } from '../model/report.js'
+import { proxySecrets } from '../network/proxy.js'
+import { trustNotices } from '../network/trust.js'
 import type { PreviousReport } from '../publish/comment.js'
 import { explainLine } from '../report/explain.js'
 import { fileRenderers } from '../report/files.js'
@@ -66,11 +68,12 @@ function readSettingsIsolated(raw: RawSettings): {
 
 /** Masks the secrets before anything is printed, and starts the log. */
 export function startRun(settings: ReadSettings, context: RunContext, collectUntil: number): Run {
-  context.mask(settings.secrets)
-  const redact = hideSecrets(settings.secrets)
+  const secrets = [...settings.secrets, ...proxySecrets(context.env)]
+  context.mask(secrets)
+  const redact = hideSecrets(secrets)
   const log = createLog(context.sink, redact)
   log.info(`CCE Upgrade Gate ${context.version}`)
-  for (const notice of settings.notices) log.info(`Notice: ${notice}`)
+  for (const notice of [...settings.notices, ...trustNotices(context.env)]) log.info(`Notice: ${notice}`)
   const env = { ...context.env, ...settings.variables }
   return { ...context, env, settings, collectUntil, serverClock: serverClock(context.clock), log, redact, cleanups: [] }
 }

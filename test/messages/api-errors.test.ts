@@ -45,8 +45,20 @@ describe('the message about a failed call', () => {
     [{ code: 'unreadable-redirect' }, 'to an unreadable address'],
     [{ code: 'time-limit', ms: 30_000 }, '30 s'],
     [{ code: 'size-limit', bytes: 999 }, 'more than 999 bytes'],
-    [{ code: 'proxy-not-a-url' }, 'HTTPS_PROXY is not a URL'],
-    [{ code: 'proxy-protocol', text: 'socks5:' }, 'HTTPS_PROXY must be an http or https URL, not socks5:'],
+    [{ code: 'proxy-not-a-url' }, 'HTTPS_PROXY or ALL_PROXY is not a URL'],
+    [{ code: 'proxy-protocol', text: 'socks5:' }, 'HTTPS_PROXY or ALL_PROXY must be an http or https URL, not socks5:'],
+    [
+      { code: 'proxy-tls', text: 'proxy:1', error: 'EPROTO' },
+      'proxy:1: no trusted TLS connection to the proxy itself (EPROTO)',
+    ],
+    [
+      {
+        code: 'extra-certificates',
+        text: 'SELF_SIGNED_CERT_IN_CHAIN',
+        fault: { file: 'ca.pem', problem: 'unreadable' },
+      },
+      'SELF_SIGNED_CERT_IN_CHAIN, and NODE_EXTRA_CA_CERTS names ca.pem, but that file cannot be read',
+    ],
     [{ code: 'proxy-status', text: 'proxy:1', status: 407 }, 'proxy:1 answered CONNECT with 407'],
     [{ code: 'proxy-error', text: 'proxy:1 ECONNREFUSED' }, 'proxy:1 ECONNREFUSED'],
   ])('includes the detail %j', (detail, text) => {
@@ -137,7 +149,7 @@ describe('the next step after a failed call', () => {
     ['EPROTO', /does not speak TLS as expected: check the port\. A proxy, .*: check `endpoint`/],
     [
       'SELF_SIGNED_CERT_IN_CHAIN',
-      /private CA, set NODE_EXTRA_CA_CERTS in the job’s `env` to its file\. Otherwise check `endpoint`/,
+      /private CA, set NODE_EXTRA_CA_CERTS in the `env` of the step or job to the file of that CA\. Otherwise check `endpoint`/,
     ],
     ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', /NODE_EXTRA_CA_CERTS/],
   ])('depends on why there is no TLS connection: %s', (text, expected) => {
@@ -145,6 +157,32 @@ describe('the next step after a failed call', () => {
     const detail: FailureDetail = { code: 'system-error', text }
     expect(message({ ...failure, detail })).toMatch(new RegExp(`: no trusted TLS connection, ${text}$`))
     expect(advice({ ...failure, detail })).toMatch(expected)
+  })
+
+  it('is to mend the file of NODE_EXTRA_CA_CERTS if Node ignores it, unless the certificate has another fault', () => {
+    const step = (text: string) => {
+      const fault = { file: 'ca.pem', problem: 'no-certificate' } as const
+      return advice({ kind: 'tls', status: null, detail: { code: 'extra-certificates', text, fault } })
+    }
+    expect(step('SELF_SIGNED_CERT_IN_CHAIN')).toMatch(/^Let NODE_EXTRA_CA_CERTS, .* PEM form/)
+    expect(step('CERT_HAS_EXPIRED')).toMatch(/^The certificate is not valid at this time/)
+  })
+
+  it.each<[FailureDetail, RegExp]>([
+    [
+      { code: 'proxy-status', text: 'proxy:1', status: 407 },
+      /^The proxy asks for a user and a password: .* from a secret/,
+    ],
+    [
+      { code: 'proxy-status', text: 'proxy:1', status: 403 },
+      /^The rules of the proxy do not allow CONNECT to this host/,
+    ],
+    [{ code: 'proxy-status', text: 'proxy:1', status: 502 }, /^Check HTTPS_PROXY/],
+    [{ code: 'proxy-error', text: 'proxy:1 ENOTFOUND' }, /^Check HTTPS_PROXY/],
+    [{ code: 'proxy-tls', text: 'proxy:1', error: 'EPROTO' }, /^The proxy does not speak TLS there: .*`http:\/\/`/],
+    [{ code: 'proxy-tls', text: 'proxy:1', error: 'SELF_SIGNED_CERT_IN_CHAIN' }, /set NODE_EXTRA_CA_CERTS/],
+  ])('depends on what the proxy did: %j', (detail, expected) => {
+    expect(advice({ kind: 'proxy', status: null, detail })).toMatch(expected)
   })
 
   it('does not repeat text of the API', () => {

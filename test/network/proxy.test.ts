@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { bypassesProxy, proxyFor } from '../../src/network/proxy.js'
+import { bypassesProxy, proxyFor, proxySecrets } from '../../src/network/proxy.js'
 
 const CCE = new URL('https://cce.cn-north-4.myhuaweicloud.com/api')
 const HTTPS_PROXY = 'http://proxy:3128'
@@ -93,4 +93,28 @@ describe('NO_PROXY', () => {
       }),
     )
   })
+})
+
+describe('the secrets of the proxies in the environment', () => {
+  const basic = (text: string) => Buffer.from(text).toString('base64')
+
+  it.each([
+    ['HTTPS_PROXY', 'http://me:hunter2@proxy:3128', ['hunter2', 'me:hunter2', basic('me:hunter2')]],
+    ['https_proxy', 'https://me:p%40ss%3Aword@proxy', ['p%40ss%3Aword', 'p@ss:word', basic('me:p@ss:word')]],
+    ['ALL_PROXY', 'socks5://me:hunter2@proxy:1080', ['hunter2']],
+    ['http_proxy', 'me:hunter2@proxy:3128', ['hunter2', basic('me:hunter2')]],
+    ['HTTPS_PROXY', 'http://me:hunt@er/2@proxy:3128', ['hunt@er/2', basic('me:hunt@er/2')]],
+    ['HTTPS_PROXY', 'http://me:hunter2%@proxy:3128', ['hunter2%']],
+    ['HTTPS_PROXY', 'http://:hunter2@proxy:3128', ['hunter2']],
+    ['HTTPS_PROXY', 'http://a-token-of-a-proxy@proxy:3128', ['a-token-of-a-proxy']],
+  ])('are found in %s=%s', (name, value, expected) => {
+    expect(proxySecrets({ [name]: value })).toEqual(expect.arrayContaining(expected))
+  })
+
+  it.each(['', 'http://proxy:3128', 'http://runner@proxy:3128', 'http://runner:@proxy:3128', 'proxy:3128'])(
+    'are none in HTTPS_PROXY=%s',
+    (value) => {
+      expect(proxySecrets({ HTTPS_PROXY: value })).toEqual([])
+    },
+  )
 })
