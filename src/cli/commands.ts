@@ -254,6 +254,12 @@ export const COMMANDS: readonly [Command, ...Command[]] = [
       flag('size', 'N', 'How many clusters a scenario with many clusters has.'),
       flag('delay', 'MS', 'How many milliseconds every response takes.', '0'),
       flag('limits', null, 'Throttle each project as CCE was measured to: 70 reads a second, 10 writes a minute.'),
+      flag(
+        'keyless',
+        null,
+        'Give the gate no keys: it exchanges the ID token of a simulated workflow for temporary ones. The scenarios whose names begin with keyless do so anyway.',
+      ),
+      flag('write-id-token', 'FILE', 'Write an ID token to FILE, for a keyless run outside of a workflow.'),
       flag('write-clusters', 'FILE', 'Write the clusters file of the scenario to FILE.'),
       flag(
         'write-env',

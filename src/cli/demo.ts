@@ -8,7 +8,6 @@ import { renderAnnotations } from '../report/annotations.js'
 import {
   clustersFileOf,
   DEMO,
-  environmentOf,
   FLEETS,
   SCENARIOS,
   type Simulator,
@@ -33,7 +32,7 @@ export async function demo(scenario: string, { invocation, print, signal }: Omit
     const { description } = SCENARIOS.get(scenario) ?? FLEETS.get(scenario) ?? { description: '' }
     print(`Scenario "${scenario}": ${description}`)
     print(`The embedded CCE listens on ${simulator.url}; the gate runs against it.\n`)
-    const env = { GITHUB_EVENT_NAME: 'push', ...environmentOf(simulator.clusters) }
+    const env = { GITHUB_EVENT_NAME: 'push', ...simulator.access.environment }
     const silent = { write: () => {}, verbose: false }
     const { report } = await gateOnFiles(inputsOf(scenario, simulator, folder), { env, signal }, silent)
     printAnnotations(report, print)
@@ -51,10 +50,10 @@ export async function demo(scenario: string, { invocation, print, signal }: Omit
 }
 
 /** @param folder for the clusters file of a scenario with many clusters */
-function inputsOf(scenario: string, { url, clusters }: Simulator, folder: string): Readonly<Record<string, string>> {
+function inputsOf(scenario: string, { access, clusters }: Simulator, folder: string): Readonly<Record<string, string>> {
   const inputs = {
     'target-version': DEMO.targetVersion,
-    endpoint: url,
+    ...access.inputs,
     'poll-interval': '1s',
     'wait-timeout': '10s',
     'report-dir': REPORT_DIR,

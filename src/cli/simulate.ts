@@ -1,10 +1,11 @@
 import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { nearest } from '../model/nearest.js'
 import {
+  type Access,
   clustersFileOf,
   DEMO,
-  environmentOf,
   FLEETS,
   MEASURED_LIMITS,
   SCENARIOS,
@@ -16,7 +17,7 @@ import { type Invocation, NAME, quoted } from './invocation.js'
 
 /** Runs the embedded CCE until it is interrupted, and prints how to reach it. */
 export async function simulate({ flags, invocation, print, signal }: Call): Promise<number> {
-  const { scenario = 'ready', 'write-clusters': file, 'write-env': envFile } = flags
+  const { scenario = 'ready', 'write-clusters': file, 'write-env': envFile, 'write-id-token': tokenFile } = flags
   const port = numberOf(flags, 'port', 0, 65_535) ?? 0
   const size = numberOf(flags, 'size', 1, 10_000)
   requireScenario(scenario)
@@ -28,14 +29,17 @@ export async function simulate({ flags, invocation, print, signal }: Call): Prom
     delayMs: numberOf(flags, 'delay', 0, 600_000) ?? 0,
     ...(size !== undefined && { size }),
     ...(flags['limits'] !== undefined && { limits: MEASURED_LIMITS }),
+    ...((flags['keyless'] ?? tokenFile) !== undefined &&
+      !SCENARIOS.get(scenario)?.keyless && { keyless: 'sts' as const }),
   }).catch((error: unknown) => {
     throw new UsageError(String(error))
   })
   try {
     if (file !== undefined) write('write-clusters', file, clustersFileOf(simulator.clusters))
-    if (envFile !== undefined) write('write-env', envFile, exportsOf(scenario, simulator))
+    if (tokenFile !== undefined) write('write-id-token', tokenFile, simulator.idToken({ lifetime: DAY_MS }))
+    if (envFile !== undefined) write('write-env', envFile, exportsOf(scenario, tokenFile, simulator))
     print(simulator.url)
-    print(usageText(scenario, file, simulator, invocation))
+    print(usageText(scenario, { file, tokenFile }, simulator, invocation))
     if (!signal.aborted) await once(signal, 'abort')
   } finally {
     await simulator.close()
@@ -60,10 +64,19 @@ function write(flag: string, file: string, text: string): void {
   }
 }
 
+const DAY_MS = 24 * 3_600_000
+
+/** @param tokenFile a file with an ID token, in place of the address that gives one to a job */
+function environmentFor({ environment }: Access, tokenFile: string | undefined): Readonly<Record<string, string>> {
+  if (tokenFile === undefined) return environment
+  const { ACTIONS_ID_TOKEN_REQUEST_URL, ACTIONS_ID_TOKEN_REQUEST_TOKEN, ...others } = environment
+  return { ...others, HUAWEICLOUD_OIDC_TOKEN_FILE: resolve(tokenFile) }
+}
+
 /** Lines for a POSIX shell that set the credentials, and what the flags of `gate` need. */
-function exportsOf(scenario: string, { url, clusters }: Simulator): string {
+function exportsOf(scenario: string, tokenFile: string | undefined, { url, access }: Simulator): string {
   const variables = {
-    ...environmentOf(clusters),
+    ...environmentFor(access, tokenFile),
     CCE_ENDPOINT: url,
     CCE_CLUSTER_ID: DEMO.clusterId,
     CCE_TARGET_VERSION: SCENARIOS.get(scenario)?.inputs?.['target-version'] ?? DEMO.targetVersion,
@@ -76,13 +89,15 @@ function exportsOf(scenario: string, { url, clusters }: Simulator): string {
 /** How to gate the clusters of a running simulator. */
 function usageText(
   scenario: string,
-  file: string | undefined,
-  { url, clusters }: Simulator,
+  { file, tokenFile }: { readonly file: string | undefined; readonly tokenFile: string | undefined },
+  { access, clusters }: Simulator,
   { command, beside }: Invocation,
 ): string {
-  const environment = Object.entries(environmentOf(clusters)).map(([name, value]) => `${name}=${value}`)
+  const environment = Object.entries(environmentFor(access, tokenFile)).map(
+    ([name, value]) => `${name}=${quoted(value)}`,
+  )
   const inputs = {
-    endpoint: url,
+    ...access.inputs,
     ...(file === undefined ? { 'cluster-id': DEMO.clusterId } : { 'clusters-file': file }),
     'target-version': DEMO.targetVersion,
     ...SCENARIOS.get(scenario)?.inputs,

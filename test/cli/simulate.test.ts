@@ -1,15 +1,23 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import type { Invocation } from '../../src/cli/invocation.js'
 import { simulate } from '../../src/cli/simulate.js'
+import { DEMO } from '../../src/simulator/server/simulator.js'
+import { temporaryFolder } from '../support/process/temporary-folder.js'
 
 const NODE = { command: 'node dist/cli/index.js', demo: '', beside: null }
 
 /** What the command prints before it is interrupted. */
-async function printed(scenario: string, invocation = NODE as Invocation): Promise<string> {
+async function printed(
+  scenario: string,
+  invocation = NODE as Invocation,
+  flags: Record<string, string> = {},
+): Promise<string> {
   const lines: string[] = []
   const print = (line: string) => void lines.push(line)
   await simulate({
-    flags: { scenario },
+    flags: { scenario, ...flags },
     args: [],
     env: {},
     invocation,
@@ -35,5 +43,21 @@ describe('the simulate command', () => {
     expect(await printed('ready', inside)).toMatch(
       /^ {2}docker exec 0123abcd env \S+=.*\\\n {2}cce-upgrade-gate gate --/m,
     )
+  })
+
+  it('prints a command without keys for a keyless run, and a region without STS where the scenario has one', async () => {
+    const text = await printed('ready', NODE, { keyless: 'true' })
+    expect(text).toMatch(/ ACTIONS_ID_TOKEN_REQUEST_URL='http:\/\/127\.0\.0\.1:\d+\/_oidc\/token\?api-version=2\.0' /)
+    expect(text).toMatch(/--sts-endpoint http:\/\/127\.0\.0\.1:\d+ /)
+    expect(text).not.toContain(DEMO.accessKey)
+    expect(await printed('keyless-iam')).toMatch(/--iam-endpoint \S+ --region eu-west-101 /)
+  })
+
+  it('writes an ID token for a run outside of a workflow', async () => {
+    const file = join(temporaryFolder(), 'id-token')
+    const text = await printed('ready', NODE, { 'write-id-token': file })
+    expect(text).toContain(`HUAWEICLOUD_OIDC_TOKEN_FILE=${file}`)
+    expect(text).not.toContain('ACTIONS_ID_TOKEN')
+    expect(readFileSync(file, 'utf8')).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+$/)
   })
 })

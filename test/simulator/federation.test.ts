@@ -70,7 +70,7 @@ describe('IAM federation', () => {
     let now = NOW
     const simulator = await simulate('ready', { now: () => now })
     const id = simulator.idToken()
-    const other = simulator.idToken(DEMO.audience, { repository: 'octo-org/other' })
+    const other = simulator.idToken({ job: { repository: 'octo-org/other' } })
     expect((await tokenFor(simulator, { id_token: { id: other } })).status).toBe(403)
     now = NOW + 5 * MINUTE
     expect((await tokenFor(simulator, { id_token: { id } })).status).toBe(401)

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { createSigningKey, signToken, verifyToken } from '../../src/simulator/identity/jwt.js'
-import { DEMO, keylessEnvironmentOf } from '../../src/simulator/server/simulator.js'
+import { DEMO, idTokenEnvironment } from '../../src/simulator/server/simulator.js'
 import { ask, closeAll, NOW, simulate } from './client.js'
 import { assume, claimsOf } from './keyless.js'
 
@@ -47,7 +47,7 @@ describe('the token endpoint', () => {
       { environment: 'production' },
       { repository: 'octo-org/other' },
     ].map(async (job) => {
-      const { ACTIONS_ID_TOKEN_REQUEST_URL: url = '' } = keylessEnvironmentOf(simulator.url, job)
+      const { ACTIONS_ID_TOKEN_REQUEST_URL: url = '' } = idTokenEnvironment(simulator.url, job)
       const { body } = await ask(simulator, url.slice(simulator.url.length), { headers: BEARER })
       return claimsOf(body.value)['sub']
     })

@@ -103,7 +103,7 @@ describe('STS', () => {
     ['ids of another owner', { hasImmutableSubject: true, ownerId: '1' }],
   ])('refuses the token of %s with the code of a trust mismatch', async (_name, job) => {
     const simulator = await simulate('ready')
-    const { status, body } = await assume(simulator, { id_token: simulator.idToken(DEMO.audience, job) })
+    const { status, body } = await assume(simulator, { id_token: simulator.idToken({ job }) })
     expect([status, body.error_code]).toEqual([403, 'STS5.1001'])
     expect(body.error_msg).toContain('no identity-based policy allows sts:agencies:assumeWithOIDC')
   })
@@ -117,12 +117,14 @@ describe('STS', () => {
     { environment: 'production', hasImmutableSubject: true },
   ])('trusts the job %j', async (job) => {
     const simulator = await simulate('ready')
-    expect((await assume(simulator, { id_token: simulator.idToken(DEMO.audience, job) })).status).toBe(200)
+    expect((await assume(simulator, { id_token: simulator.idToken({ job }) })).status).toBe(200)
   })
 
   it('refuses an audience that the provider has not registered', async () => {
     const simulator = await simulate('ready')
-    const { status, body } = await assume(simulator, { id_token: simulator.idToken('https://github.com/octo-org') })
+    const { status, body } = await assume(simulator, {
+      id_token: simulator.idToken({ audience: 'https://github.com/octo-org' }),
+    })
     expect([status, body.error_code]).toEqual([400, 'STS5.2001'])
   })
 

@@ -35,12 +35,19 @@ export const DEFAULT_JOB: TokenJob = {
 const VALID_BEFORE = 10 * MINUTE
 const VALID_AFTER = 5 * MINUTE
 
-/**
- * The claims of an ID token of GitHub Actions (GitHub: OpenID Connect reference).
- * @param now milliseconds since 1970
- * @param nonce makes the id of the token unique
- */
-export function githubClaims(job: TokenJob, issuer: string, audience: string, now: number, nonce: string): Claims {
+interface Issue {
+  readonly issuer: string
+  readonly audience: string
+  /** milliseconds since 1970 */
+  readonly now: number
+  /** makes the id of the token unique */
+  readonly nonce: string
+  /** milliseconds; by default as long as GitHub's tokens are valid */
+  readonly lifetime?: number | undefined
+}
+
+/** The claims of an ID token of GitHub Actions (GitHub: OpenID Connect reference). */
+export function githubClaims(job: TokenJob, { issuer, audience, now, nonce, lifetime = VALID_AFTER }: Issue): Claims {
   const { repository, repositoryId, ownerId, event, ref, environment, jobWorkflowRef } = job
   const [owner = ''] = repository.split('/')
   const workflowRef = `${repository}/.github/workflows/upgrade-gate.yml@${ref}`
@@ -73,7 +80,7 @@ export function githubClaims(job: TokenJob, issuer: string, audience: string, no
     ...(environment !== '' && { environment }),
     nbf: Math.floor((now - VALID_BEFORE) / SECOND),
     iat: Math.floor(now / SECOND),
-    exp: Math.floor((now + VALID_AFTER) / SECOND),
+    exp: Math.floor((now + lifetime) / SECOND),
   }
 }
 

@@ -4,12 +4,22 @@ import { DEFAULT_JOB, githubClaims, type TokenJob } from './github-claims.js'
 import { createSigningKey, type SigningKey, signToken } from './jwt.js'
 import { GITHUB_ISSUER, type TrustOptions } from './trust.js'
 
+/** What an ID token is to say. */
+interface TokenWish {
+  readonly audience: string
+  /** milliseconds since 1970 */
+  readonly now: number
+  /** parts of the job that are not as usual */
+  readonly job?: Partial<TokenJob>
+  /** how long the token is valid, in milliseconds */
+  readonly lifetime?: number
+}
+
 /** GitHub's issuer of ID tokens. */
 export interface Issuer {
   /** the public keys, as the set of keys lists them */
   readonly publicKeys: () => readonly SigningKey['publicKey'][]
-  /** An ID token. @param now milliseconds since 1970 */
-  readonly token: (audience: string, now: number, job?: Partial<TokenJob>) => string
+  readonly token: (wish: TokenWish) => string
   /** the default audience: the owner of the repository */
   readonly defaultAudience: string
   readonly issuer: string
@@ -30,9 +40,9 @@ export function createIssuer({ issuer = GITHUB_ISSUER, job, claims }: TrustOptio
     issuer,
     publicKeys: () => [signingKey().publicKey],
     defaultAudience: `https://github.com/${usual.repository.split('/')[0]}`,
-    token: (audience, now, changes = {}) => {
+    token: ({ audience, now, job: changes, lifetime }) => {
       issued++
-      const own = githubClaims({ ...usual, ...changes }, issuer, audience, now, String(issued))
+      const own = githubClaims({ ...usual, ...changes }, { issuer, audience, now, nonce: String(issued), lifetime })
       return signToken({ ...own, ...claims }, signingKey())
     },
   }
@@ -54,7 +64,7 @@ export function requestIdToken(
   if (authorization?.replace(/^bearer /i, '') !== DEMO.idTokenRequestToken || !/^bearer /i.test(authorization))
     return { form: 'text', status: 401, text: '', headers: { 'WWW-Authenticate': 'Bearer' } }
   const job = Object.fromEntries(JOB_FIELDS.flatMap((name) => (query[name] ? [[name, query[name]]] : [])))
-  const value = token(query['audience'] || defaultAudience, now, job)
+  const value = token({ audience: query['audience'] || defaultAudience, now, job })
   return json({ count: value.length, value })
 }
 

@@ -16,6 +16,7 @@ import { COVERAGE } from './coverage.js'
 import { FINISHED } from './finished.js'
 import { HOSTILE } from './hostile.js'
 import { INCONCLUSIVE } from './inconclusive.js'
+import { KEYLESS } from './keyless.js'
 import { LARGE_CLUSTERS } from './large-clusters.js'
 import { REMOVED_APIS } from './removed-apis.js'
 import type { Scenario, ScenarioTable } from './scenario.js'
@@ -37,6 +38,7 @@ const TABLES: readonly ScenarioTable[] = [
   STARTED_CHECKS, // checks that the gate starts or finds running
   STARTED_ADDON_CHECKS, // add-on checks that the gate starts for some of the add-ons, or cannot start
   UPGRADES, // the upgrade itself and the post-upgrade check
+  KEYLESS, // temporary keys for the ID token of a workflow
   CLUSTER_FACTS, // facts about the cluster that change what a passed check is worth
 ]
 

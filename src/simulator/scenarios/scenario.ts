@@ -32,6 +32,9 @@ export interface IdentityCall {
   readonly requestId: string
 }
 
+/** Responds to a call in place of the token issuer, STS or IAM; null lets the call through. */
+export type IdentityIntercept = (call: IdentityCall) => ApiResponse | null
+
 /** A situation that the simulator shows. */
 export interface Scenario {
   /** one line for the list of scenarios */
@@ -51,7 +54,9 @@ export interface Scenario {
   /** responds after CCE has carried out the call, in place of CCE */
   readonly atResponse?: Intercept
   /** responds in place of the token issuer, STS or IAM */
-  readonly atIdentity?: (call: IdentityCall) => ApiResponse | null
+  readonly atIdentity?: IdentityIntercept
+  /** where the gate gets its keys from; by default it has permanent ones */
+  readonly keyless?: 'sts' | 'iam'
   /** whose ID tokens the account trusts, and what they say */
   readonly trust?: TrustOptions
   /** changes the body of a successful response */

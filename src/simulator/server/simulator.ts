@@ -6,6 +6,7 @@ import { createIdentity, type Identity, performIdentity } from '../identity/inde
 import { allows } from '../identity/policy-document.js'
 import type { IdentityOperation } from '../identity/routes.js'
 import { perform } from '../operations/index.js'
+import { type Access, accessOf, type KeylessWay, usualAccess } from '../scenarios/access.js'
 import type { FleetCluster, FleetProject } from '../scenarios/fleet.js'
 import { SCENARIOS } from '../scenarios/index.js'
 import type { Call } from '../scenarios/scenario.js'
@@ -21,12 +22,12 @@ import { type Destination, type Served, type ServedOptions, serve } from './serv
 
 export type { TokenJob } from '../identity/github-claims.js'
 export type { TrustOptions } from '../identity/trust.js'
+export { type Access, idTokenEnvironment, type KeylessWay } from '../scenarios/access.js'
 export { clustersFileOf, environmentOf } from '../scenarios/clusters-file.js'
 export { type Fleet, type FleetCluster, type FleetProject, fleetCluster, fleetProject } from '../scenarios/fleet.js'
 export { FLEETS } from '../scenarios/fleets.js'
 export { HOSTILE_END, HOSTILE_START } from '../scenarios/hostile.js'
 export { SCENARIOS } from '../scenarios/index.js'
-export { keylessEnvironmentOf, keylessInputsOf } from '../scenarios/keyless-inputs.js'
 export type { Scenario } from '../scenarios/scenario.js'
 export { DEMO } from '../state/demo-values.js'
 export { type Account, accountOf } from './accounts.js'
@@ -44,6 +45,18 @@ export interface SimulatorOptions extends ServedOptions {
   readonly delayMs?: number
   /** requests beyond these limits are throttled, project by project; by default none is */
   readonly limits?: RateLimits
+  /** whether the gate gets its keys from STS or IAM; by default what the scenario says. The permanent keys are accepted all the same. */
+  readonly keyless?: KeylessWay | null
+}
+
+/** What an ID token is to say. */
+export interface IdTokenRequest {
+  /** by default the one that the provider of the demo has registered */
+  readonly audience?: string
+  /** parts of the job that are not as usual */
+  readonly job?: Partial<TokenJob>
+  /** how long the token is valid, in milliseconds; five minutes by default, as GitHub's */
+  readonly lifetime?: number
 }
 
 export interface Simulator {
@@ -52,10 +65,12 @@ export interface Simulator {
   readonly port: number
   /** every cluster that it serves */
   readonly clusters: readonly FleetCluster[]
+  /** how the gate gets to the clusters */
+  readonly access: Access
   /** every request so far, oldest first */
   readonly requests: SimulatedRequest[]
-  /** An ID token, as the token endpoint gives it to a job. @param audience by default the one that the demo's provider has registered */
-  idToken(audience?: string, job?: Partial<TokenJob>): string
+  /** An ID token, as the token endpoint gives it to a job. */
+  idToken(request?: IdTokenRequest): string
   /** Closes the port and destroys every connection. */
   close(): Promise<void>
 }
@@ -114,7 +129,8 @@ export function createSimulator(
   return {
     clusters: served.clusters,
     requests,
-    idToken: (audience = DEMO.audience, job = {}) => identity.issuer.token(audience, now(), job),
+    idToken: ({ audience = DEMO.audience, job, lifetime } = {}) =>
+      identity.issuer.token({ audience, now: now(), ...(job && { job }), ...(lifetime !== undefined && { lifetime }) }),
     handle: (request, out) => {
       received++
       handle(request, out, received, context).catch((error: unknown) =>
@@ -129,7 +145,7 @@ export function createSimulator(
  * @throws Error for an unknown scenario; the system's error if it cannot listen
  */
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
-  const { host = '127.0.0.1', port = 0, now = Date.now } = options
+  const { host = '127.0.0.1', port = 0, now = Date.now, keyless = usualAccess(options.scenario) } = options
   const requests: SimulatedRequest[] = []
   const other = SCENARIOS.get(options.scenario)?.hasOtherHost ? await listenAsOtherHost(host, requests, now) : null
   const { handle, clusters, idToken } = createSimulator(options, {
@@ -140,10 +156,12 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     await other?.close()
     throw error
   })
+  const url = urlOf(host, cce.port)
   return {
-    url: urlOf(host, cce.port),
+    url,
     port: cce.port,
     clusters,
+    access: accessOf(url, clusters, keyless),
     requests,
     idToken,
     close: async () => {
