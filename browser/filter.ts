@@ -60,7 +60,7 @@ function searchText(finding: PageFinding, data: PageData): string {
 
 /** The values of a finding that a filter compares; null stands for none. */
 export function valuesOf(finding: PageFinding, field: Field, data: PageData): readonly (string | null)[] {
-  if (field === 'who') return [adviceOf(finding, data).who]
+  if (field === 'owner') return [adviceOf(finding, data).owner]
   if (field !== 'cluster') return [finding[field]]
   const names = finding.clusters.flatMap((cluster) => data.clusters[cluster] ?? [])
   return names.length > 0 ? names : [null]

@@ -1,5 +1,5 @@
 import type { CONTROLS } from '../src/messages/html-controls.js'
-import { ACTOR_NAMES, checkName } from '../src/messages/terms.js'
+import { checkName, OWNER_NAMES } from '../src/messages/terms.js'
 import { grouped, type LocalizedMessages, localize } from '../src/model/language.js'
 import type { CardMessages } from '../src/report/html/card.js'
 import { CATEGORIES, type Category, categoryOf } from '../src/report/html/grouping.js'
@@ -137,7 +137,7 @@ function selectPiece(field: Field, { data }: SearchIndex, { cards, controls }: P
   if (values.length < 2) return null
   const label = (value: string): string => {
     if (field === 'check') return localize(checkName(value), data.language)
-    if (field === 'who') return localize(actorName(value), data.language)
+    if (field === 'owner') return localize(ownerName(value), data.language)
     return field === 'status' ? (value === 'new' ? cards.isNew : cards.isKnown) : value
   }
   const options = values
@@ -152,4 +152,4 @@ function selectPiece(field: Field, { data }: SearchIndex, { cards, controls }: P
   )
 }
 
-const actorName = (value: string) => Object.entries(ACTOR_NAMES).find(([who]) => who === value)?.[1] ?? value
+const ownerName = (value: string) => Object.entries(OWNER_NAMES).find(([owner]) => owner === value)?.[1] ?? value

@@ -1,7 +1,7 @@
 import { CATEGORIES, type Category } from '../src/report/html/grouping.js'
 
 /** Fields with a filter for one of their values. */
-export const FIELDS = ['kind', 'level', 'check', 'cluster', 'addon', 'who', 'status'] as const
+export const FIELDS = ['kind', 'level', 'check', 'cluster', 'addon', 'owner', 'status'] as const
 export type Field = (typeof FIELDS)[number]
 
 /** What the reader wants to see. It is kept in the fragment of the address, so that a view can be shared. */
@@ -23,7 +23,7 @@ export const fieldsFrom = (read: (field: Field) => string): View['fields'] => ({
   check: read('check'),
   cluster: read('cluster'),
   addon: read('addon'),
-  who: read('who'),
+  owner: read('owner'),
   status: read('status'),
 })
 

@@ -1,6 +1,7 @@
 import type { Match } from '../model/advice.js'
 import type { ItemCheck } from '../model/check.js'
 import { editDistance } from '../model/nearest.js'
+import { contradicts } from './contradiction.js'
 import type { Entry } from './items/entry.js'
 import { allEntries } from './items/index.js'
 import { distinctiveWords, specificWords } from './name-words.js'
@@ -18,15 +19,45 @@ const entriesOf = (check: ItemCheck): Entry[] => allEntries().filter((entry) => 
 
 const onlyOne = (entries: readonly Entry[]): Entry | null => (entries.length === 1 ? (entries[0] ?? null) : null)
 
+/** What an item of the catalog was recognized by: words of the message, an error code, or the name. Never untrusted text. */
+export type Evidence = { readonly by: 'message' | 'code'; readonly hint: string } | { readonly by: 'name' }
+
+export interface Guess {
+  readonly entry: Entry
+  readonly evidence: Evidence
+}
+
+/**
+ * The item that a failed one may be, by its message or error codes, else by its name. Null if none fits, or if what fits contradicts
+ * the message.
+ */
+export function guessItem(
+  check: ItemCheck,
+  name: string,
+  message: string,
+  errorCodes: readonly string[],
+): Guess | null {
+  const guess = guessByMessage(check, message, errorCodes) ?? byName(guessByName(check, name))
+  return guess === null || contradicts(guess.entry, message) ? null : guess
+}
+
+const byName = (entry: Entry | null): Guess | null => (entry === null ? null : { entry, evidence: { by: 'name' } })
+
 /**
  * The item whose hint occurs in the message or equals an error code. Null if no item of the check fits, or several do.
  * Linear in the length of the message.
  */
-export function guessByMessage(check: ItemCheck, message: string, errorCodes: readonly string[]): Entry | null {
+function guessByMessage(check: ItemCheck, message: string, errorCodes: readonly string[]): Guess | null {
   const text = message.toLowerCase()
   const codes = errorCodes.map((code) => code.toLowerCase())
-  const occurs = (hint: string): boolean => text.includes(hint) || codes.includes(hint)
-  return onlyOne(entriesOf(check).filter(({ hints }) => hints.some((hint) => occurs(hint.toLowerCase()))))
+  const inMessage = (hint: string): boolean => text.includes(hint.toLowerCase())
+  const isCode = (hint: string): boolean => codes.includes(hint.toLowerCase())
+  const entry = onlyOne(entriesOf(check).filter(({ hints }) => hints.some((hint) => inMessage(hint) || isCode(hint))))
+  const hint = entry?.hints.find(inMessage)
+  if (entry === null) return null
+  return hint === undefined
+    ? { entry, evidence: { by: 'code', hint: entry.hints.find(isCode) ?? '' } }
+    : { entry, evidence: { by: 'message', hint } }
 }
 
 /**

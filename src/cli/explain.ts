@@ -4,7 +4,7 @@ import { allEntries } from '../catalog/items/index.js'
 import { findEntries, suggestNames } from '../catalog/search.js'
 import { ACCEPTANCE } from '../messages/acceptance.js'
 import { PLAN_TEXTS } from '../messages/plan-texts.js'
-import { ACTOR_NAMES } from '../messages/terms.js'
+import { OWNER_NAMES } from '../messages/terms.js'
 import type { Verdict } from '../model/decision.js'
 import { counted, localizer } from '../model/language.js'
 import { PLAN_CODES, type PlanDetail, planLevel } from '../model/plan.js'
@@ -64,14 +64,14 @@ function planLines(code: PlanDetail['code']): string[] {
 }
 
 function entryLines(entry: Entry): string[] {
-  const { title, meaning, fix, who, commands, docUrl } = adviceOf(entry, 'en', 'exact')
+  const { title, meaning, fix, owner, commands, docUrl } = adviceOf(entry, 'en', 'exact')
   return [
     `${title} (${entry.title.zh})`,
     `  Check:    ${entry.check === 'precheck' ? 'pre-upgrade check' : 'add-on check'}`,
     `  API name: ${entry.apiName ?? 'not published'}`,
     `  Meaning:  ${meaning}`,
     `  Fix:      ${fix}`,
-    ...(who === null ? [] : [`  Who:      ${ACTOR_NAMES[who].en}`]),
+    `  Who:      ${OWNER_NAMES[owner].en}`,
     ...commands.map((command) => `  $ ${command}`),
     `  Guide:    ${docUrl}`,
   ]

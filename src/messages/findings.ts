@@ -29,11 +29,6 @@ export const FINDING = {
     en: `Decided by a policy rule: ${reason}`,
     zh: `依据策略文件中的规则：${reason}`,
   }),
-  guess: { en: 'guess', zh: '推测' },
-  guessed: {
-    en: 'The following is a guess: the catalog does not list this check item by its name.',
-    zh: '以下内容为推测：检查项目录中没有该名称的检查项。',
-  },
   fix: (fix: string): Localized => terms.labeled(FIX, fix),
   fixLabel: { en: 'Fix:', zh: '处理方法：' },
   see: (url: string): Localized => ({ en: `See ${url}`, zh: `参考：${url}` }),

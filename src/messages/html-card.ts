@@ -15,10 +15,6 @@ export const CARD = {
   isNew: terms.NEW,
   isKnown: { en: 'Known', zh: '已有' },
   guess: { en: 'a guess', zh: '推测' },
-  guessed: {
-    en: 'This check item is not documented. The title and advice are a guess based on its message; check that they apply.',
-    zh: '该检查项没有公开文档。标题和建议是根据检查信息推测的，请先核实是否适用。',
-  },
   unknown: {
     en: 'Nothing is documented about this check item beyond its own message.',
     zh: '除检查信息本身外，没有该检查项的资料。',

@@ -12,7 +12,7 @@ export const CONTROLS = {
   check: { en: 'Check', zh: '检查' },
   cluster: terms.CLUSTER,
   addon: terms.ADDON,
-  who: { en: 'Who', zh: '处理人' },
+  owner: { en: 'First step by', zh: '处理人' },
   status: terms.SINCE_BASELINE,
   node: { en: 'Node', zh: '节点' },
   nodeHint: { en: 'name, or prod-a-*', zh: '名称，或 prod-a-*' },

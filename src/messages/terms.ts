@@ -1,3 +1,4 @@
+import type { Owner } from '../model/advice.js'
 import type { CheckName } from '../model/check.js'
 import type { Decision } from '../model/decision.js'
 import { type DurationUnit, durationParts, humanDuration } from '../model/duration.js'
@@ -142,12 +143,13 @@ export const DECISIONS: Readonly<Record<Decision, Localized>> = {
   waived: { en: 'Waived', zh: '已豁免' },
 }
 
-/** Who can fix something. */
-export const ACTOR_NAMES = {
-  you: { en: 'you', zh: '您自己' },
+/** Who takes the first step of a fix. */
+export const OWNER_NAMES: Readonly<Record<Owner, Localized>> = {
+  author: { en: 'author of the pull request', zh: 'PR 作者' },
+  platform: { en: 'platform team', zh: '平台团队' },
   support: { en: 'Huawei Cloud support', zh: '华为云技术支持' },
-  acknowledge: { en: 'the person who confirms the risk', zh: '风险确认人' },
-} as const
+  cce: { en: 'wait for CCE', zh: '等待 CCE' },
+}
 
 export const ADDON: Localized = { en: 'Add-on', zh: '插件' }
 /** Inside a sentence. */

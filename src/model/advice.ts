@@ -4,6 +4,16 @@ import type { ItemCheck } from './check.js'
 export const ACTORS = ['you', 'support', 'acknowledge'] as const
 export type Who = (typeof ACTORS)[number]
 
+/**
+ * Who takes the first step: the author of the pull request, the people who run the cluster, Huawei Cloud support (through a ticket),
+ * or nobody but CCE, which only has to be waited for.
+ */
+export const OWNERS = ['author', 'platform', 'support', 'cce'] as const
+export type Owner = (typeof OWNERS)[number]
+
+/** Who takes the first step, by who can act in the end. */
+export const ownerOfActor = (who: Who | null): Owner => (who === 'support' ? 'support' : 'platform')
+
 /** How certain it is that advice fits an item: found by its API name, guessed from its message or name, or none found. */
 export type Match = 'exact' | 'guessed' | 'none'
 
@@ -20,6 +30,7 @@ export interface Advice {
   readonly meaning: string
   readonly fix: string
   readonly who: Who | null
+  readonly owner: Owner
   readonly commands: readonly string[]
   readonly docUrl: string
   readonly match: Match

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { OWNERS } from './advice.js'
 import { FILE_SOURCES } from './base-file.js'
 import { KINDS, LEVELS } from './check.js'
 import { DECISIONS, FAIL_ON, SCOPES, VERDICTS } from './decision.js'
@@ -302,6 +303,13 @@ const finding = z.object({
     .optional(text)
     .check(z.describe('of a finding about the policy: its place in the file, such as waivers[0]; absent for others')),
   who: orNull(z.enum(['you', 'support', 'acknowledge'])).check(z.describe('who can fix it; null if unknown')),
+  owner: z
+    .optional(z.enum(OWNERS))
+    .check(
+      z.describe(
+        'who takes the first step of the fix: the author of the pull request, the platform team, Huawei Cloud support, or nobody but CCE, which has to be waited for; absent in older reports',
+      ),
+    ),
   commands: z.array(text),
   docUrl: text,
   match: z.enum(['exact', 'guessed', 'none']).check(z.describe('how surely meaning, fix and link fit the item')),

@@ -138,7 +138,6 @@ export const adviceLines = (finding: ReportFinding, t: Localize): string[] =>
   [
     ...(finding.decides ? [] : [t(terms.NOT_COUNTED_WHY)]),
     ...decidedByLines(finding, t),
-    ...(finding.match === 'guessed' ? [t(FINDING.guessed)] : []),
     clippedText(finding.meaning),
     t(FINDING.fix(clippedText(finding.fix))),
     ...(finding.docUrl === '' ? [] : [t(FINDING.see(nameText(finding.docUrl)))]),

@@ -1,4 +1,3 @@
-import { FINDING } from '../messages/findings.js'
 import { IDENTITY } from '../messages/identity.js'
 import { HEADINGS, LABELS } from '../messages/labels.js'
 import { ALSO_SOLVES, IN_PART, moreLines } from '../messages/lines.js'
@@ -128,7 +127,6 @@ function findingLines(cause: SharedCause, affected: string, t: Localize): string
     ...(more > 0 ? [t(moreLines(more))] : []),
     ...(isOnLines(cause) ? [] : finding.message.split('\n')),
     ...riskLines(finding, t, LISTED),
-    ...(finding.match === 'guessed' ? [t(FINDING.guessed)] : []),
     finding.meaning,
     ...decidedByLines(finding, t),
     `-> ${finding.fix}`,

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { adviceFor, type FailedItem } from '../../src/catalog/advice.js'
 import { allEntries } from '../../src/catalog/items/index.js'
-import type { OwnEntry } from '../../src/model/advice.js'
+import type { Advice, OwnEntry } from '../../src/model/advice.js'
 import { LANGUAGES } from '../../src/model/language.js'
 import { cpuTimeOf } from '../support/process/cpu-time.js'
 
@@ -18,6 +18,10 @@ const adviceOnMessage = (message: string, check: FailedItem['check'] = 'precheck
   adviceOn('NewItem', { message, check })
 const OVERVIEW = 'https://support.huaweicloud.com/intl/en-us/usermanual-cce/cce_10_0549.html'
 
+/** The title of the catalog that a guess names as a possibility. */
+const possible = ({ meaning, match }: Advice): string | null =>
+  match === 'guessed' ? (/^Possibly this is “(.+?)” \(/.exec(meaning)?.[1] ?? '(no possibility)') : null
+
 describe('an item whose API name is published', () => {
   it('has exact advice, whatever its message says', () => {
     expect(adviceOn('ResiduePackageVersion', { message: 'ErrorCommandNotExist: please upgrade addon' })).toEqual({
@@ -26,6 +30,7 @@ describe('an item whose API name is published', () => {
       meaning: expect.stringContaining('packageversion'),
       fix: expect.stringContaining('packageversion'),
       who: 'you',
+      owner: 'platform',
       commands: [expect.stringContaining('backup.yaml'), 'kubectl delete packageversion NAME'],
       docUrl: 'https://support.huaweicloud.com/intl/en-us/usermanual-cce/cce_10_0505.html',
       match: 'exact',
@@ -61,36 +66,31 @@ describe('an item that is guessed from its message', () => {
     ['system preset annotation list: a', 'Pod configuration (Autopilot)'],
     ['__error_code#ErrorCommandNotExist#nslookup#__', 'Node commands'],
   ])('has the advice that its message suggests: %j → %s', (message, title) => {
-    expect(adviceOnMessage(message)).toMatchObject({ title, match: 'guessed' })
+    expect(possible(adviceOnMessage(message))).toBe(title)
   })
 
   it('can be recognized by an error code alone', () => {
-    expect(adviceOn('NewItem', { errorCodes: ['Other', 'errorcommandnotexist'] })).toMatchObject({
-      title: 'Node commands',
-      match: 'guessed',
-    })
+    const advice = adviceOn('NewItem', { errorCodes: ['Other', 'errorcommandnotexist'] })
+    expect(possible(advice)).toBe('Node commands')
+    expect(advice.meaning).toContain('its error code is ErrorCommandNotExist')
     expect(adviceOn('NewItem', { errorCodes: ['ErrorCommandNotExistAtAll'] })).toMatchObject({ match: 'none' })
   })
 
   it('belongs to the check that was run, because a message can mean something else for an add-on', () => {
-    expect(adviceOnMessage('ee key too small')).toMatchObject({ title: 'NGINX Ingress Controller', match: 'guessed' })
-    expect(adviceOnMessage('ee key too small', 'addons')).toMatchObject({
-      title: 'Certificate key length (NGINX)',
-      match: 'guessed',
-    })
+    expect(possible(adviceOnMessage('ee key too small'))).toBe('NGINX Ingress Controller')
+    expect(possible(adviceOnMessage('ee key too small', 'addons'))).toBe('Certificate key length (NGINX)')
     expect(adviceOnMessage('command is not exists: chage', 'addons')).toMatchObject({ match: 'none' })
   })
 
   it('follows the message when the name suggests another item', () => {
-    expect(adviceOn('NodeSwapCheck', { message: 'command is not exists: swapoff' })).toMatchObject({
-      title: 'Node commands',
-    })
+    expect(possible(adviceOn('NodeSwapCheck', { message: 'command is not exists: chage' }))).toBe('Node commands')
   })
 
-  it('follows the name when the message fits two items', () => {
-    const message = 'kube-proxy is not active; command is not exists: chage'
+  it('follows the name when the message fits two items and contradicts neither', () => {
+    const message = 'cni-problem on a node; command is not exists: chage'
     expect(adviceOnMessage(message)).toMatchObject({ match: 'none' })
-    expect(adviceOn('NodeSwapCheck', { message })).toMatchObject({ title: 'Node swap' })
+    expect(possible(adviceOn('CNIProblem', { message }))).toBe(null)
+    expect(possible(adviceOn('NodeLimitCheck', { message }))).toBe('Node restrictions')
   })
 
   it.each(['GET /apis/apps/v1', 'the node cce-nodepool-4711 failed', 'pod a is not running', 'need update'])(
@@ -122,7 +122,7 @@ describe('an item that is guessed from its name', () => {
     ['K8sNodeTaint', 'Kubernetes node taint'],
     ['ASMVersionCheck', 'ASM version'],
   ])('%s is matched to %j', (name, title) => {
-    expect(adviceOn(name)).toMatchObject({ title, match: 'guessed' })
+    expect(possible(adviceOn(name))).toBe(title)
   })
 
   it.each([
@@ -145,18 +145,14 @@ describe('an item that is guessed from its name', () => {
 
   it('belongs to the check that was run', () => {
     expect(adviceOn('SnippetCompatibility')).toMatchObject({ match: 'none' })
-    expect(adviceOn('SnippetCompatibility', { check: 'addons' })).toMatchObject({
-      title: 'Snippet compatibility (NGINX)',
-      match: 'guessed',
-    })
+    expect(possible(adviceOn('SnippetCompatibility', { check: 'addons' }))).toBe('Snippet compatibility (NGINX)')
     expect(adviceOn('NodeDiskCheck', { check: 'addons' })).toMatchObject({ match: 'none' })
   })
 
   it('is found by every English title of the catalog', () => {
     for (const { check, title } of allEntries()) {
       const advice = adviceOn(title.en, { check })
-      expect([title.en, advice.title]).toEqual([title.en, title.en])
-      expect(advice.match).toBe('guessed')
+      expect(possible(advice)).toBe(title.en.replace(/”.*/, ''))
     }
   })
 
@@ -166,9 +162,49 @@ describe('an item that is guessed from its name', () => {
       .map(({ title }) => title.en)
     fc.assert(
       fc.property(fc.constantFrom(...titles), fc.constantFrom(' ', '_', '-', ' / '), (title, gap) => {
-        expect(adviceOn(title.replace(/ /g, gap)).title).toBe(title)
+        expect(possible(adviceOn(title.replace(/ /g, gap)))).toBe(title)
       }),
     )
+  })
+})
+
+describe('a guess', () => {
+  it('leaves the item its name, says what speaks for it, and puts the message first', () => {
+    const advice = adviceOn('NodeDiskCheck', { message: 'The disk /dev/vdb1 is 97% full' })
+    expect(advice).toMatchObject({ title: 'NodeDiskCheck', match: 'guessed', owner: 'platform' })
+    expect(advice.meaning).toMatch(/^Possibly this is “Node disks” \(its name is similar\), which means: /)
+    expect(advice.fix).toMatch(/^Do what the message says\. If it is “Node disks”: Free up space/)
+    expect(adviceOn('NodeDiskCheck').fix).toMatch(/^Look at this item in the CCE console\. If it is/)
+    expect(adviceOnMessage('ee key too small').meaning).toContain('(its message says “ee key too small”)')
+    expect(adviceFor(item('NodeDiskCheck'), 'zh-cn')).toMatchObject({
+      meaning: expect.stringMatching(/^可能是“节点磁盘检查”（名称相似）/),
+      fix: expect.stringMatching(/^请在 CCE 控制台查看该检查项。如果确实是“节点磁盘检查”：/),
+    })
+  })
+
+  it.each([
+    ['NodeDiskCheck', 'kubelet is not running on the node', 'another component'],
+    ['NodeDiskCheck', 'The disk /dev/vdb1 is mounted read-only', 'another state of the same component'],
+    ['NodeSwapCheck', 'containerd has been restarted', 'another component'],
+    ['NodeKubeletCheck', 'the kubelet settings were changed by hand', 'another state of the same component'],
+    ['NodeNTPCheck', 'the memory usage is 93%', 'another component'],
+    ['NodeTaintCheck', 'docker is inactive', 'another component'],
+    ['BrandNewItem', 'etcd: ee key too small', 'a fragment of a message about something else'],
+  ])('of %s is dropped when the message contradicts it: %s (%s)', (name, message) => {
+    const advice = adviceOn(name, { message })
+    expect(advice.match).toBe('none')
+    expect(advice.meaning).not.toContain('Possibly')
+  })
+
+  it.each([
+    ['NodeDiskCheck', 'The disk /dev/vdb1 of node-1 is 97% full', 'Node disks'],
+    ['NodeDiskCheck', 'check failed', 'Node disks'],
+    ['NodeKubeletCheck', 'kubelet is not running', 'kubelet'],
+    ['NodeMemoryCheck', 'memory usage 93%', 'Node memory'],
+    ['CoreDNSConfigConsistency', 'configmap coredns had been modified', 'CoreDNS configuration consistency'],
+  ])('of %s stays when the message fits it: %s', (name, message, title) => {
+    const advice = adviceOn(name, { message })
+    expect(advice.match === 'exact' ? advice.title : possible(advice)).toBe(title)
   })
 })
 
@@ -181,6 +217,7 @@ describe('an item that is not in the catalog', () => {
       meaning: expect.stringContaining('does not have this one'),
       fix: expect.stringMatching(/^Do what the message says\. .*not in the catalog/),
       who: null,
+      owner: 'platform',
       commands: [],
       docUrl: OVERVIEW,
       match: 'none',
@@ -217,6 +254,7 @@ describe('an entry of the policy', () => {
       meaning: expect.stringContaining('policy'),
       fix: 'Ask the platform team.',
       who: null,
+      owner: 'platform',
       commands: [],
       docUrl: OVERVIEW,
       match: 'exact',
@@ -237,6 +275,7 @@ describe('an entry of the policy', () => {
       meaning: 'Somebody calls them.',
       fix: 'Ask the platform team.',
       who: 'acknowledge',
+      owner: 'platform',
       commands: ['make apis'],
       docUrl: 'https://wiki.example/apis',
       match: 'exact',
@@ -251,7 +290,8 @@ describe('an entry of the policy', () => {
       fix: 'Ask the platform team.',
     })
     expect(adviceFor(item('NodeDiskCheck'), 'zh-cn', [own({ name: 'NodeDiskCheck' })])).toMatchObject({
-      title: '节点磁盘检查',
+      title: 'NodeDiskCheck',
+      meaning: expect.stringContaining('可能是“节点磁盘检查”（名称相似）'),
       fix: 'Ask the platform team.',
       match: 'exact',
     })

@@ -33,7 +33,7 @@ describe('the annotations of a fleet', () => {
     const errors = annotations.filter(({ level }) => level === 'error')
     expect(errors.map(({ title }) => title)).toEqual([
       'CoreDNSConfig, Fatal',
-      'Node disks (NodeDiskCheck), Exception · Fatal',
+      'NodeDiskCheck, Exception · Fatal',
       'Result expired',
       'No result',
     ])

@@ -66,6 +66,7 @@ export const finding = (over: Partial<ReportFinding> = {}): ReportFinding => ({
   meaning: 'The disk has no room.',
   fix: 'Free some space.',
   who: 'you',
+  owner: 'platform',
   commands: [],
   docUrl: 'https://support.huaweicloud.com/intl/en-us/usermanual-cce/cce_10_0445.html',
   match: 'exact',

@@ -30,6 +30,7 @@ export const CONTROL_PLANE: Items = {
       zh: '请先重新检查；如再次不通过，请提交工单。',
     },
     who: 'support',
+    owner: 'platform',
   },
   cce_10_0452: {
     title: { en: 'Node CPU cores', zh: '节点CPU数量检查' },
@@ -52,6 +53,7 @@ export const CONTROL_PLANE: Items = {
       zh: '请先重新检查；如再次出现，请提交工单。',
     },
     who: 'support',
+    owner: 'platform',
   },
   cce_10_0485: {
     title: { en: 'Health of master node components', zh: '控制节点组件健康检查' },
@@ -64,6 +66,7 @@ export const CONTROL_PLANE: Items = {
       zh: '请先重新检查；如再次不通过，请提交工单。',
     },
     who: 'support',
+    owner: 'platform',
   },
   cce_10_0486: {
     title: { en: 'Memory resource limit of Kubernetes components', zh: 'K8s组件内存资源限制检查' },
@@ -87,6 +90,7 @@ export const CONTROL_PLANE: Items = {
       zh: '规划迁移到新集群，或提交工单评估升级方案。',
     },
     who: 'support',
+    owner: 'platform',
   },
   cce_10_0502: {
     title: { en: 'CIDR block of the cluster management plane', zh: '检查集群管理平面网段是否与主干配置一致' },
@@ -112,6 +116,7 @@ export const CONTROL_PLANE: Items = {
       zh: '如不确定影响，请在升级前提交工单咨询。',
     },
     who: 'support',
+    owner: 'platform',
   },
   cce_10_0515: {
     title: { en: 'Subnet quota of master nodes', zh: '控制节点子网配额检查' },

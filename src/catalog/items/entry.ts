@@ -1,4 +1,4 @@
-import type { Who } from '../../model/advice.js'
+import type { Owner, Who } from '../../model/advice.js'
 import type { ItemCheck } from '../../model/check.js'
 import { type Language, type Localizable, type Localized, localize } from '../../model/language.js'
 
@@ -27,6 +27,8 @@ interface Item {
   readonly fix: Localized
   /** `you` by default */
   readonly who?: Who
+  /** who takes the first step of the fix; by default the one who can act */
+  readonly owner?: Owner
   /** words in capitals stand for names in the item's message */
   readonly commands?: readonly string[]
   /** fragments of messages, and error codes, that no other item of the check is known to have */

@@ -1,3 +1,4 @@
+import { ownerOfActor } from '../../model/advice.js'
 import type { ItemCheck } from '../../model/check.js'
 import { ADDON_CHECKS } from './addon-checks.js'
 import { ADDONS } from './addons.js'
@@ -21,4 +22,6 @@ export function allEntries(): readonly Entry[] {
 }
 
 const entriesOf = (check: ItemCheck, items: Items): Entry[] =>
-  Object.entries(items).flatMap(([page, own]) => [own].flat().map((item) => ({ check, page, ...DEFAULTS, ...item })))
+  Object.entries(items).flatMap(([page, own]) =>
+    [own].flat().map((item) => ({ check, page, owner: ownerOfActor(item.who ?? null), ...DEFAULTS, ...item })),
+  )

@@ -74,6 +74,7 @@ export const NODE_HEALTH: Items = {
       zh: '检查节点的 DNS 解析配置以及到 OBS 的网络连通性；如仍不通过，请提交工单。',
     },
     who: 'support',
+    owner: 'platform',
   },
   cce_10_0448: {
     title: { en: 'kubelet', zh: '节点Kubelet检查' },

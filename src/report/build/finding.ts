@@ -17,6 +17,7 @@ import type { Location, NodeRef, ReportFinding } from '../../model/report.js'
 import type { TargetSourceProblem } from '../../model/target-source.js'
 import { PROJECT_URL } from '../../text/links.js'
 import { ownTexts } from './own-texts.js'
+import { ownerOfDiagnostic } from './owner.js'
 
 /** A finding of the report, and what it was made from: sorting and the reason must not depend on the language. */
 export interface SourcedFinding {
@@ -91,8 +92,9 @@ function textsOf(source: Cause | Diagnostic, decision: string, language: Languag
 function itemTexts(cause: ItemCause, decision: string, language: Language, items: readonly OwnEntry[]) {
   const { scope, name, kind, level, group, message, errorCodes, risk } = cause
   const { removedApis = [] } = cause
-  const { title, meaning, fix, who, commands, docUrl, match, source } = adviceFor(cause, language, items)
+  const { title, meaning, fix, who, owner, commands, docUrl, match, source } = adviceFor(cause, language, items)
   const t = localizer(language)
+  const location = firstUse(removedApis)
   return {
     scope,
     name,
@@ -104,11 +106,13 @@ function itemTexts(cause: ItemCause, decision: string, language: Language, items
     message: readableMessage(message),
     errorCodes,
     risk,
-    location: firstUse(removedApis),
+    location,
     object: null,
     meaning,
     fix: t(sentences(causeFix(cause, decision, fix), ...joinedAdvice(removedApis))),
     who,
+    // a line of the repository is changed by the author
+    owner: location === null ? owner : 'author',
     commands,
     docUrl,
     match,
@@ -153,6 +157,7 @@ function diagnosticTexts({ detail, check, item }: Diagnostic, language: Language
     clause: diagnosticClause(detail, check),
     ...(detail.name === 'policy-error' && detail.fault.at !== '' && { entry: detail.fault.at }),
     who: null,
+    owner: ownerOfDiagnostic(detail),
     commands: [],
     docUrl: item ? overviewUrl(language) : gateDocUrl(detail.name),
     match: 'none',

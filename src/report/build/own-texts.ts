@@ -57,6 +57,7 @@ export function ownTexts(cause: RepositoryCause | RiskCause, language: Language)
     meaning: oneCopy(t(texts.meaning)),
     fix: oneCopy(t(texts.fix)),
     who: 'you',
+    owner: isRiskCause(cause) && scope === 'cluster' ? 'platform' : 'author',
     commands: NONE,
     docUrl: oneCopy(docUrl),
     match: 'exact',

@@ -1,5 +1,5 @@
 import { CARD } from '../../messages/html-card.js'
-import { ACTOR_NAMES, checkName } from '../../messages/terms.js'
+import { checkName, OWNER_NAMES } from '../../messages/terms.js'
 import { type LocalizedMessages, localize, localizeMessages } from '../../model/language.js'
 import { knownPage } from '../../text/links.js'
 import { fromRanges, messageOf, type PageAdvice, type PageData, type PageFinding, type PageLocation } from './data.js'
@@ -52,7 +52,7 @@ function card(finding: PageFinding, index: number, context: CardContext): Piece 
       isGuess ? h('span', { class: 'tag plain' }, messages.guess) : null,
       h('span', { class: 'kind' }, [kind, level].filter((part) => part !== null).join(' · ')),
     ),
-    h('h4', { id, tabindex: '-1' }, isGuess ? h('i', {}, `${advice.title}?`) : advice.title),
+    h('h4', { id, tabindex: '-1' }, advice.title),
     h('p', { class: 'raw' }, code(name), check && dim(` · ${localize(checkName(check), data.language)}`)),
     message === '' ? null : h('p', { class: 'message' }, message),
     differs ? h('p', { class: 'label' }, messages.differs) : null,
@@ -96,9 +96,9 @@ const alsoSolved = ({ also }: PageFinding, messages: CardMessages): Child =>
 const adviceText = (text: string, { advice }: PageAdvice): Child => (advice === 'policy' ? text : sentence(text))
 
 function fix(advice: PageAdvice, { data, messages }: CardContext): Child {
-  const { match, who, docUrl } = advice
+  const { match, owner, docUrl } = advice
   if (advice.fix === '') return null
-  const doubt = { guessed: messages.guessed, none: advice.advice === 'gate' ? '' : messages.unknown, exact: '' }[match]
+  const doubt = match === 'none' && advice.advice !== 'gate' ? messages.unknown : ''
   return h(
     'div',
     { class: 'fix' },
@@ -107,7 +107,7 @@ function fix(advice: PageAdvice, { data, messages }: CardContext): Child {
       'p',
       {},
       h('b', {}, messages.doThis),
-      who ? dim(messages.bracketed(localize(ACTOR_NAMES[who], data.language))) : null,
+      owner ? dim(messages.bracketed(localize(OWNER_NAMES[owner], data.language))) : null,
       messages.colon,
       adviceText(advice.fix, advice),
       ' ',

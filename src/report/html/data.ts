@@ -175,7 +175,7 @@ const adviceOf = (finding: ReportFinding) => ({
   title: shortName(finding.title),
   meaning: clippedText(finding.meaning),
   fix: clippedText(finding.fix),
-  who: finding.who,
+  owner: finding.owner ?? null,
   commands: finding.commands.map(clippedText),
   docUrl: clip(oneLine(finding.docUrl), URL_UNITS),
   match: finding.match,

@@ -47,19 +47,19 @@ const adviceText = ({ advice }: ReportFinding) => (advice === 'policy' ? untrust
 function causeCell(cause: SharedCause, { detail, style, t }: Page): string {
   const { finding } = cause
   const guide = link(t(terms.GUIDE), finding.docUrl, t(terms.COLON))
-  if (detail === 'names') return [`${heading(cause, t)} ${guide}`, ...alsoSolved(cause, 0, t)].join('<br>')
+  if (detail === 'names') return [`${heading(cause)} ${guide}`, ...alsoSolved(cause, 0, t)].join('<br>')
   const isFull = detail === 'full'
   const units = style.messageUnits[detail]
   const fields = isFull ? [...new Set(cause.all.flatMap((one) => readRisk(one).changedFields))] : []
-  const who = finding.who === null ? '' : aside(terms.ACTOR_NAMES[finding.who], t)
+  const owner = finding.owner === undefined ? '' : aside(terms.OWNER_NAMES[finding.owner], t)
   const lines = [
-    heading(cause, t),
+    heading(cause),
     ...(finding.message === '' || units === 0 || isOnLines(cause) ? [] : [untrustedText(finding.message, units)]),
     ...(units > 0 && !isOnLines(cause) && hasOwnMessages(cause) ? [`<i>${trustedText(t(terms.DIFFERS))}</i>`] : []),
     ...(fields.length > 0 ? [t(FINDING.changed(code(fields.join('; '))))] : []),
     ...(isFull && showsMeaning(finding) ? [`<i>${adviceText(finding)(finding.meaning)}</i>`] : []),
     ...(units === 0 ? [] : [...new Set(cause.all.flatMap((one) => decidedBy(one, t)))].slice(0, NAMED_REASONS)),
-    `<b>${t(terms.DO_THIS)}</b>${who}${t(terms.COLON)}${adviceText(finding)(finding.fix)} ${guide}`,
+    `<b>${t(terms.DO_THIS)}</b>${owner}${t(terms.COLON)}${adviceText(finding)(finding.fix)} ${guide}`,
     ...alsoSolved(cause, units, t),
   ]
   return lines.join('<br>')
@@ -69,13 +69,12 @@ function causeCell(cause: SharedCause, { detail, style, t }: Page): string {
 const showsMeaning = ({ decision, match, scope }: ReportFinding): boolean =>
   decision !== 'notice' && (match !== 'none' || scope === 'gate')
 
-/** What it is called, by people and by CCE, marked if the title is a guess or the finding new since the last report. */
-function heading({ finding, all }: Pick<SharedCause, 'finding' | 'all'>, t: Localize): string {
+/** What it is called, by people and by CCE, marked if the finding is new since the last report. */
+function heading({ finding, all }: Pick<SharedCause, 'finding' | 'all'>): string {
   const { title, name, scope } = finding
-  const guess = finding.match === 'guessed' ? aside(FINDING.guess, t) : ''
   const kind = kindAndLevel(finding)
   const parts = [
-    ...(title === '' || (title === name && scope !== 'gate') ? [] : [`<b>${adviceText(finding)(title)}</b>${guess}`]),
+    ...(title === '' || (title === name && scope !== 'gate') ? [] : [`<b>${adviceText(finding)(title)}</b>`]),
     // the title of a line of the repository names the API already
     ...(scope === 'gate' || (scope === 'manifest' && title.includes(name)) ? [] : [code(name)]),
     ...(kind ? [trustedText(kind)] : []),
@@ -95,7 +94,7 @@ function alsoSolved({ also }: SharedCause, units: number, t: Localize): string[]
     const [{ message }] = group
     const text = message === '' || units === 0 ? '' : `${t(terms.COLON)}${untrustedText(message, units)}`
     const part = takesMoreEdits(group[0]) ? aside(IN_PART, t) : ''
-    return `☑ ${heading({ finding: group[0], all: group }, t)}${part}${text}`
+    return `☑ ${heading({ finding: group[0], all: group })}${part}${text}`
   })
   const more = all.length - lines.length
   return [

@@ -138,7 +138,7 @@ function fixesOf({ location }: ReportFinding, { t, edits }: ResultContext): { fi
 
 /** What programs may need, as far as it is known; of configuration risks only the names of fields. */
 function propertiesOf(finding: ReportFinding): NonNullable<Result['properties']> {
-  const { scope, check, decision, kind, level, group, who, match, status, fingerprint, nodes } = finding
+  const { scope, check, decision, kind, level, group, who, owner, match, status, fingerprint, nodes } = finding
   const list = (texts: readonly string[]) => (texts.length > 0 ? texts.slice(0, LISTED_NODES) : null)
   const values = withVisibleTexts({
     check,
@@ -148,6 +148,7 @@ function propertiesOf(finding: ReportFinding): NonNullable<Result['properties']>
     level,
     group,
     who,
+    owner,
     match,
     status,
     fingerprint,

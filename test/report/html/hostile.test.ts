@@ -13,7 +13,7 @@ import { everything } from './reports.js'
 /** What tells what is what; a report has no others there. */
 const OURS = new Set(
   [
-    'verdict decision scope status match advice who state source language failOn from to check progress cell',
+    'verdict decision scope status match advice who owner state source language failOn from to check progress cell',
     'generatedAt expiresAt takenAt latestBackupAt fingerprint expires',
   ].flatMap((keys) => keys.split(' ')),
 )

@@ -15,7 +15,7 @@ describe('the view in the address', () => {
     q: text,
     node: text,
     decisions: fc.subarray([...CATEGORIES]),
-    fields: fc.record({ kind: text, level: text, check: text, cluster: text, addon: text, who: text, status: text }),
+    fields: fc.record({ kind: text, level: text, check: text, cluster: text, addon: text, owner: text, status: text }),
   })
 
   it('survives being written and read back', () => {
@@ -102,7 +102,8 @@ describe('the findings that a view shows', () => {
     expect(names(field('addon', 'everest'))).toEqual(['result-expired'])
     expect(names(field('cluster', 'staging'))).toEqual([])
     expect(names(field('status', 'new'))).toContain('NodeDiskCheck')
-    expect(names(field('who', 'acknowledge'))).toHaveLength(2)
+    expect(names(field('owner', 'author'))).toEqual([])
+    expect(names(field('owner', 'platform'))).toEqual(names({}))
   })
 
   it('can be filtered by the name of a node, a pattern, or a part of a name', () => {
