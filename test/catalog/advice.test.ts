@@ -190,7 +190,7 @@ describe('a guess', () => {
     ['NodeNTPCheck', 'the memory usage is 93%', 'another component'],
     ['NodeTaintCheck', 'docker is inactive', 'another component'],
     ['BrandNewItem', 'etcd: ee key too small', 'a fragment of a message about something else'],
-  ])('of %s is dropped when the message contradicts it: %s (%s)', (name, message) => {
+  ])('is dropped for %s when the message contradicts it: %s (%s)', (name, message) => {
     const advice = adviceOn(name, { message })
     expect(advice.match).toBe('none')
     expect(advice.meaning).not.toContain('Possibly')
@@ -202,7 +202,7 @@ describe('a guess', () => {
     ['NodeKubeletCheck', 'kubelet is not running', 'kubelet'],
     ['NodeMemoryCheck', 'memory usage 93%', 'Node memory'],
     ['CoreDNSConfigConsistency', 'configmap coredns had been modified', 'CoreDNS configuration consistency'],
-  ])('of %s stays when the message fits it: %s', (name, message, title) => {
+  ])('stays for %s when the message fits it: %s', (name, message, title) => {
     const advice = adviceOn(name, { message })
     expect(advice.match === 'exact' ? advice.title : possible(advice)).toBe(title)
   })

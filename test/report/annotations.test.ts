@@ -46,7 +46,7 @@ it('annotations and the log word a guess as one, after the message of CCE', asyn
   const [guessed] = report.findings.filter(({ match }) => match === 'guessed')
   const one = { ...report, findings: guessed ? [guessed] : [] }
   for (const text of [renderAnnotations(one)[0]?.message ?? '', renderText(one).join('\n')]) {
-    expect(text).toMatch(/Possibly this is “Node disks”[^]*If it is “Node disks”/)
+    expect(text).toMatch(/Possibly this is “Node disks”[\s\S]*If it is “Node disks”/)
     expect(text.indexOf('/dev/vdb1')).toBeLessThan(text.indexOf('Possibly'))
   }
   expect(renderAnnotations(one)[0]?.title).toMatch(/^NodeDiskCheck/)
