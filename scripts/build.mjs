@@ -13,6 +13,7 @@ rmSync('lib', { recursive: true, force: true })
 run('scripts/embed-page.mjs', ...check)
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.json')
 run('scripts/generate.mjs', ...check)
+run('--no-warnings', '--import', './test/support/process/typescript.mjs', 'scripts/docs/main.ts', ...check)
 if (process.argv.includes('--lib')) process.exit(0)
 
 // The bundle has one main module, and each entry point imports its own part of it. An entry point runs when it is loaded, or `call` is called.

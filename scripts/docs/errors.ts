@@ -161,10 +161,11 @@ const CODES: readonly (readonly [code: string, status: number, meaning: string])
   ['CCE.01403002', 403, 'the account is restricted'],
   ['CCE.02403001', 403, 'not allowed'],
   ['CCE.03403001', 403, 'not allowed'],
-  ...[3, 4, 5, 6, 7, 8, 9].map(
-    (last) =>
-      [`CCE.0140300${last}`, 403, 'the state of the cluster does not allow it (seen on a real account)'] as const,
-  ),
+  [
+    'CCE.01403003',
+    403,
+    'the state of the cluster does not allow it, as with `CCE.01403004` to `CCE.01403009` (seen on a real account)',
+  ],
   ['CCE.01404001', 404, 'not found'],
   ['CCE.02404001', 404, 'not found'],
   ['CCE.03404001', 404, 'not found'],
@@ -188,7 +189,8 @@ export function codeTable(): string {
   const rows = CODES.map(([code, status, meaning]) => {
     const kind = statusKind(status, readErrorBody({ error_code: code }), true)
     const step = nextStep(failureOf(kind, { status, code }))
-    return [`\`${code}\``, String(status), meaning, `[${kind}](#${kind})`, plain(step.en)]
+    const usual = nextStep(failureOf(kind))
+    return [`\`${code}\``, String(status), meaning, `[${kind}](#${kind})`, step.en === usual.en ? '' : plain(step.en)]
   })
-  return table(['code', 'status', 'meaning', 'counts as', 'what to do'], rows)
+  return table(['code', 'status', 'meaning', 'counts as', 'what to do beside that'], rows)
 }

@@ -1,0 +1,55 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from '@jest/globals'
+import { DIAGNOSTIC_EXAMPLES } from '../../scripts/docs/diagnostic-examples.js'
+import { sectionsOf } from '../../scripts/docs/markdown.js'
+import { generatedPages } from '../../scripts/docs/pages.js'
+import { PLAN_CODES } from '../../src/model/plan.js'
+import { gateDocUrl } from '../../src/report/build/finding.js'
+import { manifestDocUrl, planDocUrl } from '../../src/report/build/own-texts.js'
+import { PROJECT_URL } from '../../src/text/links.js'
+
+const textOf = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '')
+
+describe('the generated pages', () => {
+  it.each(Object.entries(generatedPages()))('are up to date (else: npm run generate): %s', (file, generate) => {
+    const text = textOf(file)
+    expect(generate(text)).toBe(text)
+  })
+})
+
+/** Whether a link of a report leads to a heading of its page. */
+function leadsToHeading(url: string): boolean {
+  const [page = '', anchor = ''] = url.replace(`${PROJECT_URL}/blob/main/`, '').split('#')
+  return textOf(page)
+    .split('\n')
+    .some((line) => line === `## ${anchor}` || line === `### ${anchor}`)
+}
+
+describe('a finding', () => {
+  const names = Object.keys(DIAGNOSTIC_EXAMPLES) as (keyof typeof DIAGNOSTIC_EXAMPLES)[]
+
+  it.each(names)('has an entry that its link leads to, with an explanation and an example: %s', (name) => {
+    expect(leadsToHeading(gateDocUrl(name))).toBe(true)
+    const entry = sectionsOf(textOf('docs/findings.md'), 2).find((section) => section.name === name)
+    const [explanation = '', examples = ''] = entry?.body.split('<!-- examples -->') ?? []
+    expect(explanation.replace(/^## .*\n/, '').trim().length).toBeGreaterThan(30)
+    expect(examples).toMatch(/^> \*\*.+\n>\n> \*What to do:\* .+/m)
+  })
+
+  it('has examples of its own name', () => {
+    for (const [name, examples] of Object.entries(DIAGNOSTIC_EXAMPLES))
+      expect([...new Set(examples.map((example) => example.name))]).toEqual([name])
+  })
+
+  it.each([
+    ...PLAN_CODES.map((code) => planDocUrl(code)),
+    ...(['removed-api', 'removed-custom-resource', 'webhook'] as const).map((code) => manifestDocUrl(code)),
+  ])('has an entry that its link leads to, if it is about a plan or a manifest: %s', (url) => {
+    expect(leadsToHeading(url)).toBe(true)
+  })
+
+  it('has one entry in the page', () => {
+    const entries = sectionsOf(textOf('docs/findings.md'), 2).map(({ name }) => name)
+    expect(entries.slice(1).sort()).toEqual([...names].sort())
+  })
+})
