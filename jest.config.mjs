@@ -4,7 +4,7 @@ export default {
   transform: { '^.+\\.ts$': '<rootDir>/test/support/jest/transform.config.mjs' },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   testMatch: ['<rootDir>/test/**/*.test.ts'],
-  setupFilesAfterEnv: ['<rootDir>/test/support/jest/require-assertions.ts'],
+  setupFilesAfterEnv: ['<rootDir>/test/support/jest/require-assertions.ts', '<rootDir>/test/support/jest/no-leaks.ts'],
   // By default Jest leaves one core idle, which on a machine with two is half of it.
   maxWorkers: '100%',
   // Modules of earlier test files stay in the memory of a worker, which takes gigabytes in the end.

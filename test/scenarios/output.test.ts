@@ -4,6 +4,7 @@ import { readFileSync, watch, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { DEMO, startSimulator } from '../../src/simulator/server/simulator.js'
+import { watchChild } from '../support/canary/child.js'
 import { temporaryFolder } from '../support/process/temporary-folder.js'
 import { ended } from './ended.js'
 import { workspaceWithFindings } from './many-findings.js'
@@ -17,7 +18,7 @@ function startAction(cwd: string, inputs: Readonly<Record<string, string>>) {
   writeFileSync(output, '')
   const given = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
   const env = { ...SIMULATOR_ENV, ...Object.fromEntries(given), GITHUB_OUTPUT: output, GITHUB_WORKSPACE: cwd }
-  return { output, child: spawn(process.execPath, [resolve('dist/index.js')], { cwd, env }) }
+  return { output, child: watchChild(spawn(process.execPath, [resolve('dist/index.js')], { cwd, env }), env, cwd) }
 }
 
 const CLOSED = [

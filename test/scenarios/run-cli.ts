@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Report } from '../../src/model/report.js'
 import { DEMO } from '../../src/simulator/server/simulator.js'
+import { watchChild } from '../support/canary/child.js'
+import { UNUSED_SECRETS } from '../support/canary/secrets.js'
 import { temporaryFolder } from '../support/process/temporary-folder.js'
 
 /** The environment variables with the credentials and the project of the simulator. */
@@ -33,7 +35,8 @@ export function startCli(
   { env = {}, cwd = temporaryFolder(), nodeArgs = [] }: CliOptions = {},
 ): ChildProcessWithoutNullStreams {
   const command = [...nodeArgs.map((arg) => (arg.startsWith('./') ? resolve(arg) : arg)), resolve('dist/cli/index.js')]
-  return spawn(process.execPath, [...command, ...args], { cwd, env: { PATH: process.env['PATH'] ?? '', ...env } })
+  const all = { PATH: process.env['PATH'] ?? '', HTTP_PROXY: UNUSED_SECRETS.HTTP_PROXY, ...env }
+  return watchChild(spawn(process.execPath, [...command, ...args], { cwd, env: all }), all, cwd)
 }
 
 export interface CliRun {

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { watchRequests } from '../canary/watch.js'
 import { listenOnLoopback } from '../process/listen.js'
 import { denyAccess, denyPermission } from './access.js'
 import { LONG_AGO } from './accounts.js'
@@ -49,6 +50,7 @@ export interface GitHubHandler extends Omit<FakeGitHub, 'close' | 'url'> {
 /** Makes a small GitHub REST API. @param url the root of all URLs, known before the first request */
 export function createFakeGitHub(options: FakeGitHubOptions, url: () => string): GitHubHandler {
   const requests: RecordedRequest[] = []
+  watchRequests('GitHub', requests)
   const faults = (options.faults ?? []).map((fault) => ({ ...fault }))
   const github = newState(options, url)
   return {

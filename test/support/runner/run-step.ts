@@ -1,6 +1,8 @@
 import { Buffer } from 'node:buffer'
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { UNUSED_SECRETS } from '../canary/secrets.js'
+import { watchOutputs } from '../canary/watch.js'
 import { node24, type ProcessResult, REPO_ROOT, runNode } from '../process/node-process.js'
 import { temporaryFolder } from '../process/temporary-folder.js'
 import { findActionFile, stepInputs } from './action-inputs.js'
@@ -98,6 +100,7 @@ export async function runStep(options: RunnerOptions): Promise<StepResult> {
     onLine: createCommandProcessor(context),
   })
   const durationMs = performance.now() - started
+  watchOutputs({ env, stdout: ended.stdout, stderr: ended.stderr, folders: [workspace, temp] })
   if (ended.timedOut) fail(context, 'The action has timed out.')
   const summary = processFiles(context, files)
   return { ...resultOf(context, ended), ...summary, workspace, durationMs }
@@ -116,7 +119,7 @@ function stepEnv(
   }
   const actionFile = options.actionFile ? path.resolve(REPO_ROOT, options.actionFile) : findActionFile(main)
   const inputs = stepInputs(actionFile, options.inputs ?? {}, evaluate)
-  return { env: { ...base, ...inputs.env, ...options.env }, warning: inputs.warning }
+  return { env: { ...base, ...UNUSED_SECRETS, ...inputs.env, ...options.env }, warning: inputs.warning }
 }
 
 function registerSecrets(context: StepContext, options: RunnerOptions): void {

@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { formIn } from './forms.js'
+import { secretsOf } from './secrets.js'
+
+/** Something that the gate put out: a stream, a file, or a request. */
+interface Output {
+  readonly name: string
+  /** bytes as latin1, or a text */
+  readonly text: string
+}
+
+interface Watched {
+  readonly outputs: () => readonly Output[]
+  readonly secrets: () => readonly string[]
+}
+
+const processes: Watched[] = []
+const servers: Watched[] = []
+/** The secrets of every process that the test file has started. */
+const given = new Set<string>()
+/** The secrets that servers have given out during the test file. */
+const issued = new Set<string>()
+
+/** A process of the gate that has ended. */
+export interface EndedProcess {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly stdout: string | Buffer
+  readonly stderr: string | Buffer
+  /** folders with what it has written; those outside of the temporary folder are left out */
+  readonly folders: readonly string[]
+}
+
+/**
+ * Looks for the secrets of a process in everything that it put out. The test in which this is called fails by itself if one is found.
+ * The lines that register a mask are left out, because they must hold the secret.
+ */
+export function watchOutputs({ env, stdout, stderr, folders }: EndedProcess): void {
+  const secrets = secretsOf(env)
+  for (const secret of secrets) given.add(secret)
+  const outputs = [
+    { name: 'stdout', text: textOf(stdout).replace(/^::add-mask::.*$/gm, '') },
+    { name: 'stderr', text: textOf(stderr) },
+    ...folders.flatMap((folder) => filesIn(folder, tokenFilesOf(env))),
+  ]
+  processes.push({ outputs: () => outputs, secrets: () => [...secrets, ...issued] })
+}
+
+/** Adds secrets that a server gave out, such as temporary keys. No process may put them out, and none may be in a request to GitHub. */
+export function addIssuedSecrets(secrets: readonly string[]): void {
+  for (const secret of secrets) issued.add(secret)
+}
+
+/**
+ * Looks for secrets of every process in the requests that a server has received by the end of the test, except for the headers that
+ * authenticate.
+ * @param name of the server
+ */
+export function watchRequests(
+  name: string,
+  received: readonly { readonly headers: Readonly<Record<string, unknown>> }[],
+): void {
+  let checked = 0
+  const outputs = () => {
+    const fresh = received.slice(checked)
+    checked = received.length
+    return fresh.map(({ headers, ...rest }) => {
+      const others = Object.entries(headers).filter(([header]) => !/^(?:proxy-)?authorization$/i.test(header))
+      const parts = [...Object.values(rest), others].map((part) =>
+        typeof part === 'string' ? part : JSON.stringify(part),
+      )
+      return { name: `a request to ${name}`, text: parts.join('\n') }
+    })
+  }
+  servers.push({ outputs, secrets: () => [...given, ...issued] })
+}
+
+/** Where a secret was found since the last call. Each is one line, with some text around the secret. */
+export function takeLeaks(): string[] {
+  return [...processes.splice(0), ...servers].flatMap(({ outputs, secrets }) => {
+    const all = [...new Set(secrets())]
+    return outputs().flatMap(({ name, text }) =>
+      all.flatMap((secret) => {
+        const form = formIn(text, secret)
+        if (form === null) return []
+        const at = text.indexOf(form)
+        const around = text.slice(Math.max(0, at - 80), at + form.length + 20)
+        return [`${name} holds a secret as ${JSON.stringify(form)}: ${JSON.stringify(around)}`]
+      }),
+    )
+  })
+}
+
+const textOf = (bytes: string | Buffer): string => (typeof bytes === 'string' ? bytes : bytes.toString('latin1'))
+
+/** Files in which a process is given a secret. */
+const tokenFilesOf = (env: EndedProcess['env']): string[] =>
+  Object.entries(env).flatMap(([name, value]) => (name.endsWith('_TOKEN_FILE') && value ? [path.resolve(value)] : []))
+
+/** The files in a temporary folder, and the names of all of them. */
+function filesIn(folder: string, besides: readonly string[]): Output[] {
+  if (!path.resolve(folder).startsWith(tmpdir())) return []
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .filter(
+      (file) => !/[\\/](?:\.git|node_modules)[\\/]/.test(file) && !besides.includes(file) && statSync(file).size > 0,
+    )
+  const names = { name: `the names of the files in ${folder}`, text: files.join('\n') }
+  return [names, ...files.map((name) => ({ name, text: readFileSync(name, 'latin1') }))]
+}
