@@ -3,7 +3,7 @@ import { connect, type Socket } from 'node:net'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { createTransport } from '../../src/network/transport.js'
 import { CALL, caught, closeServers, fakeClock, json, listen, serve, setUp, WRITE } from '../cce/http/support.js'
-import { selfSigned } from './certificate.js'
+import { selfSigned } from '../support/network/certificate.js'
 
 afterEach(closeServers)
 

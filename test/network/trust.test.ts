@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { extraCertificatesFault, trustNotices } from '../../src/network/trust.js'
+import { selfSigned } from '../support/network/certificate.js'
 import { temporaryFolder } from '../support/process/temporary-folder.js'
-import { selfSigned } from './certificate.js'
 
 const { cert } = selfSigned('ca.example')
 const DER = Buffer.from(cert.replace(/-----[^-]*-----|\n/g, ''), 'base64')

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { createTransport } from '../../../src/network/transport.js'
-import { selfSigned } from '../../network/certificate.js'
+import { selfSigned } from '../../support/network/certificate.js'
 import { CALL, caught, closeServers, fakeClock, json, START, serve, setUp, WRITE } from './support.js'
 
 afterEach(closeServers)

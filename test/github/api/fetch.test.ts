@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from '@jest/globals'
 import { createGitHubFetch } from '../../../src/github/api/fetch.js'
 import { ProxyFailure } from '../../../src/network/failure.js'
 import { closeServers, json, serve } from '../../cce/http/support.js'
-import { selfSigned } from '../../network/certificate.js'
+import { selfSigned } from '../../support/network/certificate.js'
 import { listenOnLoopback } from '../../support/process/listen.js'
 
 const HOST = 'api.github.test'

@@ -9,7 +9,8 @@ const PROXY_NAME = /^(?:https?|all)_proxy$/i
 /** What a process must never put out: the secrets among its variables, inputs of the action included. */
 export const secretsOf = (env: Readonly<Record<string, string | undefined>>): string[] =>
   Object.entries(env)
-    .flatMap(([name, value = '']) => {
+    .flatMap(([name, given]) => {
+      const value = given ?? ''
       if (PROXY_NAME.test(name)) return [...(/:\/\/[^:@/]*:([^@/]+)@/.exec(value)?.slice(1) ?? [])].flatMap(withDecoded)
       if (/_TOKEN_FILE$/.test(name)) return existsSync(value) ? [readFileSync(value, 'utf8')] : []
       if (/credential-variables/i.test(name)) return value.split(/\r?\n/).map((line) => line.replace(/^[^=]*=/, ''))

@@ -76,6 +76,11 @@ export function watchRequests(
   servers.push({ outputs, secrets: () => [...given, ...issued] })
 }
 
+/** Looks for secrets of every process in what else somebody outside of the gate can read, by the end of each test. */
+export function watchText(name: string, text: () => string): void {
+  servers.push({ outputs: () => [{ name, text: text() }], secrets: () => [...given, ...issued] })
+}
+
 /** Where a secret was found since the last call. Each is one line, with some text around the secret. */
 export function takeLeaks(): string[] {
   return [...processes.splice(0), ...servers].flatMap(({ outputs, secrets }) => {

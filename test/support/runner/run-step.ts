@@ -100,11 +100,14 @@ export async function runStep(options: RunnerOptions): Promise<StepResult> {
     onLine: createCommandProcessor(context),
   })
   const durationMs = performance.now() - started
-  watchOutputs({ env, stdout: ended.stdout, stderr: ended.stderr, folders: [workspace, temp] })
+  if (isOurs(main)) watchOutputs({ env, stdout: ended.stdout, stderr: ended.stderr, folders: [workspace, temp] })
   if (ended.timedOut) fail(context, 'The action has timed out.')
   const summary = processFiles(context, files)
   return { ...resultOf(context, ended), ...summary, workspace, durationMs }
 }
+
+/** Whether a script is the gate. Others are scripts of tests, which print what they like. */
+const isOurs = (main: string): boolean => main.startsWith(path.join(REPO_ROOT, 'dist'))
 
 function stepEnv(
   options: RunnerOptions,
@@ -119,7 +122,10 @@ function stepEnv(
   }
   const actionFile = options.actionFile ? path.resolve(REPO_ROOT, options.actionFile) : findActionFile(main)
   const inputs = stepInputs(actionFile, options.inputs ?? {}, evaluate)
-  return { env: { ...base, ...UNUSED_SECRETS, ...inputs.env, ...options.env }, warning: inputs.warning }
+  return {
+    env: { ...base, ...(isOurs(main) ? UNUSED_SECRETS : {}), ...inputs.env, ...options.env },
+    warning: inputs.warning,
+  }
 }
 
 function registerSecrets(context: StepContext, options: RunnerOptions): void {
