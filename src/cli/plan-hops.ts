@@ -13,7 +13,7 @@ import { machineClock, VERSION } from '../run/process.js'
 import { readSettings } from '../settings/read-settings.js'
 import { codeSpan } from '../text/markdown.js'
 import { oneLine, visibleJson } from '../text/plain.js'
-import { hideSecrets } from '../text/secrets.js'
+import { type GrowingRedaction, growingRedaction } from '../text/secrets.js'
 import { type Call, EXIT, UsageError } from './command.js'
 
 const FORMATS = ['terminal', 'markdown', 'json'] as const
@@ -58,8 +58,9 @@ export async function printHops({ flags, env, print, signal }: Call): Promise<nu
   const problems = [...read.faults, ...(isLive ? read.missing : [])]
   if (problems.length > 0) throw new UsageError(problems.map((fault) => settingMessage(fault).en).join('\n'))
   const { region, autopilot } = read.subject
-  const safe = hideSecrets(read.secrets)
-  const start = isLive ? await liveStart(read, env, signal) : documentedStart(from ?? '', autopilot)
+  const secrets = growingRedaction(read.secrets)
+  const safe = secrets.redact
+  const start = isLive ? await liveStart(read, secrets, env, signal) : documentedStart(from ?? '', autopilot)
   if ('failure' in start) {
     print(safe(failureText(start.failure)))
     return EXIT.inconclusive
@@ -113,10 +114,12 @@ function documentedStart(from: string, autopilot: boolean): Start {
 }
 
 async function liveStart(
-  { complete, secrets }: ReturnType<typeof readSettings>,
+  read: ReturnType<typeof readSettings>,
+  secrets: GrowingRedaction,
   env: Call['env'],
   signal: Call['signal'],
 ): Promise<Start | { readonly failure: ApiFailure }> {
+  const { complete } = read
   if (complete === null) throw new UsageError('the settings are not complete')
   const { queryVersions } = await import('../run/versions.js')
   const silent = {
@@ -126,7 +129,7 @@ async function liveStart(
     group: <T>(_: string, work: () => Promise<T>) => work(),
   }
   const access = { clock: machineClock, env, signal, log: silent, version: VERSION }
-  const versions = await queryVersions(complete, secrets, access)
+  const versions = await queryVersions(complete, read, secrets, access)
   if ('failure' in versions) return versions
   const { liveVersion, offeredTargets, upgradePaths, pathsFailure } = versions
   const missing =

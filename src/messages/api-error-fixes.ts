@@ -1,5 +1,6 @@
 import type { ApiFailure, FailureKind } from '../model/api-failure.js'
-import { type Localized, sentences } from '../model/language.js'
+import { inEach, type Localized, sentences } from '../model/language.js'
+import { identityStep, limitStep, RUNNER_STEP } from './identity-errors.js'
 
 const NETWORK: Localized = {
   en: 'Check that the runner can reach it (firewall, HTTPS_PROXY, NO_PROXY)',
@@ -12,6 +13,14 @@ const INTERMEDIARY: Localized = {
 
 /** What to do next about a failed call, without any text of the API. */
 export function nextStep(failure: ApiFailure): Localized {
+  if (failure.identity === undefined) return stepFor(failure)
+  const { problem, step } = failure.identity
+  if (problem !== null) return identityStep(problem, failure.identity)
+  if (step === 'id-token') return RUNNER_STEP
+  return inEach((say) => say(stepFor({ ...failure, method: 'GET' })).replaceAll('`endpoint`', `\`${step}-endpoint\``))
+}
+
+function stepFor(failure: ApiFailure): Localized {
   switch (failure.kind) {
     case 'bad-credentials':
       return badCredentialsStep(failure)
@@ -136,7 +145,7 @@ function badCredentialsStep({ apiMessage }: ApiFailure): Localized {
 const UPON_REQUEST: readonly string[] = ['ListUpgradeClusterTasks', 'ShowUpgradeClusterTask', 'UpgradeCluster']
 
 /** CCE.01403002 is a restricted account (API error codes), which no permission would solve. */
-function noPermissionStep({ code, method, operation }: ApiFailure): Localized {
+function noPermissionStep({ code, method, operation, limit }: ApiFailure): Localized {
   if (code === 'CCE.01403002')
     return {
       en: 'The account is restricted: check in the console for unpaid bills or a freeze.',
@@ -148,6 +157,7 @@ function noPermissionStep({ code, method, operation }: ApiFailure): Localized {
     en: `Grant the owner of the credentials the IAM permission ${isRead ? read : `${read} and ${write}`} in this project; check \`project-id\` and \`region\`.`,
     zh: `请在该项目中为凭证所属的用户授予 IAM 权限 ${isRead ? read : `${read} 和 ${write}`}，并检查 \`project-id\` 和 \`region\`。`,
   }
+  if (limit !== undefined) return sentences(grant, limitStep(limit))
   if (!UPON_REQUEST.includes(operation)) return grant
   return {
     en: `CCE makes this API available only upon request: ask Huawei Cloud for it in a ticket. If you already have it: ${grant.en}`,

@@ -9,21 +9,22 @@ import type {
 import { inEach, type Localizable, type Localized } from '../model/language.js'
 import { nextStep } from './api-error-fixes.js'
 import type { DiagnosticMessage } from './diagnostic-message.js'
+import { IDENTITY_PROBLEMS, identityText } from './identity-errors.js'
 import { COMMA, RUN_CANCELED, same } from './terms.js'
 
 /** What was called, what came back, and what to do next. Parts of the message come from the network and are untrusted. */
 export const apiFailureMessage = (failure: ApiFailure): Omit<DiagnosticMessage, 'title'> => ({
   message: {
-    en: `${failure.operation} (${failure.method} ${failure.url}): ${outcome(failure).en}${failure.apiMessage === null ? '' : `: ${failure.apiMessage}`}`,
-    zh: `${failure.operation}（${failure.method} ${failure.url}）：${outcome(failure).zh}${failure.apiMessage === null ? '' : `：${failure.apiMessage}`}`,
+    en: `${failure.operation} (${failure.method} ${failure.url}): ${outcome(failure).en}${failure.apiMessage === null ? '' : `: ${failure.apiMessage}`}${identityText(failure).en}`,
+    zh: `${failure.operation}（${failure.method} ${failure.url}）：${outcome(failure).zh}${failure.apiMessage === null ? '' : `：${failure.apiMessage}`}${identityText(failure).zh}`,
   },
   fix: nextStep(failure),
 })
 
 /** The kind of failure, status, code, details, request id and attempts. */
-function outcome({ kind, status, code, detail, retryStop, requestId, attempts }: ApiFailure): Localized {
+function outcome({ kind, status, code, detail, retryStop, requestId, attempts, identity }: ApiFailure): Localized {
   const parts: readonly (Localizable | null)[] = [
-    KINDS[kind],
+    identity?.problem ? IDENTITY_PROBLEMS[identity.problem] : KINDS[kind],
     status === null ? null : `HTTP ${status}`,
     code,
     detail && detailText(detail),

@@ -70,6 +70,51 @@ export interface FailedAttempt {
   readonly detail: FailureDetail | null
 }
 
+/** What limits temporary keys beyond the permissions of their agency. */
+export type SessionLimit =
+  | { readonly by: 'gate'; readonly actions: readonly string[] }
+  /** a policy that the environment sets */
+  | { readonly by: 'environment' }
+
+/** The claims of an ID token, as received. */
+export interface TokenClaims {
+  readonly iss: string | null
+  /** all of them, separated by commas */
+  readonly aud: string | null
+  readonly sub: string | null
+  /** milliseconds since 1970 */
+  readonly expiresAt: number | null
+}
+
+/** What keeps a keyless run from getting keys. */
+export type IdentityProblem =
+  /** the trust policy of the agency, or the conversion rules of IAM, do not allow this token */
+  | 'not-trusted'
+  | 'unknown-audience'
+  | 'unknown-identity'
+  | 'token-expired'
+  | 'token-early'
+  | 'token-rejected'
+  | 'session-too-long'
+  | 'policy-refused'
+  | 'policy-needs-sts'
+  | 'no-sts'
+  /** a response without keys or token */
+  | 'unusable-response'
+  | 'unreadable-token-file'
+  /** what the file holds, or what GitHub sent, is no ID token */
+  | 'not-a-token'
+
+/** What is known of a keyless identity that got no keys. */
+export interface IdentityFailure {
+  readonly step: 'id-token' | 'sts' | 'iam'
+  /** null: only what the call says is known */
+  readonly problem: IdentityProblem | null
+  readonly providerUrn: string
+  readonly agencyUrn: string
+  readonly claims: TokenClaims | null
+}
+
 /** A call that failed. Its texts come from the network and are untrusted; our own credentials are already redacted. */
 export interface ApiFailure extends FailedAttempt {
   /** CCE's name of the operation, such as `ShowPreCheck` */
@@ -83,4 +128,8 @@ export interface ApiFailure extends FailedAttempt {
   /** 0 if nothing was sent */
   readonly attempts: number
   readonly retryStop: RetryStop | null
+  /** of a call that gets keys */
+  readonly identity?: IdentityFailure
+  /** of a call that was refused to keys that are limited */
+  readonly limit?: SessionLimit
 }

@@ -4,6 +4,7 @@ import type { CoverageGap } from '../model/coverage.js'
 import type { Clock, Log, Redact } from '../model/ports.js'
 import type { GitHubRun, Publisher } from '../publish/publisher.js'
 import { clusterSetOf, type ReadSettings } from '../settings/read-settings.js'
+import type { GrowingRedaction } from '../text/secrets.js'
 
 /** Everything that the gate gets from outside: nothing inside reads the clock, waits, prints or publishes in any other way. */
 export interface RunContext {
@@ -39,6 +40,8 @@ export interface Run extends RunContext {
   readonly serverClock: ServerClock
   readonly log: Log
   readonly redact: Redact
+  /** what `redact` hides; secrets that arrive in the run are added before anything else is done with them */
+  readonly secrets: GrowingRedaction
   /** what is to be undone after the decision; collecting adds to it */
   readonly cleanups: Cleanup[]
 }

@@ -15,7 +15,7 @@ import { withLinesTogether } from '../report/lines.js'
 import { renderText } from '../report/text.js'
 import { readsOwnEvidence } from '../settings/files.js'
 import { type RawSettings, type ReadSettings, readSettings } from '../settings/read-settings.js'
-import { hideSecrets } from '../text/secrets.js'
+import { growingRedaction } from '../text/secrets.js'
 import { collectedByCanceled, isCanceled } from './canceled.js'
 import { type Collected, collect, NOTHING_COLLECTED, readPreviousReport } from './collect.js'
 import { type Cleanup, githubRun, type Run, type RunContext } from './context.js'
@@ -68,14 +68,25 @@ function readSettingsIsolated(raw: RawSettings): {
 
 /** Masks the secrets before anything is printed, and starts the log. */
 export function startRun(settings: ReadSettings, context: RunContext, collectUntil: number): Run {
-  const secrets = [...settings.secrets, ...proxySecrets(context.env)]
-  context.mask(secrets)
-  const redact = hideSecrets(secrets)
+  const known = [...settings.secrets, ...proxySecrets(context.env)]
+  context.mask(known)
+  const secrets = growingRedaction(known, context.mask)
+  const { redact } = secrets
   const log = createLog(context.sink, redact)
   log.info(`CCE Upgrade Gate ${context.version}`)
   for (const notice of [...settings.notices, ...trustNotices(context.env)]) log.info(`Notice: ${notice}`)
   const env = { ...context.env, ...settings.variables }
-  return { ...context, env, settings, collectUntil, serverClock: serverClock(context.clock), log, redact, cleanups: [] }
+  return {
+    ...context,
+    env,
+    settings,
+    collectUntil,
+    serverClock: serverClock(context.clock),
+    log,
+    redact,
+    secrets,
+    cleanups: [],
+  }
 }
 
 /** Collects within the time for it. All requests before the decision, to CCE and to GitHub, share this deadline. */

@@ -1,6 +1,5 @@
 import { clusterApi } from '../cce/api/operations.js'
 import { type CceClientOptions, createCceClient } from '../cce/http/client.js'
-import { fixedCredentials } from '../cce/http/credentials.js'
 import { endKind } from '../cce/http/deadline.js'
 import { cceEndpoint } from '../cce/http/paths.js'
 import type { RateLimiter } from '../cce/http/rate-limit.js'
@@ -29,6 +28,7 @@ import { evaluate } from '../policy/evaluate/index.js'
 import { missingRiskFacts } from '../policy/evaluate/known-risks.js'
 import type { CompleteSettings } from '../settings/read-settings.js'
 import type { Run } from './context.js'
+import type { CredentialSources } from './credential-sources.js'
 import { OVERDUE_MS, withinRun } from './deadline.js'
 import { internalError, isolateCheck } from './isolation.js'
 import type { ManifestScan } from './manifests/index.js'
@@ -50,6 +50,7 @@ const LIVE_CHECKS: Readonly<Record<LiveCheckName, LiveCheck>> = {
 export interface SharedAccess extends Required<Pick<CceClientOptions, 'transport'>> {
   /** the limiter of the requests to a project */
   readonly limiterOf: (projectId: string) => RateLimiter
+  readonly credentialsOf: CredentialSources
   /** epoch milliseconds at which waiting for unfinished tasks ends */
   readonly waitUntil: number
   /** some clusters are queried after others, so that the time to wait for a started check may be over when their turn comes */
@@ -86,8 +87,7 @@ export async function queryLiveCluster(query: ClusterQuery): Promise<QueriedClus
   const { source } = settings
   if (source.kind !== 'api') throw new Error('saved responses are not queried')
   const endpoint = endpointOf(settings)
-  if (source.credentials.kind === 'oidc') throw new Error('keyless runs are not possible yet')
-  const credentials = fixedCredentials(source.credentials)
+  const credentials = await shared.credentialsOf(settings)
   return run.log.group(`Querying CCE at ${endpoint} about cluster ${source.clusterId}`, () =>
     queryChecks(query, { ...source, credentials, endpoint, waitUntil: shared.waitUntil, signal: run.signal }),
   )

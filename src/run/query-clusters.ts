@@ -15,6 +15,7 @@ import type { CompleteSettings } from '../settings/read-settings.js'
 import { clusterLogs } from './cluster-log.js'
 import { clusterQueue } from './cluster-queue.js'
 import type { Run } from './context.js'
+import { credentialSources, purposesOf } from './credential-sources.js'
 import { OVERDUE_MS, withinRun } from './deadline.js'
 import { internalError } from './isolation.js'
 import type { ManifestScan } from './manifests/index.js'
@@ -65,9 +66,12 @@ export async function queryClusters(
   const { plans, manifests } = repository
   const waitUntil = run.clock.now() + run.settings.subject.waitTimeoutMs
   const limiterOf = rateLimiters(run.clock)
+  const transport = createTransport({ env: run.env })
+  const purposes = purposesOf(clusters.flatMap((gated) => (gated.kind === 'queried' ? gated.settings : [])))
   const shared: SharedAccess = {
     limiterOf,
-    transport: createTransport({ env: run.env }),
+    transport,
+    credentialsOf: credentialSources({ ...run, transport, endpoints: run.settings.identityEndpoints }, purposes),
     waitUntil,
     isTurnTaking: clusters.length > maxParallel,
     // the requests to many clusters are too many to read where they cannot be folded

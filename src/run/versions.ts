@@ -1,13 +1,14 @@
 import { clusterApi } from '../cce/api/operations.js'
 import { CceError } from '../cce/errors/api-error.js'
 import { createCceClient } from '../cce/http/client.js'
-import { fixedCredentials } from '../cce/http/credentials.js'
 import { readUpgradePaths, readVersions } from '../checks/facts/read.js'
 import type { ApiFailure } from '../model/api-failure.js'
 import type { ClusterFacts } from '../model/cluster.js'
 import type { Clock, Log } from '../model/ports.js'
+import { createTransport } from '../network/transport.js'
 import type { CompleteSettings, ReadSettings } from '../settings/read-settings.js'
-import { hideSecrets } from '../text/secrets.js'
+import type { GrowingRedaction } from '../text/secrets.js'
+import { credentialSources } from './credential-sources.js'
 import { endpointOf } from './query-cluster.js'
 
 /** The version that a cluster runs, what CCE offers it, and the upgrade paths; null: the response does not hold them. */
@@ -27,19 +28,23 @@ interface Access {
 /** Asks CCE about the versions of a cluster, without the rest of a run. @returns why it failed, if a call did */
 export async function queryVersions(
   settings: CompleteSettings,
-  secrets: ReadSettings['secrets'],
+  { identityEndpoints: endpoints }: Pick<ReadSettings, 'identityEndpoints'>,
+  secrets: GrowingRedaction,
   { version, ...access }: Access,
 ): Promise<ClusterVersions | { readonly failure: ApiFailure }> {
   const { source, autopilot } = settings
   if (source.kind !== 'api') throw new Error('saved responses are not queried')
-  const { clusterId, projectId, credentials } = source
-  if (credentials.kind === 'oidc') throw new Error('keyless runs are not possible yet')
+  const { clusterId, projectId } = source
+  const transport = createTransport({ env: access.env })
+  const purposes = { checks: [], starts: false, endsWorkflow: false }
+  const credentialsOf = credentialSources({ ...access, version, transport, secrets, endpoints }, purposes)
   const client = createCceClient({
     ...access,
     endpoint: endpointOf(settings),
     projectId,
-    credentials: fixedCredentials(credentials),
-    redact: hideSecrets(secrets),
+    credentials: await credentialsOf(settings),
+    transport,
+    redact: secrets.redact,
     userAgent: `cce-upgrade-gate/${version}`,
   })
   const api = clusterApi(client, { projectId, clusterId, autopilot })

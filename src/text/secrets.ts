@@ -37,6 +37,30 @@ export function hideSecrets(secrets: readonly string[]): (text: string) => strin
   return (text) => replaceRanges(text, rangesIn(text, search, MAX_DEPTH, MAX_BLOCKS))
 }
 
+/** Hides secrets, of which more become known in the course of a run. */
+export interface GrowingRedaction {
+  readonly redact: (text: string) => string
+  /** hides these as well, in every text from now on */
+  readonly add: (secrets: readonly string[]) => void
+}
+
+/** @param onAdd is called with secrets before they are hidden, to register them elsewhere as well */
+export function growingRedaction(
+  secrets: readonly string[],
+  onAdd: (added: readonly string[]) => void = () => {},
+): GrowingRedaction {
+  let known = [...secrets]
+  let hide = hideSecrets(known)
+  return {
+    redact: (text) => hide(text),
+    add: (added) => {
+      onAdd(added)
+      known = [...known, ...added]
+      hide = hideSecrets(known)
+    },
+  }
+}
+
 /** Matches whole runs of characters. Looking behind keeps it from trying again at each character of a run that is too short. */
 const longRuns = (characters: string, length: number, end = ''): RegExp =>
   new RegExp(`(?<![${characters}])[${characters}]{${length},}${end}`, 'g')

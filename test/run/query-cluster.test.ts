@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals'
+import { fixedCredentials } from '../../src/cce/http/credentials.js'
 import { rateLimiters } from '../../src/cce/http/rate-limit.js'
 import { serverClock } from '../../src/cce/http/server-clock.js'
 import { NO_FACTS } from '../../src/model/cluster.js'
@@ -72,11 +73,13 @@ async function query(
     isWorkflowStep: false,
     log: recordingLog().log,
     redact: (text: string) => text,
+    secrets: { redact: (text: string) => text, add: () => {} },
     cleanups: [],
   }
   const shared = {
     limiterOf: rateLimiters(clock),
     transport: createTransport({ env: {} }),
+    credentialsOf: async () => fixedCredentials({ kind: 'token', authToken: 'a-token' }),
     waitUntil: clock.now() + read.complete.waitTimeoutMs,
     isTurnTaking: false,
     showsRequests: true,

@@ -1,6 +1,7 @@
 import type { CceClient } from '../http/client.js'
 import { apiPath } from '../http/paths.js'
 import type { CceResponse } from '../http/response.js'
+import type { Operation } from './actions.js'
 
 /** A cluster by the ids in every path. Autopilot clusters have the same operations under their own prefix. */
 export interface ClusterAddress {
@@ -41,9 +42,12 @@ export function clusterApi(client: CceClient, { projectId, clusterId, autopilot 
   const cluster = apiPath`/projects/${projectId}/clusters/${clusterId}`
   const root = `${prefix}/v3${cluster}`
   const releases = `${autopilot ? '/autopilot' : '/cce'}/cam/v3${apiPath`/clusters/${clusterId}`}`
-  const get = (operation: string, path: string, query: Record<string, string | undefined> = {}): Promise<CceResponse> =>
-    client.send({ operation, method: 'GET', path, query })
-  const post = (operation: string, path: string, kind: string, spec: object): Promise<CceResponse> =>
+  const get = (
+    operation: Operation,
+    path: string,
+    query: Record<string, string | undefined> = {},
+  ): Promise<CceResponse> => client.send({ operation, method: 'GET', path, query })
+  const post = (operation: Operation, path: string, kind: string, spec: object): Promise<CceResponse> =>
     client.send({ operation, method: 'POST', path: root + path, body: { kind, apiVersion: 'v3', spec } })
   const specOf = ({ current, target }: { readonly [K in keyof UpgradeVersions]: string | null }) => ({
     clusterID: clusterId,
@@ -118,7 +122,7 @@ export function clusterApi(client: CceClient, { projectId, clusterId, autopilot 
     /** Ends an upgrade workflow that has not finished. A write; CCE knows no other update. */
     cancelWorkflow: (workflowId: string): Promise<CceResponse> =>
       client.send({
-        operation: 'UpgradeWorkFlowUpdate',
+        operation: 'UpgradeWorkFlowUpdate' satisfies Operation,
         method: 'PATCH',
         path: root + apiPath`/operation/upgradeworkflows/${workflowId}`,
         body: { status: { phase: 'Cancel' } },

@@ -25,6 +25,10 @@ export interface CceCall {
   /** CCE's name of the operation, such as `ShowPreCheck` */
   operation: string
   method: 'GET' | 'POST' | 'PATCH'
+  /** beside those of every call */
+  headers?: Readonly<Record<string, string>>
+  /** a POST that changes nothing, so that it can be repeated like a GET */
+  isRepeatable?: boolean
   /** starts with `/`; built from raw ids by `apiPath` */
   path: string
   /** raw names and values; undefined ones are left out */
@@ -87,9 +91,9 @@ async function send(
   transport: Transport,
   limiter: RateLimiter,
 ): Promise<CceResponse> {
-  const { operation, method, path } = call
+  const { operation, method, path, isRepeatable = method === 'GET' } = call
   const { clock, log, signal, endsAt, attempts = ATTEMPTS } = options
-  const kind: RequestKind = method === 'GET' ? 'read' : 'write'
+  const kind: RequestKind = isRepeatable ? 'read' : 'write'
   const leftMs = (): number | null => (endsAt === undefined ? null : endsAt - clock.now())
   let last: FailedResult | null = null
   for (let attempt = 1; ; attempt++) {
@@ -110,7 +114,7 @@ async function send(
     const what = result.ok ? `HTTP ${result.status}` : attemptText(result)
     const ms = clock.now() - startedAt
     log.debug(`${operation} ${method} ${path}: ${what}, ${ms} ms, ${bytes} bytes, request id ${requestId ?? '-'}`)
-    if (result.ok) return { status: result.status, requestId, text: result.text, value: result.value }
+    if (result.ok) return result
     // a refused write was not carried out; a source has others only once for the same ones
     if (REFUSED_CREDENTIALS.includes(result.kind) && options.credentials.replace(credentials)) {
       log.info(`${operation}: ${what}; trying again with new credentials`)
@@ -119,7 +123,14 @@ async function send(
     }
     last = result
     const random = () => clock.random()
-    const decision = decideRetry({ ...result, method, attempt, attempts, leftMs: leftMs(), random })
+    const decision = decideRetry({
+      ...result,
+      method: isRepeatable ? 'GET' : method,
+      attempt,
+      attempts,
+      leftMs: leftMs(),
+      random,
+    })
     if (result.kind === 'throttled' && result.code !== CLUSTER_LOCKED) {
       // CCE asks the whole project to wait; where it does not say how long, reads need not wait for the longer limit of writes
       if (result.retryAfterMs !== null) limiter.pause(null, result.retryAfterMs)
@@ -158,7 +169,11 @@ async function tryOnce(
   const { method } = call
   const url = requestUrl(options.endpoint, call.path, call.query)
   const body = call.body === undefined ? '' : JSON.stringify(call.body)
-  const plain: Record<string, string> = { Accept: 'application/json', 'User-Agent': options.userAgent }
+  const plain: Record<string, string> = {
+    ...call.headers,
+    Accept: 'application/json',
+    'User-Agent': options.userAgent,
+  }
   if (body !== '') plain['Content-Type'] = 'application/json'
   const date = new Date(clock.now())
   const headers = authenticate({ method, url, headers: plain, body, projectId, date }, credentials)
@@ -186,8 +201,10 @@ function errorOf(
   if (status !== null && text !== null) options.onErrorBody?.(call, status, text)
   const { origin, pathname } = requestUrl(options.endpoint, call.path)
   const { operation, method } = call
+  const limit = result.kind === 'no-permission' ? options.credentials.limit() : null
+  const request = { operation, method, url: origin + pathname }
   return new CceError(
-    { ...attemptOf(result), operation, method, url: origin + pathname, apiMessage, requestId, attempts, retryStop },
+    { ...attemptOf(result), ...request, apiMessage, requestId, attempts, retryStop, ...(limit && { limit }) },
     { cause },
   )
 }

@@ -1,3 +1,4 @@
+import type { SessionLimit } from '../../model/api-failure.js'
 import type { Credentials } from './signing.js'
 
 /** When work ends, in epoch milliseconds (infinite if unknown), and the signal that ends it. */
@@ -12,13 +13,13 @@ export interface CredentialSource {
   current(time: WorkTime): Promise<Credentials>
   /** CCE refused these. @returns whether others are given from now on, so that another attempt is worthwhile */
   replace(refused: Credentials): boolean
-  /** the actions that a session policy allows these credentials, beside what their agency allows; null: they are not limited */
-  limitedTo(): readonly string[] | null
+  /** what limits the credentials beyond the permissions of their owner; null: nothing */
+  limit(): SessionLimit | null
 }
 
 /** Credentials that are the same for the whole run. */
 export const fixedCredentials = (credentials: Credentials): CredentialSource => ({
   current: async () => credentials,
   replace: () => false,
-  limitedTo: () => null,
+  limit: () => null,
 })

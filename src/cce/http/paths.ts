@@ -1,9 +1,12 @@
 /**
- * Base URL of the CCE API in a region. The regions `eu-west-1…`, of which eu-west-101 is the only public one, are under `.eu`, as in
+ * The host of a service in a region. The regions `eu-west-1…`, of which eu-west-101 is the only public one, are under `.eu`, as in
  * Huawei's Terraform provider.
  */
-export const cceEndpoint = (region: string): string =>
-  `https://cce.${region}.myhuaweicloud.${region.startsWith('eu-west-1') ? 'eu' : 'com'}`
+export const cloudHost = (service: 'cce' | 'sts' | 'iam', region: string): string =>
+  `${service}.${region}.myhuaweicloud.${region.startsWith('eu-west-1') ? 'eu' : 'com'}`
+
+/** Base URL of the CCE API in a region. */
+export const cceEndpoint = (region: string): string => `https://${cloudHost('cce', region)}`
 
 /**
  * Percent-encodes as RFC 3986 and the signing guide require: all but `A-Z a-z 0-9 - _ . ~`, UTF-8, upper-case hex.

@@ -20,6 +20,8 @@ export interface CceResponse {
   readonly text: string
   /** the parsed JSON, of any shape */
   readonly value: unknown
+  /** as received */
+  header(name: string): string | null
 }
 
 /** The result of one attempt. */
@@ -77,7 +79,7 @@ export function classifyResponse(wire: WireResponse | TransportFailure, context:
   const html = isHtml(text, wire.header('content-type'))
   const errorStatus = success && json !== null ? statusOfErrorBody(json.value) : null
   if (success && json !== null && errorStatus === null)
-    return { ok: true, status, requestId, bytes, text, value: json.value }
+    return { ok: true, status, requestId, bytes, text, value: json.value, header: (name) => wire.header(name) }
   if (success && errorStatus === null) return { ...notJson(text, html), status, requestId, bytes, text }
   const error = readErrorBody(json?.value)
   const kind = statusKind(errorStatus ?? status, error, signed)

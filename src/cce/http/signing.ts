@@ -7,10 +7,11 @@ const ALGORITHM = 'SDK-HMAC-SHA256'
 /** The headers that are signed. A proxy or a library may change others on the way, which would break the signature. */
 const SIGNED_HEADERS = new Set(['content-type', 'host', 'x-project-id', 'x-sdk-date', 'x-security-token'])
 
-/** A pair of keys (temporary ones come with a security token), or a token of IAM. */
+/** A pair of keys (temporary ones come with a security token), a token of IAM, or nothing, for calls that need none. */
 export type Credentials =
   | { kind: 'aksk'; accessKey: string; secretKey: string; securityToken?: string }
   | { kind: 'token'; authToken: string }
+  | { kind: 'none' }
 
 /** `X-Sdk-Date`: UTC, `YYYYMMDDTHHMMSSZ`. */
 export function sdkDate(date: Date): string {
@@ -95,7 +96,8 @@ const sha256 = (content: string): string => createHash('sha256').update(content)
 export function authenticate(
   request: HttpRequest & { readonly projectId: string; readonly date: Date },
   credentials: Credentials,
-): Record<string, string> {
+): Readonly<Record<string, string>> {
+  if (credentials.kind === 'none') return request.headers
   const headers: Record<string, string> = { ...request.headers, 'X-Project-Id': request.projectId }
   if (credentials.kind === 'token') return { ...headers, 'X-Auth-Token': credentials.authToken }
   const { accessKey, secretKey, securityToken } = credentials

@@ -139,6 +139,7 @@ export async function queryFleet({
     isWorkflowStep: false,
     log,
     redact: (text: string) => text,
+    secrets: { redact: (text: string) => text, add: () => {} },
     cleanups: [],
   }
   const result = await withDeadlineAt({ clock, signal: new AbortController().signal }, run.collectUntil, (signal) =>

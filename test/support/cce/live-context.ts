@@ -35,7 +35,7 @@ export const clientOf = (answer: (call: CceCall) => unknown): CceClient => ({
   send: async (call) => {
     const value = await answer(call)
     if (value instanceof Error) throw value
-    return { status: 200, requestId: null, text: JSON.stringify(value), value }
+    return { status: 200, requestId: null, text: JSON.stringify(value), value, header: () => null }
   },
 })
 

@@ -1,0 +1,163 @@
+import type { ApiFailure, IdentityFailure, IdentityProblem, SessionLimit } from '../model/api-failure.js'
+import { type Localized, sentences } from '../model/language.js'
+import { OIDC_VARIABLES } from '../model/oidc.js'
+
+/** What went wrong, in place of what the status alone says. */
+export const IDENTITY_PROBLEMS: Readonly<Record<IdentityProblem, Localized>> = {
+  'not-trusted': { en: 'the agency does not trust this ID token', zh: '委托不信任该 ID Token' },
+  'unknown-audience': {
+    en: 'the identity provider does not list the audience of this ID token',
+    zh: '身份提供商没有登记该 ID Token 的受众',
+  },
+  'unknown-identity': {
+    en: 'the identity provider or the agency does not exist',
+    zh: '身份提供商或委托不存在',
+  },
+  'token-expired': { en: 'the ID token has expired', zh: 'ID Token 已过期' },
+  'token-early': { en: 'the ID token is not valid yet', zh: 'ID Token 尚未生效' },
+  'token-rejected': { en: 'the ID token was refused', zh: 'ID Token 被拒绝' },
+  'session-too-long': { en: 'the agency does not allow sessions this long', zh: '委托不允许这么长的会话' },
+  'policy-refused': { en: 'the session policy was refused', zh: '会话策略被拒绝' },
+  'policy-needs-sts': {
+    en: 'not called, because IAM cannot limit a session by a policy',
+    zh: '没有调用，因为 IAM 无法用策略限制会话',
+  },
+  'no-sts': { en: 'this region does not offer STS with OIDC', zh: '该区域不提供基于 OIDC 的 STS' },
+  'unusable-response': { en: 'the response holds no keys', zh: '响应中没有密钥' },
+  'unreadable-token-file': { en: 'the file of the ID token cannot be read', zh: '无法读取 ID Token 文件' },
+  'not-a-token': { en: 'what came is not an ID token', zh: '得到的内容不是 ID Token' },
+}
+
+/**
+ * Whose keys were asked for, and what the ID token says, where that matters: the texts of a message can be untrusted, those of a fix
+ * cannot. The token itself is never shown.
+ */
+export function identityText({ identity }: ApiFailure): Localized {
+  if (identity === undefined || identity.problem === null) return { en: '', zh: '' }
+  const { providerUrn, agencyUrn, claims } = identity
+  const { iss, aud, sub } = claims ?? { iss: null, aud: null, sub: null }
+  const about = claims === null ? '' : `iss "${iss ?? ''}", aud "${aud ?? ''}", sub "${sub ?? ''}"`
+  return {
+    en: `. Provider ${providerUrn}, agency ${agencyUrn}.${about === '' ? '' : ` The ID token says: ${about}.`}`,
+    zh: `。身份提供商 ${providerUrn}，委托 ${agencyUrn}。${about === '' ? '' : `ID Token 的内容：${about}。`}`,
+  }
+}
+
+/** What to do if GitHub gives no ID token, although the job may ask for one. */
+export const RUNNER_STEP: Localized = {
+  en: 'GitHub’s service of ID tokens did not answer as expected. Check that the runner can reach the host above (firewall, HTTPS_PROXY, NO_PROXY), then re-run this job. If it refuses the request, re-run all jobs: the permission to ask ends with the job.',
+  zh: 'GitHub 的 ID Token 服务没有按预期应答。请检查 runner 能否访问上面的主机（防火墙、HTTPS_PROXY、NO_PROXY），然后重新运行该作业。如果请求被拒绝，请重新运行所有作业：请求权限随作业结束而失效。',
+}
+
+/** What to do about a keyless identity that got no keys. */
+export function identityStep(problem: IdentityProblem, identity: IdentityFailure): Localized {
+  switch (problem) {
+    case 'not-trusted':
+      return identity.step === 'iam' ? CONVERSION_RULE_STEP : TRUST_STEP
+    case 'unknown-audience':
+      return AUDIENCE_STEP
+    case 'unknown-identity':
+      return identity.step === 'iam' ? UNKNOWN_PROVIDER_STEP : UNKNOWN_IDENTITY_STEP
+    case 'token-expired':
+      return {
+        en: `An ID token is valid for a few minutes. If ${OIDC_VARIABLES.idToken} or a file gave it, get a new one for each run. If the runner asked GitHub for it, set the runner’s clock.`,
+        zh: `ID Token 只在几分钟内有效。如果它来自 ${OIDC_VARIABLES.idToken} 或文件，请在每次运行前重新获取；如果是 runner 向 GitHub 申请的，请校准 runner 的时钟。`,
+      }
+    case 'token-early':
+      return {
+        en: 'The clock of whoever issued the ID token is ahead of Huawei Cloud’s. Re-run this job; if it fails again, set that clock.',
+        zh: '签发 ID Token 一方的时钟快于华为云。请重新运行该作业；如果仍然失败，请校准该时钟。',
+      }
+    case 'token-rejected':
+      return REJECTED_STEP
+    case 'session-too-long':
+      return {
+        en: `Lower ${OIDC_VARIABLES.durationSeconds}, or raise the maximum session duration of the agency in IAM.`,
+        zh: `请减小 ${OIDC_VARIABLES.durationSeconds}，或在 IAM 中调大委托的最大会话持续时间。`,
+      }
+    case 'policy-refused':
+      return {
+        en: `Correct ${OIDC_VARIABLES.policy} and ${OIDC_VARIABLES.policyIds}: they must be identity policies (Version 5.0) of at most 4096 characters that exist in the account. Without them, the gate limits the session itself.`,
+        zh: `请更正 ${OIDC_VARIABLES.policy} 和 ${OIDC_VARIABLES.policyIds}：必须是账号中存在的身份策略（Version 5.0），不超过 4096 个字符。不设置时，门禁会自行限制会话。`,
+      }
+    case 'policy-needs-sts':
+      return {
+        en: `Remove ${OIDC_VARIABLES.policy} and ${OIDC_VARIABLES.policyIds}, or set \`sts-endpoint\` to STS of another region of the account.`,
+        zh: `请去掉 ${OIDC_VARIABLES.policy} 和 ${OIDC_VARIABLES.policyIds}，或将 \`sts-endpoint\` 设为该账号其他区域的 STS。`,
+      }
+    case 'no-sts':
+      return {
+        en: 'Set `sts-endpoint` to STS of a region that offers it, such as `https://sts.cn-north-4.myhuaweicloud.com`: its keys are valid in every region of the account.',
+        zh: '请将 `sts-endpoint` 设为提供该接口的区域，例如 `https://sts.cn-north-4.myhuaweicloud.com`：其密钥在账号的所有区域都有效。',
+      }
+    case 'unusable-response':
+      return {
+        en: `Check \`${identity.step}-endpoint\` and \`region\`: another server may be answering there.`,
+        zh: `请检查 \`${identity.step}-endpoint\` 和 \`region\`：应答的可能是其他服务器。`,
+      }
+    case 'unreadable-token-file':
+      return {
+        en: `Check ${OIDC_VARIABLES.tokenFile}: the file must exist and be readable whenever keys are renewed.`,
+        zh: `请检查 ${OIDC_VARIABLES.tokenFile}：续期密钥时，该文件必须存在且可读。`,
+      }
+    case 'not-a-token':
+      return {
+        en: `The ID token must be three parts with dots between them, at most 20,000 characters. Check ${OIDC_VARIABLES.tokenFile}; if GitHub sent it, another server may be answering there.`,
+        zh: `ID Token 必须是以点分隔的三段，不超过 20000 个字符。请检查 ${OIDC_VARIABLES.tokenFile}；如果来自 GitHub，应答的可能是其他服务器。`,
+      }
+  }
+}
+
+/** The subjects that GitHub gives a repository: with ids for those created, renamed or transferred since 15 July 2026. */
+const SUBJECT_FORMS: Localized = {
+  en: 'GitHub writes sub as `repo:OWNER/REPO:…`, and for repositories that were created, renamed or transferred since 2026-07-15 as `repo:OWNER@OWNER_ID/REPO@REPO_ID:…`; it ends in `:pull_request`, `:ref:refs/heads/BRANCH` or `:environment:NAME`. In a called reusable workflow it is that of the caller. See docs/keyless.md.',
+  zh: 'GitHub 的 sub 形如 `repo:OWNER/REPO:…`；2026-07-15 起创建、改名或转移的仓库则形如 `repo:OWNER@OWNER_ID/REPO@REPO_ID:…`；其结尾为 `:pull_request`、`:ref:refs/heads/BRANCH` 或 `:environment:NAME`。在被调用的可复用工作流中，它是调用方的 sub。见 docs/keyless.md。',
+}
+
+const TRUST_STEP = sentences(
+  {
+    en: 'In IAM, the trust policy of the agency must allow `sts:agencies:assumeWithOIDC` to the provider, under conditions that are true for this token: `oidc:aud` and `oidc:sub` must match its aud and sub above, in full.',
+    zh: '在 IAM 中，委托的信任策略必须允许该身份提供商执行 `sts:agencies:assumeWithOIDC`，且条件与该 Token 相符：`oidc:aud` 和 `oidc:sub` 必须与上面的 aud 和 sub 完全匹配。',
+  },
+  SUBJECT_FORMS,
+)
+
+const CONVERSION_RULE_STEP = sentences(
+  {
+    en: 'In IAM, an identity conversion rule of the provider must match this token (see its sub above) and put it into a user group with permissions in the project.',
+    zh: '在 IAM 中，该身份提供商的身份转换规则必须匹配该 Token（见上面的 sub），并将其归入在该项目中拥有权限的用户组。',
+  },
+  SUBJECT_FORMS,
+)
+
+const AUDIENCE_STEP: Localized = {
+  en: 'Add the aud above to the client IDs of the provider in IAM, or set `oidc-audience` to a client ID that it has. With GitLab CI, set `aud` of `id_tokens`.',
+  zh: '请在 IAM 中将上面的 aud 添加到该身份提供商的客户端 ID，或将 `oidc-audience` 设为其中已有的客户端 ID。使用 GitLab CI 时，请设置 `id_tokens` 的 `aud`。',
+}
+
+const UNKNOWN_PROVIDER_STEP: Localized = {
+  en: 'Check `oidc-provider-urn`: its last part must be the name of an OIDC identity provider in IAM of this account. An account of another site, such as the European one, has an IAM of its own: see `iam-endpoint`.',
+  zh: '请检查 `oidc-provider-urn`：其最后一部分必须是该账号 IAM 中 OIDC 身份提供商的名称。其他站点（例如欧洲站）的账号有各自的 IAM：见 `iam-endpoint`。',
+}
+
+const UNKNOWN_IDENTITY_STEP: Localized = {
+  en: 'Compare `oidc-provider-urn` and `oidc-agency-urn` with what IAM shows: account id, name, upper and lower case.',
+  zh: '请核对 `oidc-provider-urn` 和 `oidc-agency-urn` 是否与 IAM 中显示的一致：账号 ID、名称、大小写。',
+}
+
+const REJECTED_STEP: Localized = {
+  en: 'In IAM, the issuer of the provider must be exactly the iss above (that of a GitHub Enterprise Server is `https://HOST/_services/token`), and IAM must be able to read its signing keys (JWKS).',
+  zh: '在 IAM 中，身份提供商的签发方（issuer）必须恰好是上面的 iss（GitHub Enterprise Server 为 `https://HOST/_services/token`），且 IAM 必须能读取其签名公钥（JWKS）。',
+}
+
+/** A session policy may keep the keys from what their agency allows. */
+export const limitStep = (limit: SessionLimit): Localized =>
+  limit.by === 'environment'
+    ? {
+        en: `The session of this run is limited by ${OIDC_VARIABLES.policy} or ${OIDC_VARIABLES.policyIds}: they must allow it as well.`,
+        zh: `本次运行的会话受 ${OIDC_VARIABLES.policy} 或 ${OIDC_VARIABLES.policyIds} 限制：它们也必须允许该操作。`,
+      }
+    : {
+        en: `The gate limited the session of this run to ${limit.actions.join(', ')}. If the agency allows the call and it is still refused, set ${OIDC_VARIABLES.policy} to a policy that allows it, and report this as a fault of the gate.`,
+        zh: `门禁将本次运行的会话限制为 ${limit.actions.join(', ')}。如果委托允许该调用但仍被拒绝，请将 ${OIDC_VARIABLES.policy} 设为允许它的策略，并将此作为门禁的缺陷反馈。`,
+      }
