@@ -6,27 +6,36 @@ import type {
   FailureKind,
   RetryStop,
 } from '../model/api-failure.js'
-import { inEach, type Localizable, type Localized } from '../model/language.js'
+import { inEach, type Localizable, type Localized, sentences } from '../model/language.js'
 import { nextStep } from './api-error-fixes.js'
 import type { DiagnosticMessage } from './diagnostic-message.js'
-import { IDENTITY_PROBLEMS, identityText } from './identity-errors.js'
+import { identitySentence, isFoundLocally } from './identity-errors.js'
 import { COMMA, RUN_CANCELED, same } from './terms.js'
 
 /** What was called, what came back, and what to do next. Parts of the message come from the network and are untrusted. */
-export const apiFailureMessage = (failure: ApiFailure): Omit<DiagnosticMessage, 'title'> => ({
-  message: {
-    en: `${failure.operation} (${failure.method} ${failure.url}): ${outcome(failure).en}${failure.apiMessage === null ? '' : `: ${failure.apiMessage}`}${identityText(failure).en}`,
-    zh: `${failure.operation}（${failure.method} ${failure.url}）：${outcome(failure).zh}${failure.apiMessage === null ? '' : `：${failure.apiMessage}`}${identityText(failure).zh}`,
-  },
-  fix: nextStep(failure),
-})
+export function apiFailureMessage(failure: ApiFailure): Omit<DiagnosticMessage, 'title'> {
+  const problem = identitySentence(failure)
+  const call = callText(failure)
+  const message = problem === null ? call : isFoundLocally(failure) ? problem : sentences(problem, call)
+  return { message, fix: nextStep(failure) }
+}
 
-/** The kind of failure, status, code, details, request id and attempts. */
-function outcome({ kind, status, code, detail, retryStop, requestId, attempts, identity }: ApiFailure): Localized {
+function callText(failure: ApiFailure): Localized {
+  const { operation, method, url, apiMessage } = failure
+  const { en, zh } = outcome(failure)
+  return {
+    en: [`${operation} (${method} ${url})`, en, apiMessage ?? ''].filter((part) => part !== '').join(': '),
+    zh: [`${operation}（${method} ${url}）`, zh, apiMessage ?? ''].filter((part) => part !== '').join('：'),
+  }
+}
+
+/** The kind of failure (unless a sentence names it), status, code, details, request id and attempts. */
+function outcome(failure: ApiFailure): Localized {
+  const { kind, status, code, detail, retryStop, requestId, attempts } = failure
   const parts: readonly (Localizable | null)[] = [
-    identity?.problem ? IDENTITY_PROBLEMS[identity.problem] : KINDS[kind],
+    identitySentence(failure) === null ? KINDS[kind] : null,
     status === null ? null : `HTTP ${status}`,
-    code,
+    code === String(status) ? null : code,
     detail && detailText(detail),
     retryStop && retryStopText(retryStop),
     requestId === null ? null : { en: `request id ${requestId}`, zh: `请求 ID ${requestId}` },

@@ -1,45 +1,90 @@
-import type { ApiFailure, IdentityFailure, IdentityProblem, SessionLimit } from '../model/api-failure.js'
+import type { ApiFailure, IdentityFailure, IdentityProblem, SessionLimit, TokenClaims } from '../model/api-failure.js'
 import { type Localized, sentences } from '../model/language.js'
 import { OIDC_VARIABLES } from '../model/oidc.js'
 
-/** What went wrong, in place of what the status alone says. */
-export const IDENTITY_PROBLEMS: Readonly<Record<IdentityProblem, Localized>> = {
-  'not-trusted': { en: 'the agency does not trust this ID token', zh: '委托不信任该 ID Token' },
-  'unknown-audience': {
-    en: 'the identity provider does not list the audience of this ID token',
-    zh: '身份提供商没有登记该 ID Token 的受众',
-  },
-  'unknown-identity': {
-    en: 'the identity provider or the agency does not exist',
-    zh: '身份提供商或委托不存在',
-  },
-  'token-expired': { en: 'the ID token has expired', zh: 'ID Token 已过期' },
-  'token-early': { en: 'the ID token is not valid yet', zh: 'ID Token 尚未生效' },
-  'token-rejected': { en: 'the ID token was refused', zh: 'ID Token 被拒绝' },
-  'session-too-long': { en: 'the agency does not allow sessions this long', zh: '委托不允许这么长的会话' },
-  'policy-refused': { en: 'the session policy was refused', zh: '会话策略被拒绝' },
-  'policy-needs-sts': {
-    en: 'not called, because IAM cannot limit a session by a policy',
-    zh: '没有调用，因为 IAM 无法用策略限制会话',
-  },
-  'no-sts': { en: 'this region does not offer STS with OIDC', zh: '该区域不提供基于 OIDC 的 STS' },
-  'unusable-response': { en: 'the response holds no keys', zh: '响应中没有密钥' },
-  'unreadable-token-file': { en: 'the file of the ID token cannot be read', zh: '无法读取 ID Token 文件' },
-  'not-a-token': { en: 'what came is not an ID token', zh: '得到的内容不是 ID Token' },
+/**
+ * What keeps a keyless identity from getting keys, in a sentence: URNs and claims stand here, because the texts of a message can be
+ * untrusted, and those of a fix cannot. The token itself is never shown.
+ * @returns null if the call alone says what is known
+ */
+export function identitySentence({ identity, url, detail }: ApiFailure): Localized | null {
+  if (identity === undefined || identity.problem === null) return null
+  const { step, providerUrn: provider, agencyUrn: agency, claims } = identity
+  const token = claimsText(claims)
+  switch (identity.problem) {
+    case 'not-trusted':
+      return step === 'iam'
+        ? {
+            en: `No identity conversion rule of the provider ${provider} matches the ID token${token.en}.`,
+            zh: `身份提供商 ${provider} 没有与该 ID Token${token.zh}匹配的身份转换规则。`,
+          }
+        : {
+            en: `The agency ${agency} does not trust the ID token${token.en} of the provider ${provider}.`,
+            zh: `委托 ${agency} 不信任身份提供商 ${provider} 的 ID Token${token.zh}。`,
+          }
+    case 'unknown-audience':
+      return {
+        en: `The provider ${provider} does not list the audience of the ID token${token.en}.`,
+        zh: `身份提供商 ${provider} 没有登记该 ID Token${token.zh}的受众。`,
+      }
+    case 'unknown-identity':
+      return step === 'iam'
+        ? { en: `IAM has no identity provider for ${provider}.`, zh: `IAM 中没有身份提供商 ${provider}。` }
+        : {
+            en: `The provider ${provider} or the agency ${agency} does not exist.`,
+            zh: `身份提供商 ${provider} 或委托 ${agency} 不存在。`,
+          }
+    case 'token-expired':
+      return { en: `The ID token${token.en} has expired.`, zh: `ID Token${token.zh}已过期。` }
+    case 'token-early':
+      return { en: `The ID token${token.en} is not valid yet.`, zh: `ID Token${token.zh}尚未生效。` }
+    case 'token-rejected':
+      return {
+        en: `The ID token${token.en} was refused for the provider ${provider}.`,
+        zh: `ID Token${token.zh}未被身份提供商 ${provider} 接受。`,
+      }
+    case 'session-too-long':
+      return {
+        en: `The agency ${agency} does not allow sessions this long.`,
+        zh: `委托 ${agency} 不允许这么长的会话。`,
+      }
+    case 'policy-refused':
+      return { en: 'STS refused the session policy.', zh: 'STS 拒绝了会话策略。' }
+    case 'policy-needs-sts':
+      return {
+        en: `${OIDC_VARIABLES.policy} or ${OIDC_VARIABLES.policyIds} limits the session, and without STS in this region the keys come from IAM, which cannot do that.`,
+        zh: `设置了 ${OIDC_VARIABLES.policy} 或 ${OIDC_VARIABLES.policyIds} 来限制会话，但该区域没有 STS，密钥来自 IAM，而 IAM 无法限制会话。`,
+      }
+    case 'no-sts':
+      return { en: 'STS in this region does not offer OIDC.', zh: '该区域的 STS 不支持 OIDC。' }
+    case 'unusable-response':
+      return {
+        en: `The response of ${step.toUpperCase()} holds no keys.`,
+        zh: `${step.toUpperCase()} 的响应中没有密钥。`,
+      }
+    case 'unreadable-token-file': {
+      const why = detail?.code === 'system-error' ? detail.text : ''
+      return {
+        en: `The file of the ID token cannot be read: ${url} (${why}).`,
+        zh: `无法读取 ID Token 文件：${url}（${why}）。`,
+      }
+    }
+    case 'not-a-token':
+      return { en: 'This is not an ID token.', zh: '得到的内容不是 ID Token。' }
+  }
 }
 
-/**
- * Whose keys were asked for, and what the ID token says, where that matters: the texts of a message can be untrusted, those of a fix
- * cannot. The token itself is never shown.
- */
-export function identityText({ identity }: ApiFailure): Localized {
-  if (identity === undefined || identity.problem === null) return { en: '', zh: '' }
-  const { providerUrn, agencyUrn, claims } = identity
-  const { iss, aud, sub } = claims ?? { iss: null, aud: null, sub: null }
-  const about = claims === null ? '' : `iss "${iss ?? ''}", aud "${aud ?? ''}", sub "${sub ?? ''}"`
+/** Problems that are found without a call. */
+export const isFoundLocally = ({ identity }: ApiFailure): boolean =>
+  identity?.problem === 'policy-needs-sts' || identity?.problem === 'unreadable-token-file'
+
+/** Who the ID token is about. */
+function claimsText(claims: TokenClaims | null): Localized {
+  if (claims === null) return { en: '', zh: '' }
+  const { iss, aud, sub } = claims
   return {
-    en: `. Provider ${providerUrn}, agency ${agencyUrn}.${about === '' ? '' : ` The ID token says: ${about}.`}`,
-    zh: `。身份提供商 ${providerUrn}，委托 ${agencyUrn}。${about === '' ? '' : `ID Token 的内容：${about}。`}`,
+    en: ` (iss "${iss ?? ''}", aud "${aud ?? ''}", sub "${sub ?? ''}")`,
+    zh: `（iss“${iss ?? ''}”、aud“${aud ?? ''}”、sub“${sub ?? ''}”）`,
   }
 }
 

@@ -51,7 +51,11 @@ const ACCESS_ERRORS: readonly string[] = ['bad-credentials', 'clock-skew', 'no-p
 /** Something came back, but not a whole response of the API. */
 const UNREADABLE: readonly string[] = ['not-json', 'truncated']
 
+/** The run has ended, which is not about access. */
+const RUN_ENDS: readonly string[] = ['cancelled', 'run-deadline']
+
 function detailOf({ kind, failure }: CceError): DiagnosticDetail {
-  if (ACCESS_ERRORS.includes(kind)) return { name: 'no-access', failure }
+  const hasNoKeys = failure.identity !== undefined && !RUN_ENDS.includes(kind)
+  if (hasNoKeys || ACCESS_ERRORS.includes(kind)) return { name: 'no-access', failure }
   return { name: UNREADABLE.includes(kind) ? 'unreadable-response' : 'api-error', failure }
 }
