@@ -66,14 +66,14 @@ describe('a keyless identity', () => {
     expect(credentialsOf(URNS, file)).toMatchObject({ idToken: { kind: 'file', path: '/run/token' } })
   })
 
-  it('of the environment comes before the families of keys if it is complete', () => {
+  it('comes before the families of keys if it is in the environment and complete', () => {
     expect(credentialsOf({}, { ...ENV_URNS, ...RUNNER, ...KEYS })).toMatchObject({ kind: 'oidc', agencyUrn: AGENCY })
     const { complete, notices } = read({}, { ...ENV_URNS, ...KEYS })
     expect(complete?.source).toMatchObject({ credentials: { kind: 'aksk' } })
     expect(notices.join()).toContain('the keyless identity in the environment is ignored')
   })
 
-  it('of the environment with one of two URNs is ignored with a notice', () => {
+  it('is ignored with a notice if the environment has one of two URNs', () => {
     const { complete, notices } = read({}, { HUAWEICLOUD_OIDC_AGENCY_URN: AGENCY, ...RUNNER, ...KEYS })
     expect(complete?.source).toMatchObject({ credentials: { kind: 'aksk' } })
     expect(notices.join()).toContain('HUAWEICLOUD_OIDC_PROVIDER_URN is not set')
@@ -92,11 +92,11 @@ describe('a keyless identity', () => {
     ['secret-key', { 'secret-key': SECRET_KEY }],
     ['security-token', { 'security-token': 'temporary' }],
     ['auth-token', { 'auth-token': 'a-token' }],
-  ])('as an input is refused beside %s as an input', (_name, others) => {
+  ])('is refused as an input beside %s as an input', (_name, others) => {
     expect(problemsOf({ ...URNS, ...others }, RUNNER)).toEqual(['oidc-provider-urn oidc-and-keys'])
   })
 
-  it('as an input needs both URNs, whatever the environment has', () => {
+  it('needs both URNs as inputs, whatever the environment has', () => {
     const env = { ...ENV_URNS, ...RUNNER, ...KEYS }
     expect(problemsOf({ 'oidc-provider-urn': PROVIDER }, env)).toEqual(['oidc-agency-urn half-of-a-pair'])
     expect(problemsOf({ 'oidc-agency-urn': AGENCY }, env)).toEqual(['oidc-provider-urn half-of-a-pair'])
@@ -175,7 +175,7 @@ describe('a job without an ID token', () => {
     expect(problemsOf({}, { ...ENV_URNS, ...job })).toEqual(['ACTIONS_ID_TOKEN_REQUEST_URL id-token-permission'])
   })
 
-  it('outside of GitHub Actions is told which variables hold the token', () => {
+  it('is told which variables hold the token if it is not one of GitHub Actions', () => {
     const [fault] = read(URNS).missing
     expect(fault).toMatchObject({ input: 'HUAWEICLOUD_OIDC_ID_TOKEN', problem: { code: 'id-token-required' } })
     expect(fault && settingMessage(fault).en).toContain('HUAWEICLOUD_OIDC_TOKEN_FILE')

@@ -114,7 +114,10 @@ async function send(
     const what = result.ok ? `HTTP ${result.status}` : attemptText(result)
     const ms = clock.now() - startedAt
     log.debug(`${operation} ${method} ${path}: ${what}, ${ms} ms, ${bytes} bytes, request id ${requestId ?? '-'}`)
-    if (result.ok) return result
+    if (result.ok) {
+      const { status, requestId, text, value, header } = result
+      return { status, requestId, text, value, header }
+    }
     // a refused write was not carried out; a source has others only once for the same ones
     if (REFUSED_CREDENTIALS.includes(result.kind) && options.credentials.replace(credentials)) {
       log.info(`${operation}: ${what}; trying again with new credentials`)

@@ -46,7 +46,7 @@ export async function exchange(options: ExchangeOptions, time: WorkTime): Promis
   const ask = sender(options, time)
   const attempt = <T>(step: IdentityFailure['step'], claims: TokenClaims | null, work: () => Promise<T>): Promise<T> =>
     work().catch((error: unknown) => {
-      throw error instanceof CceError ? withIdentity(error, { step, claims, identity, now: clock.now() }) : error
+      throw error instanceof CceError ? withIdentity(error, { step, claims, options }) : error
     })
   const token = await attempt('id-token', null, () =>
     requestIdToken(identity, ({ endpoint, ...call }) => ask(endpoint, { ...call, method: 'GET' })),
@@ -72,7 +72,7 @@ export async function exchange(options: ExchangeOptions, time: WorkTime): Promis
 type Send = (call: CceCall) => Promise<CceResponse>
 
 function sender(options: ExchangeOptions, { signal, endsAt }: WorkTime, ofService?: ServerClock) {
-  const { clock, log, redact, env, userAgent, transport, requestTimeoutMs } = options
+  const { clock, log, env, userAgent, transport, requestTimeoutMs } = options
   return (endpoint: string, call: CceCall): Promise<CceResponse> =>
     createCceClient({
       endpoint,
@@ -81,7 +81,8 @@ function sender(options: ExchangeOptions, { signal, endsAt }: WorkTime, ofServic
       clock,
       ...(ofService && { serverClock: ofService }),
       log,
-      redact,
+      // what is asked for is a secret, which may be known already; errors are redacted by withIdentity
+      redact: (text) => text,
       env,
       userAgent,
       signal,
@@ -234,25 +235,35 @@ const requestOf = ({ service }: ExchangeOptions, operation: string, path: string
   url: service.endpoint + path,
 })
 
-/** The error with what is known of the identity. */
+/** The error with what is known of the identity, and without secrets. */
 function withIdentity(
   error: CceError,
   {
     step,
     claims,
-    identity: { providerUrn, agencyUrn },
-    now,
+    options,
   }: {
     readonly step: IdentityFailure['step']
     readonly claims: TokenClaims | null
-    readonly identity: OidcIdentity
-    readonly now: number
+    readonly options: ExchangeOptions
   },
 ): CceError {
+  const { failure, cause } = error
+  const { redact, clock } = options
+  const { providerUrn, agencyUrn } = options.identity
   const problem: IdentityProblem | null =
-    error instanceof LocalProblem ? error.problem : problemOf(step, error.failure, claims, now)
+    error instanceof LocalProblem ? error.problem : problemOf(step, failure, claims, clock.now())
+  const { apiMessage, requestId, code, detail } = failure
+  const hide = (text: string | null): string | null => (text === null ? null : redact(text))
   return new CceError(
-    { ...error.failure, identity: { step, problem, providerUrn, agencyUrn, claims } },
-    { cause: error.cause },
+    {
+      ...failure,
+      apiMessage: hide(apiMessage),
+      requestId: hide(requestId),
+      code: hide(code),
+      detail: detail !== null && 'text' in detail ? { ...detail, text: redact(detail.text) } : detail,
+      identity: { step, problem, providerUrn, agencyUrn, claims },
+    },
+    { cause },
   )
 }

@@ -91,7 +91,12 @@ describe('a response', () => {
     const text = '\uFEFF{"status": {"phase": "Success"},\r\n "n": 1.50}'
     const server = await serve((_request, response) => response.writeHead(200, { 'X-Request-Id': 'req-1' }).end(text))
     const response = await setUp(server.url).client.send(CALL)
-    expect(response).toEqual({ status: 200, requestId: 'req-1', text, value: { status: { phase: 'Success' }, n: 1.5 } })
+    expect(response).toMatchObject({
+      status: 200,
+      requestId: 'req-1',
+      text,
+      value: { status: { phase: 'Success' }, n: 1.5 },
+    })
   })
 
   it('may have status 201', async () => {
@@ -105,7 +110,7 @@ describe('a response', () => {
       response.writeHead(200, { 'x-request-id': 'SecretKey' }).end('{"a":"\\u0053ecretKey","b":"SecretKey"}'),
     )
     const response = await setUp(server.url, { redact }).client.send(CALL)
-    expect(response).toEqual({
+    expect(response).toMatchObject({
       status: 200,
       requestId: '***',
       text: '{"a":"***","b":"***"}',
