@@ -35,9 +35,16 @@ export interface ClusterEntry {
   readonly replacedTarget: TargetSetting | null
 }
 
+/** What gives the target version of a cluster. */
+export interface AskedTarget {
+  readonly target: TargetSetting | null
+  /** the target that a change replaces */
+  readonly replaced: TargetSetting | null
+}
+
 /** Whether files of the repository have to be read for the target version of a cluster. */
-export const asksRepository = (target: TargetSetting | null, entry: ClusterEntry | null): boolean =>
-  isFromRepository(target) || isFromRepository(entry?.replacedTarget ?? null)
+export const asksRepository = ({ target, replaced }: AskedTarget): boolean =>
+  isFromRepository(target) || isFromRepository(replaced)
 
 /** A fault of a clusters file, and which copy of the file has it. */
 export interface ClustersFault extends FileFault {

@@ -5,7 +5,7 @@ import { PLAN_NOT_KEPT } from '../checks/saved/plan.js'
 import { unansweredEvidence } from '../checks/saved/unanswered.js'
 import type { Evidence } from '../checks/shared/context.js'
 import { type ClusterResult, type ClusterSubject, unqueriedCluster } from '../model/cluster.js'
-import type { ClusterEntry } from '../model/clusters-file.js'
+import type { AskedTarget, ClusterEntry } from '../model/clusters-file.js'
 import { type Diagnostic, diagnostic } from '../model/diagnostic.js'
 import type { IndexedCluster } from '../model/evidence-index.js'
 import type { LoadedPolicy } from '../model/policy.js'
@@ -37,8 +37,14 @@ const NO_REPOSITORY: CheckedRepository = { plans: null, manifests: null }
 export type GatedCluster =
   /** with settings of its own: id, project, credentials, target; `entry` is null for the only cluster of a run without a clusters file */
   | { readonly kind: 'queried'; readonly settings: CompleteSettings; readonly entry: ClusterEntry | null }
-  /** nothing can be asked about it, for these reasons */
-  | { readonly kind: 'unqueried'; readonly subject: ClusterSubject; readonly diagnostics: readonly Diagnostic[] }
+  /** nothing can be asked about it, for these reasons; without a reason, only the repository is checked, which needs no access */
+  | {
+      readonly kind: 'unqueried'
+      readonly subject: ClusterSubject
+      readonly diagnostics: readonly Diagnostic[]
+      /** what gives its target version, where that has to be read from the repository */
+      readonly target: AskedTarget | null
+    }
 
 interface QueriedClusters {
   readonly clusters: readonly ClusterResult[]

@@ -5,7 +5,6 @@ import { PLAN_NOT_KEPT } from '../checks/saved/plan.js'
 import type { Evidence } from '../checks/shared/context.js'
 import type { Trigger } from '../github/runner/event.js'
 import { type ClusterResult, type ClusterSubject, unqueriedCluster } from '../model/cluster.js'
-import { asksRepository } from '../model/clusters-file.js'
 import type { CoverageGap } from '../model/coverage.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { IndexedCluster } from '../model/evidence-index.js'
@@ -16,7 +15,7 @@ import type { StageReport } from '../model/report.js'
 import { type ResultFile, readResultFiles } from '../settings/files.js'
 import type { CompleteSettings } from '../settings/read-settings.js'
 import { isProposal } from '../source/index.js'
-import { refuseStartWithoutTarget, type Selection } from './clusters/select.js'
+import { askedTarget, refuseStartWithoutTarget, type Selection } from './clusters/select.js'
 import { withStages } from './clusters/stages.js'
 import type { Run } from './context.js'
 import type { ManifestScan } from './manifests/index.js'
@@ -180,7 +179,7 @@ async function withTargets(
   trigger: Trigger,
   run: Run,
 ): Promise<readonly GatedCluster[]> {
-  if (!clusters.some((one) => one.kind === 'queried' && asksRepository(one.settings.target, one.entry))) return clusters
+  if (clusters.every((cluster) => askedTarget(cluster) === null)) return clusters
   const { resolveTargets } = await import('./target.js')
   return resolveTargets(clusters, trigger, run)
 }

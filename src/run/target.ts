@@ -4,7 +4,8 @@ import { readAccess } from '../github/api/client.js'
 import { inspectCheckout } from '../github/checkout.js'
 import { openCheckout } from '../github/git.js'
 import type { Trigger } from '../github/runner/event.js'
-import { asksRepository, isFromRepository, type TargetSetting } from '../model/clusters-file.js'
+import type { ClusterSubject } from '../model/cluster.js'
+import { type AskedTarget, isFromRepository, type TargetSetting } from '../model/clusters-file.js'
 import { type Diagnostic, diagnostic } from '../model/diagnostic.js'
 import { mapInParallel } from '../model/parallel.js'
 import type { TargetSource, TargetSourceProblem } from '../model/target-source.js'
@@ -12,8 +13,8 @@ import { sameVersion } from '../model/version.js'
 import { onlyVersion } from '../repository/candidates.js'
 import type { WantedCluster } from '../repository/resources.js'
 import { type KeyFile, readKeyFile } from '../repository/values/key.js'
-import type { CompleteSettings } from '../settings/read-settings.js'
 import { isProposal } from '../source/index.js'
+import { askedTarget } from './clusters/select.js'
 import type { Run } from './context.js'
 import { internalError } from './isolation.js'
 import { readPlans } from './planned-targets.js'
@@ -35,12 +36,17 @@ export async function resolveTargets(
   return mapInParallel(clusters, MAX_PARALLEL, async (cluster) => {
     // reading the files of many clusters takes seconds, in which a signal must be able to arrive
     await setImmediate()
-    const isGiven = cluster.kind === 'unqueried' || !asksRepository(cluster.settings.target, cluster.entry)
-    return isGiven ? cluster : reader.resolve(cluster)
+    const asked = askedTarget(cluster)
+    return asked === null ? cluster : reader.resolve(cluster, asked)
   })
 }
 
-type QueriedCluster = Extract<GatedCluster, { kind: 'queried' }>
+/**
+ * Whether it is known if this is an Autopilot cluster: saved responses are read the same way for both kinds, so the setting need not say
+ * which it is.
+ */
+const isKindKnown = (cluster: GatedCluster): boolean =>
+  cluster.kind === 'unqueried' || cluster.settings.source.kind === 'api' || cluster.settings.autopilot
 
 /** Whether a source is gone from the repository, so that it asks for no other version. */
 const isGone = (problem: TargetSourceProblem): boolean =>
@@ -61,22 +67,26 @@ class TargetReader {
     this.#run = run
   }
 
-  async resolve({ settings, entry }: QueriedCluster): Promise<GatedCluster> {
-    const name = settings.name ?? settings.clusterId ?? 'the cluster'
+  async resolve(cluster: GatedCluster, asked: AskedTarget): Promise<GatedCluster> {
+    const subject: ClusterSubject = cluster.kind === 'queried' ? cluster.settings : cluster.subject
     const unqueried = (problem: Diagnostic): GatedCluster => {
-      return { kind: 'unqueried', subject: settings, diagnostics: [problem] }
+      return { kind: 'unqueried', subject, diagnostics: [problem], target: null }
     }
     try {
-      const source = await this.#agreedSource(settings, entry?.replacedTarget ?? null)
+      const source = await this.#agreedSource(subject, asked, isKindKnown(cluster))
       if ('problem' in source) {
         const { problem } = source
         return unqueried(diagnostic(null, { name: 'target-mismatch', which: 'unread', problem }))
       }
       const { version, from } = source
+      const name = subject.name ?? subject.clusterId ?? 'the cluster'
       this.#run.log.info(`Target version of ${name}: ${version}, from ${from.file}:${from.line}`)
-      return { kind: 'queried', settings: { ...settings, targetVersion: version, targetFrom: from }, entry }
+      const target = { targetVersion: version, targetFrom: from }
+      return cluster.kind === 'queried'
+        ? { ...cluster, settings: { ...cluster.settings, ...target } }
+        : { ...cluster, subject: { ...subject, ...target } }
     } catch (error) {
-      return unqueried(internalError('collect', error, settings.name))
+      return unqueried(internalError('collect', error, subject.name))
     }
   }
 
@@ -84,22 +94,30 @@ class TargetReader {
    * The target that the change asks for. Where it replaces a target that is read from the repository, both must say the same: a change
    * must not ask for one version in its files and be judged for another one.
    */
-  async #agreedSource(settings: CompleteSettings, replaced: TargetSetting | null): Promise<TargetSource> {
-    const { target, targetVersion, targetFrom } = settings
+  async #agreedSource(
+    subject: ClusterSubject,
+    { target, replaced }: AskedTarget,
+    isKnown: boolean,
+  ): Promise<TargetSource> {
+    const { targetVersion, targetFrom } = subject
     const isWritten = !isFromRepository(target) && targetVersion !== null && targetFrom !== null
-    const asked: TargetSource = isWritten ? { version: targetVersion, from: targetFrom } : await this.#source(settings)
+    const asked: TargetSource = isWritten
+      ? { version: targetVersion, from: targetFrom }
+      : await this.#source(subject, target, isKnown)
     if ('problem' in asked || !isFromRepository(replaced)) return asked
-    const before = await this.#source({ ...settings, target: replaced })
+    const before = await this.#source(subject, replaced, isKnown)
     if ('problem' in before) return isGone(before.problem) ? asked : before
     if (sameVersion(before.version, asked.version)) return asked
     const candidates = [asked, before].map(({ version, from }) => ({ version, at: from, name: 'target' }))
     return { problem: { code: 'ambiguous', candidates, omitted: 0 } }
   }
 
-  async #source({ target, paths, clusterId, autopilot, source }: CompleteSettings): Promise<TargetSource> {
+  async #source(
+    { paths, clusterId, autopilot }: ClusterSubject,
+    target: TargetSetting | null,
+    isKnown: boolean,
+  ): Promise<TargetSource> {
     if (target?.kind === 'file') return this.#fromFile(target.file, target.key)
-    // saved responses are read the same way for both kinds of cluster, so the setting need not say which it is
-    const isKnown = source.kind === 'api' || autopilot
     const wanted: WantedCluster = { id: clusterId, autopilot: isKnown ? autopilot : null }
     this.#plans ??= readPlans(this.#run, this.#files())
     const plans = await this.#plans

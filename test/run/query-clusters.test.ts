@@ -54,7 +54,10 @@ describe('several clusters', () => {
     const subject = (await queryFleet({ projects: ['a'] })).clusters[0]?.subject
     if (!subject) throw new Error('no cluster')
     const reason = diagnostic(null, { name: 'no-result', why: 'no-file' })
-    const fleet = await queryFleet({ projects: [], gated: [{ kind: 'unqueried', subject, diagnostics: [reason] }] })
+    const fleet = await queryFleet({
+      projects: [],
+      gated: [{ kind: 'unqueried', subject, diagnostics: [reason], target: null }],
+    })
     expect(found(fleet)).toEqual([['no-result']])
     expect(fleet.requests).toEqual([])
   })

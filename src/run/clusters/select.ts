@@ -1,7 +1,7 @@
 import type { ChangedFiles } from '../../github/api/changed-files.js'
 import { isCceCheck } from '../../model/check.js'
 import type { ClusterSubject } from '../../model/cluster.js'
-import type { ClusterEntry, ClustersFault } from '../../model/clusters-file.js'
+import { type AskedTarget, asksRepository, type ClusterEntry, type ClustersFault } from '../../model/clusters-file.js'
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.js'
 import { counted } from '../../model/language.js'
 import { nearest } from '../../model/nearest.js'
@@ -157,7 +157,12 @@ function gatedCluster(
     targetFrom: isVersion && change !== 'removed' ? { file, line: entry.targetLine ?? entry.line } : null,
   }
   if (change === 'added' && entry.credentials !== null && prefixes !== null && !prefixes.has(entry.credentials))
-    return { kind: 'unqueried', subject, diagnostics: [newPrefix(file, entry.line, name, entry.credentials)] }
+    return {
+      kind: 'unqueried',
+      subject,
+      diagnostics: [newPrefix(file, entry.line, name, entry.credentials)],
+      target: null,
+    }
   const access = credentialsOf(entry, fleet, run)
   // Autopilot clusters have no add-on check
   const checks = subject.autopilot ? subject.checks?.filter((check) => check !== 'addons') : subject.checks
@@ -168,7 +173,10 @@ function gatedCluster(
     faults.push(settingFault('region', null, 'oidc-needs-region'))
   if (checks?.length === 0) faults.push(settingFault('checks', 'addons', 'autopilot-has-no-addons'))
   // a plan can be checked without access to the cluster
-  if (faults.length > 0 && checks?.every((check) => !isCceCheck(check))) return unqueried(subject, [])
+  if (faults.length > 0 && checks?.every((check) => !isCceCheck(check))) {
+    const asked = { target: subject.target, replaced: entry.replacedTarget }
+    return { kind: 'unqueried', subject, diagnostics: [], target: asksRepository(asked) ? asked : null }
+  }
   const { credentials } = access
   if (projectId === null || credentials === null || faults.length > 0) return unqueried(subject, faults)
   const source = { kind: 'api' as const, clusterId, projectId, endpoint, credentials }
@@ -189,6 +197,13 @@ function newPrefix(file: string, line: number, about: string, prefix: string): D
   return diagnostic(null, { name: 'clusters-file-error', fault })
 }
 
+/** What gives the target version of a cluster that can be checked, if it has to be read from the repository; else null. */
+export function askedTarget(cluster: GatedCluster): AskedTarget | null {
+  if (cluster.kind === 'unqueried') return cluster.target
+  const asked = { target: cluster.settings.target, replaced: cluster.entry?.replacedTarget ?? null }
+  return asksRepository(asked) ? asked : null
+}
+
 /** A check cannot be started for a target that nothing gives. */
 export function refuseStartWithoutTarget(cluster: GatedCluster): GatedCluster {
   if (cluster.kind === 'unqueried') return cluster
@@ -202,6 +217,7 @@ const unqueried = (subject: ClusterSubject, faults: readonly SettingFault[]): Ga
   kind: 'unqueried',
   subject,
   diagnostics: faults.map((fault) => diagnostic(null, { name: 'wrong-settings', fault })),
+  target: null,
 })
 
 /** The credentials of the entry's own prefix, or those of the step. */

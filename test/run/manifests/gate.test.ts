@@ -47,6 +47,21 @@ describe('manifests alone', () => {
     ])
   })
 
+  it.each([
+    ['a key of a file', '{ file: prod.yaml, key: version }', 'prod.yaml', 'version: v1.31\n'],
+    ['Terraform', 'auto', 'main.tf', `resource "huaweicloud_cce_cluster_upgrade" "a" { target_version = "v1.31" }\n`],
+  ])(
+    'need no credentials for the clusters of a clusters file whose target is that of %s',
+    async (_, target, name, text) => {
+      const entry = `- name: prod\n  id: ${DEMO.clusterId}\n  target: ${target}\n`
+      const files = { '.github/cce-clusters.yml': entry, 'deploy/a.yaml': pdb(), [name]: text }
+      const run = await checkManifests(files, { 'target-version': '' })
+      expect(callsOf(run)).toEqual([])
+      expect(summaryOf(run.report)).toEqual([`deploy/a.yaml:1 ${PDB}: block`])
+      expect(run.report.clusters[0]).toMatchObject({ targetVersion: 'v1.31', targetFrom: { file: name, line: 1 } })
+    },
+  )
+
   it('pass where the target serves everything that they use', async () => {
     const { report } = await checkManifests({ 'a.yaml': pdb('db', 'policy/v1') })
     expect(report.verdict).toBe('pass')
