@@ -1,7 +1,7 @@
 // Calls the simulator with Huawei's Python SDK, see CONTRIBUTING.md. Needs `python3` with `venv`, and a package index to install the SDK from.
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -12,6 +12,31 @@ const SPEED = 2_000
 const WITHOUT_RESPONSE = new Set([
   ...['reset', 'truncated', 'html', 'broken-json', 'redirect', 'slow-body', 'hung', 'oversized', 'error-as-success'],
 ])
+
+/** Runs in which the SDK has no keys: what it gets for an ID token, and how two reads end that it makes with that. */
+const KEYLESS = [
+  { name: 'keys of STS', scenario: 'keyless', way: 'sts', expected: ['read', 'read'] },
+  { name: 'keys of IAM', scenario: 'keyless-iam', way: 'iam', expected: ['read', 'read'] },
+  {
+    name: 'a session policy',
+    scenario: 'keyless',
+    way: 'sts',
+    policy: '{"Version":"5.0","Statement":[{"Effect":"Allow","Action":["cce:node:list"]}]}',
+    expected: ['read', 'refused'],
+  },
+  {
+    name: 'a trust mismatch',
+    scenario: 'keyless-trust-mismatch',
+    way: 'sts',
+    expected: ['STS5.1001', 'STS5.1001'],
+  },
+  {
+    name: 'an expired ID token',
+    scenario: 'keyless-token-expired',
+    way: 'sts',
+    expected: ['STS5.1004', 'STS5.1004'],
+  },
+]
 
 const run = (command, ...args) => execFileSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'] })
 
@@ -39,11 +64,19 @@ try {
     simulators.push(simulator)
     scenarios.push({ name, url: simulator.url, autopilot: SCENARIOS.get(name).inputs.autopilot === 'true' })
   }
+  const keyless = []
+  for (const run of only.length > 0 ? [] : KEYLESS) {
+    const simulator = await startSimulator({ scenario: run.scenario })
+    simulators.push(simulator)
+    const tokenFile = join(folder, `id-token-${keyless.length}`)
+    writeFileSync(tokenFile, `${simulator.idToken()}\n`)
+    keyless.push({ ...run, url: simulator.url, tokenFile })
+  }
   const python = spawn(join(folder, 'bin', 'python'), ['tools/sdk/check_sdk.py'], {
     stdio: ['pipe', 'inherit', 'inherit'],
     env: { ...process.env, NO_PROXY: '127.0.0.1', no_proxy: '127.0.0.1', PYTHONDONTWRITEBYTECODE: '1' },
   })
-  python.stdin.end(JSON.stringify({ demo: DEMO, scenarios, isComplete: only.length === 0 }))
+  python.stdin.end(JSON.stringify({ demo: DEMO, scenarios, keyless, isComplete: only.length === 0 }))
   const [code] = await once(python, 'exit')
   process.exitCode = code ?? 1
 } finally {

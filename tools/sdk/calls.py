@@ -28,7 +28,7 @@ class Caller:
     succeeded: the operations that succeeded. values: the number of values that were compared.
     """
 
-    def __init__(self, url, demo, autopilot):
+    def __init__(self, url, demo, autopilot, credentials=None):
         self.demo, self.autopilot = demo, autopilot
         self.problems, self.succeeded, self.called = [], set(), set()
         self.ended = {"succeeded": 0, "refused": 0, "unreadable": 0, "disconnected": 0}
@@ -36,7 +36,9 @@ class Caller:
         self.recorder = Recorder()
         self.client = (
             CceClient.new_builder()
-            .with_credentials(BasicCredentials(demo["accessKey"], demo["secretKey"], demo["projectId"]))
+            .with_credentials(
+                credentials or BasicCredentials(demo["accessKey"], demo["secretKey"], demo["projectId"])
+            )
             .with_http_config(HttpConfig(timeout=(5, 60)))
             .with_exception_handler(self.recorder)
             .with_endpoint(url)

@@ -1,7 +1,7 @@
 """Calls every operation of the simulator in every scenario that answers, through Huawei's Python SDK.
 
 Reads from standard input, as JSON: `demo`, the values that the simulator accepts; `scenarios`, each with `name`, `url` and
-`autopilot`; and `isComplete`, whether these are all scenarios. Prints what the SDK understood differently from what was sent, and the numbers of calls. Exits 1 if there is any
+`autopilot`; `keyless`, runs without keys, each with `name`, `url`, `way`, `tokenFile`, `policy` and what is `expected`; and `isComplete`, whether these are all scenarios. Prints what the SDK understood differently from what was sent, and the numbers of calls. Exits 1 if there is any
 difference that EXPECTED does not name, if a name in EXPECTED no longer differs, or if an operation never succeeded.
 """
 
@@ -15,6 +15,7 @@ import warnings
 
 from calls import Caller
 from expected import EVERYWHERE, EXPECTED
+from keyless import check_run
 
 ADDON_TYPES = ("addonUpgrade", "addonStatic")
 
@@ -168,6 +169,12 @@ def main():
         for line in rest[:20] + stale:
             print(f"{scenario['name']}: {line}".encode("ascii", "backslashreplace").decode())
         failed += len(rest) + len(stale)
+    for run in given["keyless"]:
+        problems, caller = check_run(run, given["demo"])
+        callers.append(caller)
+        for line in problems:
+            print(f"{run['name']}: {line}".encode("ascii", "backslashreplace").decode())
+        failed += len(problems)
     called = set().union(*(caller.called for caller in callers))
     succeeded = set().union(*(caller.succeeded for caller in callers))
     never = sorted(called - succeeded) if given["isComplete"] else []
@@ -176,7 +183,7 @@ def main():
     ended = {key: sum(caller.ended[key] for caller in callers) for key in callers[0].ended}
     total = sum(ended.values())
     print(
-        f"{len(callers)} scenarios, {len(called)} operations, {total} calls "
+        f"{len(given['scenarios'])} scenarios, {len(given['keyless'])} runs without keys, {len(called)} operations, {total} calls "
         f"({', '.join(f'{count} {key}' for key, count in ended.items())}), "
         f"{sum(caller.values for caller in callers)} values compared, {failed + len(never)} differences"
     )
