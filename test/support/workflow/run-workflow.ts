@@ -34,6 +34,7 @@ interface Job {
   readonly env?: Record<string, unknown>
   readonly outputs?: Record<string, unknown>
   readonly permissions?: Permissions
+  readonly environment?: string
   readonly strategy?: { readonly matrix?: unknown }
   readonly steps?: Step[]
 }
@@ -80,6 +81,8 @@ export interface WorkflowOptions {
   readonly commands?: Texts
   /** called before each job with the permissions of its token */
   readonly onJob?: (permissions: Permissions) => void
+  /** what the runner sets for a job that may ask for ID tokens; `environment` is empty if the job has none */
+  readonly idTokens?: (job: { readonly environment: string }) => Texts
   /** ends a job of a matrix before its first step; the text is the name of the job */
   readonly crashes?: (name: string, attempt: number) => boolean
 }
@@ -223,7 +226,7 @@ async function runMatrix(
     const known = run.kept.has(keyOf({ id, name }))
       ? run.before.find((one) => one.id === id && one.name === name)
       : null
-    ended.push(known ?? (await runJob(job, { ...contexts, matrix: values }, id, name, run)))
+    ended.push(known ?? (await runJob(job, { ...contexts, matrix: values }, { id, name, permissions }, run)))
   }
   run.jobs.push(...ended)
   return ended
@@ -236,18 +239,25 @@ function combinationsOf(matrix: unknown): readonly Record<string, unknown>[] {
   return key === 'include' ? values : values.map((value: unknown) => ({ [key]: value }))
 }
 
-async function runJob(job: Job, contexts: Contexts, id: string, name: string, run: Running): Promise<JobRun> {
+async function runJob(
+  job: Job,
+  contexts: Contexts,
+  { id, name, permissions }: { readonly id: string; readonly name: string; readonly permissions: Permissions },
+  run: Running,
+): Promise<JobRun> {
   const failedJob = { id, name, attempt: run.number, result: 'failure', outputs: {}, steps: {} } as const
   if (run.options.crashes?.(name, run.number)) return failedJob
   const workspace = temporaryFolder()
   const steps: Record<string, { outputs: Texts; outcome: string }> = {}
   const results: Record<string, StepResult> = {}
+  const idToken =
+    permissions['id-token'] === 'write' ? (run.options.idTokens?.({ environment: job.environment ?? '' }) ?? {}) : {}
   let isFailed = false
   for (const [index, step] of (job.steps ?? []).entries()) {
     const own: Contexts = { ...contexts, steps }
     if (!holds(step.if, own, { success: !isFailed, failure: isFailed })) continue
     const stepId = step.id ?? String(index)
-    const env = expand({ ...job.env, ...step.env }, own) as Texts
+    const env: Texts = { ...idToken, ...(expand({ ...job.env, ...step.env }, own) as Texts) }
     const result = await runOneStep(step, own, env, workspace, run)
     if (typeof result === 'object') results[stepId] = result
     const isGood = typeof result === 'object' ? result.conclusion === 'success' : result
