@@ -2,18 +2,13 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import type { Report } from '../../src/model/report.js'
-import {
-  DEMO,
-  environmentOf,
-  type FleetCluster,
-  type Simulator,
-  startSimulator,
-} from '../../src/simulator/server/simulator.js'
+import { DEMO, type FleetCluster, type Simulator, startSimulator } from '../../src/simulator/server/simulator.js'
 import { type ProposalInput, proposal } from '../support/github/proposal.js'
 import { type FakeGitHub, type FakeGitHubOptions, startFakeGitHub } from '../support/github/server.js'
 import { plan, resourceChange, upgradeValues } from '../support/plans/plans.js'
 import { temporaryFolder } from '../support/process/temporary-folder.js'
 import { schedule } from '../support/runner/events.js'
+import { idTokensOf } from '../support/workflow/id-tokens.js'
 import { runWorkflow, type WorkflowOptions, type WorkflowRun } from '../support/workflow/run-workflow.js'
 
 const TOKEN = 'ghs_token'
@@ -41,22 +36,28 @@ async function runExample(
   sidesOf: Sides,
   { scenario = 'fleet', event = 'pull_request', isEmpty = false, over = {} }: Options = {},
 ): Promise<WorkflowRun> {
-  simulator = await startSimulator({ scenario })
+  simulator = await startSimulator({ scenario, keyless: 'sts' })
   const sides = proposal(sidesOf(simulator.clusters))
   const gitHub: FakeGitHubOptions = { token: TOKEN, permissions: {}, ...sides.github }
   github = await startFakeGitHub(gitHub)
-  const { HUAWEICLOUD_SDK_AK = '', HUAWEICLOUD_SDK_SK = '', ...prefixed } = environmentOf(simulator.clusters)
+  const { HUAWEICLOUD_OIDC_PROVIDER_URN = '', HUAWEICLOUD_OIDC_AGENCY_URN = '' } = simulator.access.environment
+  const triggered = { pull_request: sides.event, merge_group: sides.queued, schedule: schedule() }[event]
   return runWorkflow({
     file,
-    event: { pull_request: sides.event, merge_group: sides.queued, schedule: schedule() }[event],
-    secrets: { CCE_ACCESS_KEY: HUAWEICLOUD_SDK_AK, CCE_SECRET_KEY: HUAWEICLOUD_SDK_SK, ...prefixed },
+    event: triggered,
+    vars: {
+      ...simulator.access.environment,
+      CCE_OIDC_PROVIDER_URN: HUAWEICLOUD_OIDC_PROVIDER_URN,
+      CCE_OIDC_AGENCY_URN: HUAWEICLOUD_OIDC_AGENCY_URN,
+    },
+    idTokens: idTokensOf(simulator.url, triggered),
     githubApiUrl: github.url,
     token: TOKEN,
     onJob: (permissions) => {
       gitHub.permissions = permissions
     },
     checkout: isEmpty ? temporaryFolder() : sides.workspace,
-    gateInputs: { endpoint: simulator.url, 'wait-timeout': '0s' },
+    gateInputs: { ...simulator.access.inputs, 'wait-timeout': '0s' },
     ...over,
   })
 }

@@ -2,17 +2,12 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import type { Report } from '../../src/model/report.js'
-import {
-  clustersFileOf,
-  DEMO,
-  environmentOf,
-  type Simulator,
-  startSimulator,
-} from '../../src/simulator/server/simulator.js'
+import { clustersFileOf, DEMO, type Simulator, startSimulator } from '../../src/simulator/server/simulator.js'
 import { proposal } from '../support/github/proposal.js'
 import { type FakeGitHub, type FakeGitHubOptions, startFakeGitHub } from '../support/github/server.js'
 import type { StepEvent } from '../support/runner/environment.js'
 import { schedule } from '../support/runner/events.js'
+import { idTokensOf } from '../support/workflow/id-tokens.js'
 import { type JobRun, runWorkflow, type WorkflowOptions, type WorkflowRun } from '../support/workflow/run-workflow.js'
 
 const TOKEN = 'ghs_token'
@@ -43,7 +38,7 @@ async function runFleet({
   event = 'pull_request',
   over = {},
 }: Situation = {}) {
-  simulator = await startSimulator({ scenario, ...(size !== undefined && { size }) })
+  simulator = await startSimulator({ scenario, keyless: 'sts', ...(size !== undefined && { size }) })
   const names = simulator.clusters.map(({ name }) => name)
   const clustersFile = clustersFileOf(simulator.clusters).replace(
     /^- name: "(.*)"$/gm,
@@ -65,26 +60,28 @@ async function runFleet({
     merge_group: sides.queued,
     schedule: schedule(),
   }
-  const { HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK, HUAWEICLOUD_SDK_PROJECT_ID, ...prefixed } = environmentOf(
-    simulator.clusters,
+  const { HUAWEICLOUD_OIDC_PROVIDER_URN = '', HUAWEICLOUD_OIDC_AGENCY_URN = '' } = simulator.access.environment
+  const prefixed = Object.entries(simulator.access.environment).filter(([name]) =>
+    /^(?!HUAWEICLOUD)[A-Z]+_OIDC_[A-Z]+_URN$/.test(name),
   )
   return runWorkflow({
     file: EXAMPLE,
     event: events[event],
     secrets: {
-      CCE_ACCESS_KEY: HUAWEICLOUD_SDK_AK ?? '',
-      CCE_SECRET_KEY: HUAWEICLOUD_SDK_SK ?? '',
-      CCE_CREDENTIALS: Object.entries(prefixed)
-        .map((entry) => entry.join('='))
-        .join('\n'),
+      CCE_CREDENTIALS: prefixed.map((entry) => entry.join('=')).join('\n'),
     },
+    vars: {
+      CCE_OIDC_PROVIDER_URN: HUAWEICLOUD_OIDC_PROVIDER_URN,
+      CCE_OIDC_AGENCY_URN: HUAWEICLOUD_OIDC_AGENCY_URN,
+    },
+    idTokens: idTokensOf(simulator.url, events[event]),
     githubApiUrl: github.url,
     token: TOKEN,
     onJob: (permissions) => {
       gitHub.permissions = permissions
     },
     checkout: sides.workspace,
-    gateInputs: { endpoint: simulator.url, 'wait-timeout': '0s' },
+    gateInputs: { ...simulator.access.inputs, 'wait-timeout': '0s' },
     ...over,
   })
 }
