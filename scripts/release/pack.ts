@@ -34,8 +34,9 @@ export function withAbsoluteLinks(page: string, version: string): string {
     .join('')
 }
 
-if (import.meta.main) {
-  const out = resolve(process.argv[2] ?? '.')
+/** Packs the command line into a folder, and returns the path of the archive. */
+export function packTo(folder: string): string {
+  const out = resolve(folder)
   const staged = mkdtempSync(join(tmpdir(), 'cce-upgrade-gate-pack-'))
   try {
     const description = JSON.parse(readFileSync('package.json', 'utf8'))
@@ -47,8 +48,10 @@ if (import.meta.main) {
     const [{ filename }] = JSON.parse(
       execFileSync('npm', ['pack', '--json', '--pack-destination', out], { cwd: staged, encoding: 'utf8' }),
     )
-    console.log(join(out, filename))
+    return join(out, filename)
   } finally {
     rmSync(staged, { recursive: true, force: true })
   }
 }
+
+if (import.meta.main) console.log(packTo(process.argv[2] ?? '.'))

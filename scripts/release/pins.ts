@@ -20,13 +20,19 @@ export function pinUses(text: string, sha: string, version: string): string {
   return text.replace(PIN, (_, action: string) => `${action}${sha} # ${tag}`)
 }
 
+/** Pins every use of the action below the working directory, and returns the files that have changed. */
+export function pinFiles(version: string, sha: string): string[] {
+  return globSync(FILES)
+    .sort()
+    .filter((file) => {
+      const text = readFileSync(file, 'utf8')
+      const pinned = pinUses(text, sha, version)
+      if (pinned !== text) writeFileSync(file, pinned)
+      return pinned !== text
+    })
+}
+
 if (import.meta.main) {
   const [version = '', sha = ''] = process.argv.slice(2)
-  for (const file of globSync(FILES).sort()) {
-    const text = readFileSync(file, 'utf8')
-    const pinned = pinUses(text, sha, version)
-    if (pinned === text) continue
-    writeFileSync(file, pinned)
-    console.log(file)
-  }
+  for (const file of pinFiles(version, sha)) console.log(file)
 }

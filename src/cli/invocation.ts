@@ -13,7 +13,7 @@ export interface Invocation {
 /** The name of the command that the package and the image install. */
 export const NAME = 'cce-upgrade-gate'
 
-/** Set by the container image to its own name, because a process in a container cannot find it out. */
+/** The container image sets it to its own name, which a process cannot find out, and its command for scripts to nothing. */
 export const IMAGE_VARIABLE = 'CCE_UPGRADE_GATE_IMAGE'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -40,8 +40,8 @@ function commandOf(script: string, env: Environment, folder: string): string {
   if (path.endsWith(`/node_modules/.bin/${NAME}`) || path.endsWith(`/node_modules/${NAME}/dist/cli/index.js`))
     return `npx ${packageFlag(env)}${NAME}`
   if (path.endsWith(`/${NAME}`)) return NAME
-  const image = env[IMAGE_VARIABLE] ?? ''
-  if (image !== '') return `docker run --rm ${quoted(image)}`
+  const image = env[IMAGE_VARIABLE]
+  if (image !== undefined) return image === '' ? NAME : `docker run --rm ${quoted(image)}`
   const near = relative(folder, script)
   return `node ${quoted(near === '' || near.startsWith('..') || isAbsolute(near) ? script : near)}`
 }

@@ -29,7 +29,7 @@ describe('the name of the command line in hints', () => {
       'npx cce-upgrade-gate',
     ],
     ['the container', '/opt/gate/dist/cli/index.js', IN_CONTAINER, 'docker run --rm ghcr.io/a/b:1.0.0'],
-    ['a script in the container', '/usr/local/bin/cce-upgrade-gate', IN_CONTAINER, 'cce-upgrade-gate'],
+    ['the command in the container', '/opt/dist/cli/index.js', { CCE_UPGRADE_GATE_IMAGE: '' }, 'cce-upgrade-gate'],
   ])('is what was typed to call %s', (_, script, env, command) => {
     expect(invocationOf(script, env, '/repo')).toMatchObject({ command, demo: `${command} demo` })
   })
