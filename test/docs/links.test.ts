@@ -31,7 +31,7 @@ function faultOf(page: string, link: string): string | null {
 /** Paths of this repository that a page names, in text, code and code blocks; `<name>` stands for any name. */
 function pathsIn(text: string): string[] {
   const paths = text.matchAll(
-    /(?<![\w/.:-])(?:src|test|scripts|tools|docs|examples|schema|bench|browser|dist|\.ci|\.github\/(?!cce-))\/?[\w<>*{},.[\]/-]*[\w>*}/]/g,
+    /(?<![\w/.:-])(?:src|test|scripts|tools|docs|examples|schema|bench|browser|dist|\.ci|\.github\/(?!cce-|workflows\/upgrade-gate))\/?[\w<>*{},.[\]/-]*[\w>*}/]/g,
   )
   return [...new Set([...paths].map(([path]) => path))].filter((path) => path.includes('/'))
 }

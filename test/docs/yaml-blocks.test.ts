@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { parseAllDocuments } from 'yaml'
+import { parse, parseAllDocuments } from 'yaml'
 import { parsePolicy } from '../../src/policy/file/parse.js'
 import { parseClusters } from '../../src/settings/clusters/parse.js'
 import { type Block, blocksOf, PAGES } from '../support/docs/pages.js'
@@ -15,6 +15,21 @@ const nameOf = ({ page, line }: Block): string => `${page}:${line}`
 
 /** A template of Helm is no YAML. */
 const isTemplate = ({ text }: Block): boolean => text.includes('{{-')
+
+interface Jobs {
+  readonly jobs: Readonly<Record<string, { readonly steps?: readonly Step[] }>>
+}
+interface Step {
+  readonly uses?: string
+  readonly with?: object
+}
+
+/** The inputs that the steps of a workflow give to our action. */
+const inputsOfGate = (workflow: string): string[] =>
+  Object.values((parse(workflow) as Jobs).jobs)
+    .flatMap(({ steps = [] }) => steps)
+    .filter(({ uses }) => uses?.startsWith('cce-upgrade-gate/cce-upgrade-gate@'))
+    .flatMap((step) => Object.keys(step.with ?? {}))
 
 describe('the YAML blocks of the documents', () => {
   it('can be parsed', () => {
@@ -40,6 +55,15 @@ describe('the YAML blocks of the documents', () => {
       encoding: 'utf8',
     })
     expect({ status, output: stderr.replaceAll(`${folder}/`, '') + stdout }).toMatchObject({ status: 0 })
+  })
+
+  it('give our action only inputs that it has', () => {
+    const inputs = Object.keys((parse(readFileSync('action.yml', 'utf8')) as { inputs: object }).inputs)
+    const unknown = yaml.flatMap((block) => {
+      const workflow = workflowOf(block)
+      return workflow === null ? [] : inputsOfGate(workflow).filter((name) => !inputs.includes(name))
+    })
+    expect(unknown).toEqual([])
   })
 
   it('are policies that the gate accepts', () => {
