@@ -11,7 +11,7 @@ export interface SearchIndex {
   readonly texts: readonly string[]
   /** by node, in lower case */
   readonly nodeNames: readonly string[]
-  /** names and uids by node, in lower case */
+  /** names, uids and pools by node, in lower case */
   readonly nodeTexts: readonly string[]
   /** indexes of nodes by finding */
   readonly nodes: readonly (readonly number[])[]
@@ -31,7 +31,7 @@ export const createSearchIndex = (data: PageData): SearchIndex => ({
   order: orderedCauses(data),
   texts: data.findings.map((finding) => searchText(finding, data)),
   nodeNames: data.nodes.map(([name]) => name.toLowerCase()),
-  nodeTexts: data.nodes.map(([name, uid]) => (uid === null ? name : `${name} ${uid}`).toLowerCase()),
+  nodeTexts: data.nodes.map(([name, uid, , pool]) => [name, uid, pool].join(' ').toLowerCase()),
   nodes: data.findings.map(({ nodes }) => fromRanges(nodes)),
 })
 
@@ -95,10 +95,11 @@ function nodesWith(texts: readonly string[], isMatch: (text: string) => boolean)
   return nodes
 }
 
-/** The node with exactly this name; else the nodes that a pattern with `*` fits, or whose name or uid contains the text. */
-function nodesNamed({ nodeNames, nodeTexts }: SearchIndex, text: string): Set<number> {
+/** The nodes with exactly this name, or in the pool of this name; else the nodes that a pattern with `*` fits, or whose name or uid contains the text. */
+function nodesNamed({ data, nodeNames, nodeTexts }: SearchIndex, text: string): Set<number> {
   const name = text.toLowerCase()
-  const exact = nodesWith(nodeNames, (one) => one === name)
+  const isExact = (one = ''): boolean => one.toLowerCase() === name
+  const exact = new Set(data.nodes.flatMap(([one, , , pool], index) => (isExact(one) || isExact(pool) ? index : [])))
   if (exact.size > 0) return exact
   if (!name.includes('*')) return nodesWith(nodeTexts, (one) => one.includes(name))
   const parts = name.split('*')

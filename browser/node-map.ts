@@ -22,7 +22,7 @@ export interface NodeMap {
   show(causes: readonly number[]): void
 }
 
-/** A small square for each node, by pool. @param choose gets the name of a node, or the pattern of a pool */
+/** A small square for each node, by pool. @param choose gets the name of a node or pool, or the pattern of the names of nodes */
 export function createNodeMap(
   element: HTMLElement,
   index: SearchIndex,
@@ -43,7 +43,7 @@ export function createNodeMap(
     const cell = closest(event, '[data-node]')
     const pool = closest(event, '[data-pool]')
     if (cell) choose(index.data.nodes[Number(cell.dataset['node'])]?.[0] ?? '')
-    else if (pool) choose(pools[Number(pool.dataset['pool'])]?.pattern ?? '')
+    else if (pool) choose(pools[Number(pool.dataset['pool'])]?.label ?? '')
   }
   element.addEventListener('pointerover', describe)
   element.addEventListener('focusin', describe)
@@ -92,9 +92,9 @@ function mapPiece(pools: readonly Pool[], { data }: SearchIndex, messages: PageM
 }
 
 function poolPiece(pool: Pool, index: number, clusters: readonly string[], { controls }: PageMessages): Piece {
-  const { pattern, cluster, nodes } = pool
+  const { label: name, cluster, nodes } = pool
   const clusterName = cluster !== null && clusters.length > 1 ? ` · ${clusters[cluster]}` : ''
-  const label = `${controls.poolLabel(pattern ?? controls.otherNodes, nodes.length)}${clusterName}`
+  const label = `${controls.poolLabel(name ?? controls.otherNodes, nodes.length)}${clusterName}`
   const cells = nodes.map((node, position) =>
     h('span', {
       class: 'cell',
@@ -107,7 +107,7 @@ function poolPiece(pool: Pool, index: number, clusters: readonly string[], { con
   return h(
     'div',
     { class: 'pool' },
-    pattern === null
+    name === null
       ? h('p', { class: 'pool-name' }, label)
       : h('button', { type: 'button', class: 'pool-name', 'data-pool': String(index) }, label),
     h('div', { class: 'cells', role: 'listbox', 'aria-label': label, 'aria-describedby': 'map-help' }, cells),

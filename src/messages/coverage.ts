@@ -1,9 +1,8 @@
-import { nodeLabel } from '../model/check.js'
 import type { CoverageGap, FactGroup, LeftOpen, RiskDoubt, Unavailable } from '../model/coverage.js'
 import type { Localized } from '../model/language.js'
 import type { NodeRef } from '../model/report.js'
 import { sectionName } from './diagnostic-message.js'
-import { FINDING } from './findings.js'
+import { nodeText } from './findings.js'
 import { RISK_DOUBTS, risksNotJudged } from './known-risks.js'
 import { manifestGapText } from './manifest-coverage.js'
 import { versionText } from './plan.js'
@@ -63,12 +62,18 @@ const plannedVersion = (version: string | null): Localized =>
 
 /** How many nodes, and the names of the first ones. Names are untrusted. */
 function namedNodes(all: readonly NodeRef[]): Localized {
-  const names = all.slice(0, NAMED_NODES).map((node) => nodeLabel(node) ?? FINDING.unnamedNode.en)
+  const list = nodeList(all)
+  return { en: `${nodes(all.length).en} (${list.en})`, zh: `${nodes(all.length).zh}（${list.zh}）` }
+}
+
+/** The names of the first nodes, and how many more there are. */
+function nodeList(all: readonly NodeRef[]): Localized {
+  const names = all.slice(0, NAMED_NODES).map(nodeText)
   const more = all.length - names.length
   const rest = more > 0 ? andMore(more) : same('')
   return {
-    en: `${nodes(all.length).en} (${[names.join(', '), rest.en].join(' ').trim()})`,
-    zh: `${nodes(all.length).zh}（${[names.join('、'), rest.zh].join(' ').trim()}）`,
+    en: `${names.map(({ en }) => en).join(', ')} ${rest.en}`.trim(),
+    zh: `${names.map(({ zh }) => zh).join('、')} ${rest.zh}`.trim(),
   }
 }
 
@@ -87,13 +92,8 @@ export function coverageGapText(gap: CoverageGap): Localized {
       }
     case 'nodes-without-items': {
       const { en, zh } = nodes(gap.nodes.length)
-      const names = gap.nodes.slice(0, NAMED_NODES).map((node) => nodeLabel(node) ?? FINDING.unnamedNode.en)
-      const more = gap.nodes.length - names.length
-      const rest = more > 0 ? andMore(more) : same('')
-      return {
-        en: `${en} without any check item: ${[names.join(', '), rest.en].join(' ').trim()}.`,
-        zh: `${zh}没有任何检查项：${[names.join('、'), rest.zh].join(' ').trim()}。`,
-      }
+      const list = nodeList(gap.nodes)
+      return { en: `${en} without any check item: ${list.en}.`, zh: `${zh}没有任何检查项：${list.zh}。` }
     }
     case 'unnamed-addon':
       return {

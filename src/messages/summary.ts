@@ -17,6 +17,10 @@ export const SUMMARY = {
     en: `${grouped(count)} of ${counted(all, 'node')} have a cause; the report does not list the others.`,
     zh: `${grouped(all)} 个节点中有 ${grouped(count)} 个存在问题；报告不列出其余节点。`,
   }),
+  guessedPools: {
+    en: 'The node pools are not known, because CCE’s list of nodes could not be read or does not state them. The nodes are grouped by their names, which can mislead.',
+    zh: '无法确定节点池：未能读取 CCE 的节点列表，或其中没有节点池信息。以下按节点名称的规律分组，不一定与节点池一致。',
+  },
   batches: (nodes: number, batches: number): Localized => ({
     en: `${counted(nodes, 'node')} in about ${counted(batches, 'batch', 'batches')} (an estimate: by default 1, 4 and 16 nodes, then 20 at a time)`,
     zh: `${grouped(nodes)} 个节点大约分 ${grouped(batches)} 批升级（默认前三批依次为 1、4、16 个，之后每批 20 个；仅为估算）`,

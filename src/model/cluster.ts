@@ -61,6 +61,12 @@ export interface NodeFact extends Pick<NodeRef, 'uid' | 'name'> {
   readonly isSkipped: boolean | null
 }
 
+/** A node by its name and its pool, as CCE's list of nodes has them. */
+export interface ListedNode extends Pick<NodeRef, 'uid' | 'name'> {
+  /** `DefaultPool` for a node outside of the pools that people make; null if only the id of its pool is known, or not even that */
+  readonly pool: string | null
+}
+
 /** A node pool, by what its nodes are created with (CCE API reference: ListNodePools). Values are as received. */
 export interface PoolFact {
   readonly name: string
@@ -110,6 +116,8 @@ export interface ClusterFacts {
   readonly releases: readonly HelmRelease[] | null
   /** asked for only after an upgrade that succeeded */
   readonly nodes: readonly NodeFact[] | null
+  /** asked for, best effort, where something is said about nodes */
+  readonly listedNodes: readonly ListedNode[]
   /** asked for only where a known risk depends on them */
   readonly pools: readonly PoolFact[] | Unavailable
   readonly addons: readonly AddonFact[] | Unavailable
@@ -141,6 +149,7 @@ export const NO_FACTS: ClusterFacts = {
   autoscaledPools: null,
   releases: null,
   nodes: null,
+  listedNodes: [],
   pools: { code: 'not-queried' },
   addons: { code: 'not-queried' },
 }

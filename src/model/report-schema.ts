@@ -190,6 +190,11 @@ const cluster = z.object({
       z.describe('the removed APIs that are called, written in the repository or stored by Helm; absent if none is'),
     ),
   readiness: z.optional(readiness).check(z.describe('absent for a cluster that CCE was not asked about')),
+  nodePools: z
+    .optional(
+      z.array(z.object({ name: text, nodes: z.array(text).check(z.describe('uids; names of nodes without one')) })),
+    )
+    .check(z.describe('the pools of the nodes that findings name, as CCE lists them; absent if they are not known')),
   checks: z.array(check),
   skippedCheckItemList: z
     .array(

@@ -19,7 +19,7 @@ export interface EvidenceText {
 
 /** What a replay reads beside the results: the state of the cluster, what judges an upgrade of it, its add-ons and their versions, and what Helm stores. */
 const REPLAYED_FACTS =
-  /^(?:cluster|upgradeinfo|addons|snapshots|upgradepaths|nodepools|pools|nodes(?:-\d+)?|releases|addontemplate-.+)$/
+  /^(?:cluster|upgradeinfo|addons|snapshots|upgradepaths|nodepools|pools|nodenames(?:-\d+)?|nodes(?:-\d+)?|releases|addontemplate-.+)$/
 
 /** A replay reads the policy itself, and decides by it about the facts. */
 const REREAD: readonly string[] = ['policy-error', 'backup-too-old', 'target-not-offered', 'readiness-unknown']

@@ -1,9 +1,8 @@
-import { FINDING } from '../messages/findings.js'
+import { FINDING, nodeText } from '../messages/findings.js'
 import { A_LINE, AN_OBJECT } from '../messages/lines.js'
 import { passedTitle } from '../messages/passed.js'
 import * as terms from '../messages/terms.js'
 import type { AnnotationLevel } from '../model/annotation.js'
-import { nodeLabel } from '../model/check.js'
 import type { Decision } from '../model/decision.js'
 import { type Localize, listed } from '../model/language.js'
 import type { PassedItem } from '../model/passed-items.js'
@@ -37,7 +36,7 @@ export const NAMED_NODES = 5
  */
 export function affectedBy(finding: ReportFinding, t: Localize) {
   const { nodes, addon, scope, check, addresses = [] } = finding
-  const names = nodes.map((node) => nodeLabel(node) ?? t(FINDING.unnamedNode))
+  const names = nodes.map((node) => t(nodeText(node)))
   if (nodes.length > 0) return affected(t(terms.nodes(nodes.length)), names)
   if (addon) {
     const name = addon.template ?? addon.instanceName ?? t(FINDING.unnamedAddon)
@@ -50,7 +49,11 @@ export function affectedBy(finding: ReportFinding, t: Localize) {
   if (scope === 'gate' && isAboutRun(finding)) return affected(t(terms.THIS_RUN), [])
   const risk = readRisk(finding)
   if (risk.addons.length > 0) return affected(t(terms.addons(risk.addons.length)), risk.addons)
-  if (risk.nodes.length > 0) return affected(t(terms.nodes(risk.nodes.length)), risk.nodes)
+  if (risk.nodes.length > 0)
+    return affected(
+      t(terms.nodes(risk.nodes.length)),
+      risk.nodes.map((uid) => t(FINDING.nodeWithId(uid))),
+    )
   return affected(t(terms.THE_CLUSTER), [])
 }
 

@@ -1,3 +1,4 @@
+import { nodeText } from '../messages/findings.js'
 import { CARD } from '../messages/html-card.js'
 import { LABELS } from '../messages/labels.js'
 import { POLICY } from '../messages/policy.js'
@@ -8,10 +9,10 @@ import { groupBy } from '../model/collections.js'
 import { worstVerdict } from '../model/decision.js'
 import { grouped, type Localize, listed } from '../model/language.js'
 import { passedItems } from '../model/passed-items.js'
-import type { Report } from '../model/report.js'
+import type { ClusterReport, Report } from '../model/report.js'
 import { inBackticks, proseInBackticks } from '../text/markdown.js'
 import { skipListAsTerraform } from './build/skip-list.js'
-import { nameWithTitle, passedText } from './finding-text.js'
+import { NAMED_NODES, nameWithTitle, passedText } from './finding-text.js'
 import type { PageData } from './html/data.js'
 import { causesByNode, poolsOf, titleOf, worstOf } from './html/grouping.js'
 import { earliest, validityOf } from './identity.js'
@@ -100,7 +101,9 @@ export function nodePools({ report, t }: SectionContext, data: PageData): Report
   const counts = report.clusters.map(({ checks }) => Math.max(0, ...checks.map(({ nodeCount }) => nodeCount)))
   const all = counts.reduce((sum, count) => sum + count, 0)
   const byNode = causesByNode(data, data.findings.keys())
-  const rows = poolsOf(data.nodes).map(({ pattern, cluster, nodes }): TableCell[] => {
+  const pools = poolsOf(data.nodes)
+  const isGuessed = pools.some(({ isGuessed }) => isGuessed)
+  const rows = pools.map(({ label, cluster, nodes }): TableCell[] => {
     const nodesByCause = new Map<number, number>()
     for (const node of nodes)
       for (const cause of byNode[node] ?? []) nodesByCause.set(cause, (nodesByCause.get(cause) ?? 0) + 1)
@@ -112,16 +115,17 @@ export function nodePools({ report, t }: SectionContext, data: PageData): Report
       .map(([cause, count]) => `${proseInBackticks(titleOf(data.findings[cause], data))} × ${grouped(count)}`)
     const more = causes.length - list.length
     return [
-      `${pattern === null ? t(LABELS.otherNodes) : inBackticks(pattern)}${clusterName === undefined ? '' : ` · ${inBackticks(clusterName)}`}`,
+      `${label === null ? t(LABELS.otherNodes) : inBackticks(label)}${clusterName === undefined ? '' : ` · ${inBackticks(clusterName)}`}`,
       grouped(nodes.length),
       worst === null ? '' : { tag: worst, text: t(CARD[worst]) },
       { list: more > 0 ? [...list, t(terms.andMore(more))] : list },
     ]
   })
   const line = t(all > affected ? SUMMARY.affectedOf(affected, all) : SUMMARY.affectedNodes(affected))
-  const columns = [LABELS.nodesNamed, LABELS.number, LABELS.worst, LABELS.causes]
-  const table: Table = { type: 'table', caption: LABELS.pools, columns, rows }
-  return { id: 'nodes', title: LABELS.nodes, content: [linesOf(line), table] }
+  const columns = [isGuessed ? LABELS.nodesNamed : LABELS.pool, LABELS.number, LABELS.worst, LABELS.causes]
+  const table: Table = { type: 'table', caption: isGuessed ? LABELS.nodesByName : LABELS.pools, columns, rows }
+  const lines = isGuessed ? [line, t(SUMMARY.guessedPools)] : [line]
+  return { id: 'nodes', title: LABELS.nodes, content: [linesOf(...lines), table] }
 }
 
 /** The add-on checks, one row for each instance: of several results, the worst verdict and the earliest expiry. */
@@ -183,15 +187,40 @@ export function skipLists({ report, t }: SectionContext): ReportSection | null {
     const { skippedCheckItemList } = cluster
     if (skippedCheckItemList.length === 0) return []
     const json = JSON.stringify({ skippedCheckItemList }, null, 2)
+    const names = nodeNamesOf(report, cluster.id)
     if (json.length > SKIP_LIST_UNITS) return [linesOf(t(POLICY.skipListLeftOut))]
     const snippets = [
       { label: t(POLICY.json), code: json },
-      { label: t(POLICY.terraform), code: skipListAsTerraform(skippedCheckItemList) },
+      { label: t(POLICY.terraform), code: skipListAsTerraform(skippedCheckItemList, names) },
     ]
-    return [{ type: 'snippets', snippets }]
+    return [{ type: 'snippets', snippets }, ...skippedNodes(skippedCheckItemList, names, t)]
   })
   if (lists.length === 0) return null
   return { id: 'skip-list', title: POLICY.skipList, content: [linesOf(t(POLICY.skipListHow)), ...lists] }
+}
+
+/** The names of the nodes of a cluster that findings state, by their ids. */
+function nodeNamesOf({ findings }: Report, clusterId: string | null): ReadonlyMap<string, string> {
+  const own = findings.filter((one) => one.clusterId === clusterId).flatMap(({ nodes }) => nodes)
+  return new Map(own.flatMap(({ uid, name }) => (uid !== null && name !== null ? [[uid, name] as const] : [])))
+}
+
+/** On which nodes items are skipped, by name: the list itself can hold nothing but ids. */
+function skippedNodes(
+  list: ClusterReport['skippedCheckItemList'],
+  names: ReadonlyMap<string, string>,
+  t: Localize,
+): Content[] {
+  const entries = list.flatMap(({ name, resourceSelector }) => {
+    const uids = resourceSelector?.values ?? []
+    const shown = uids
+      .slice(0, NAMED_NODES)
+      .map((uid) => inBackticks(t(nodeText({ uid, name: names.get(uid) ?? null }))))
+    const more = uids.length - shown.length
+    const rest = more > 0 ? ` ${t(terms.andMore(more))}` : ''
+    return uids.length === 0 ? [] : [t(terms.labeled(inBackticks(name), `${t(listed(shown))}${rest}`))]
+  })
+  return entries.length === 0 ? [] : [linesOf(t(POLICY.skippedNodes)), listOf(entries)]
 }
 
 /** Gaps of one kind that are listed one by one: a repository can have thousands of files that cannot be read. */

@@ -7,6 +7,7 @@ import { checkAddons } from '../checks/addons/index.js'
 import { applyClusterFacts, type ClusterTerms, isOpen } from '../checks/facts/apply.js'
 import { queryFollowUp, type RiskNeeds } from '../checks/facts/follow-up.js'
 import { type ClusterFactsResult, queryClusterFacts } from '../checks/facts/index.js'
+import { withNodeNames } from '../checks/facts/node-names.js'
 import { clusterStateProblem } from '../checks/facts/state.js'
 import { checkPostcheck, postcheckNotSent } from '../checks/postcheck/index.js'
 import { endWorkflow } from '../checks/precheck/end-workflow.js'
@@ -145,13 +146,13 @@ async function queryChecks(query: ClusterQuery, connection: Connection): Promise
     const { facts } = followed
     // a result that is good enough needed no start
     const isMissed = isTooLate && !named.every(({ diagnostics }) => diagnostics.length === 0)
-    return {
+    return withNodeNames({
       subject: settings,
       results: named,
       diagnostics: isMissed ? [diagnostic(null, { name: 'not-finished', of: 'cluster', why: 'too-late' })] : [],
       facts,
       gaps: [...gaps, ...followed.gaps].filter(isReported),
-    }
+    })
   }
   // Where another check has nothing to decide any more, there is nothing to confirm either.
   const isDone = selected.some((check) => !ofUpgrade.some((result) => result.check === check))

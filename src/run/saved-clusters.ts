@@ -1,4 +1,5 @@
 import { applyClusterFacts } from '../checks/facts/apply.js'
+import { withNodeNames } from '../checks/facts/node-names.js'
 import { knownFacts } from '../checks/saved/facts.js'
 import { readSaved, type SavedResults } from '../checks/saved/index.js'
 import { type SavedFile, sortByIndex } from '../checks/saved/indexed.js'
@@ -128,7 +129,7 @@ export function savedClusters(
     const counted = withoutNeedless(cluster.results, applyClusterFacts(cluster.results, known, terms))
     const isOpen = ({ check }: CoverageGap) => check === null || counted.some((result) => result.check === check)
     const open = [...cluster.gaps, ...known.gaps].filter(isOpen)
-    return { ...cluster, results: counted, facts: known.facts, gaps: open }
+    return withNodeNames({ ...cluster, results: counted, facts: known.facts, gaps: open })
   })
 }
 

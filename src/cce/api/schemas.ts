@@ -227,7 +227,7 @@ export const upgradePaths = object(() => ({
 
 /** A node. The reference lists neither a version nor labels of Kubernetes; where they are sent, they are read. */
 export const node = object(() => ({
-  metadata: part({ name: text, uid: text, labels: listed, annotations: listed }),
+  metadata: part({ name: text, uid: text, labels: listed, annotations: listed, ownerReferences: listed }),
   spec: part({ version: listed, k8sTags: listed }),
   status: part({ phase: listed, version: listed, kubeletVersion: listed, nodeInfo: part({ kubeletVersion: listed }) }),
 }))

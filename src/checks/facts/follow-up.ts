@@ -1,7 +1,7 @@
 import { CceError } from '../../cce/errors/api-error.js'
 import type { CceResponse } from '../../cce/http/response.js'
 import type { CheckResult } from '../../model/check-result.js'
-import type { ClusterFacts, NodeFact } from '../../model/cluster.js'
+import type { ClusterFacts, ListedNode, NodeFact } from '../../model/cluster.js'
 import type { CoverageGap, FactGroup, Unavailable } from '../../model/coverage.js'
 import type { ReadinessRules } from '../../model/readiness.js'
 import { LIVE_CALLS_ITEM } from '../../model/removed-api.js'
@@ -11,6 +11,7 @@ import { readAddonFacts } from '../addons/installed.js'
 import type { CheckContext } from '../shared/context.js'
 import { isRefused, unavailable } from '../shared/failures.js'
 import type { ClusterFactsResult } from './index.js'
+import { hasAll, namesNodes, nodesNamedBy } from './node-names.js'
 import { nodeGaps, readAutoscaledPools, readNodePage, readPoolFacts } from './nodes.js'
 import { readSnapshots, readUpgradePaths } from './read.js'
 import { queryReleases, releaseGaps } from './releases.js'
@@ -34,7 +35,7 @@ const NOTHING: FollowUp = { facts: {}, gaps: [] }
 
 /**
  * Asks for what helps to judge an upgrade: the upgrade paths where CCE does not offer the target, the node pools during an upgrade,
- * the nodes after one, the releases of Helm where removed APIs matter, what known risks of the upgrade depend on, and once more the
+ * the nodes after one, the names and pools of nodes that results name, the releases of Helm where removed APIs matter, what known risks of the upgrade depend on, and once more the
  * backups where the policy requires one and they could not be read.
  * @param rules what the policy requires, which may still be being loaded
  * @param needs what known risks depend on
@@ -56,6 +57,7 @@ export async function queryFollowUp(
     needsPaths(target, facts) ? queryPaths(context) : NOTHING,
     !autopilot && isUnderWay(facts, results) ? queryPools(context) : NOTHING,
     !autopilot && hasSucceeded(results) ? queryNodes(context) : NOTHING,
+    !autopilot && !hasSucceeded(results) && namesNodes(results) ? queryNodeNames(context, results) : NOTHING,
     reachedTarget(target, facts) === null && (isScanned || reportsCalls(results)) ? queryStored(context) : NOTHING,
     queryRiskFacts(context, needs, autopilot),
     missing !== null && !isRefused(missing) && (await rules()).backupMs !== null ? queryBackups(context) : NOTHING,
@@ -201,12 +203,13 @@ const MAX_PAGES = 100
 /** Lists all nodes. What keeps the list from being whole keeps the upgrade from passing: a refusal must not hide a node. */
 async function queryNodes({ api, keepEvidence }: FollowUpContext): Promise<FollowUp> {
   const nodes: NodeFact[] = []
+  const listedNodes: ListedNode[] = []
   const markers = new Set<string | null>()
   const keepPage = (text: string) => keepEvidence({ check: 'cluster', id: `nodes-${markers.size + 1}`, text })
   const unread = (why: Unavailable): FollowUp => {
     // a replay must know that the list is not whole
     keepPage('')
-    return { facts: { nodes }, gaps: [{ check: 'upgrade', code: 'nodes-unread', why }] }
+    return { facts: { nodes, listedNodes }, gaps: [{ check: 'upgrade', code: 'nodes-unread', why }] }
   }
   try {
     let marker: string | null = null
@@ -216,13 +219,42 @@ async function queryNodes({ api, keepEvidence }: FollowUpContext): Promise<Follo
       if (page === null) return unread({ code: 'not-in-response' })
       keepPage(response.text)
       nodes.push(...page.nodes)
+      listedNodes.push(...page.listed)
       markers.add(marker)
       marker = page.nextMarker
       if (markers.has(marker) ? marker !== null : markers.size === MAX_PAGES) return unread({ code: 'not-in-response' })
     } while (marker !== null)
-    return { facts: { nodes }, gaps: nodeGaps(nodes) }
+    return { facts: { nodes, listedNodes }, gaps: nodeGaps(nodes) }
   } catch (error) {
     if (!(error instanceof CceError)) throw error
     return unread(unavailable(error))
   }
+}
+
+/**
+ * Lists nodes until all that the results name are found, for their names and pools. Best effort: no decision depends on it, so what cannot
+ * be read is left out without a word.
+ */
+async function queryNodeNames(
+  { factsApi, keepEvidence }: FollowUpContext,
+  results: readonly CheckResult[],
+): Promise<FollowUp> {
+  const wanted = nodesNamedBy(results)
+  const listedNodes: ListedNode[] = []
+  const markers = new Set<string | null>()
+  try {
+    for (let marker: string | null = null; !markers.has(marker) && markers.size < MAX_PAGES; ) {
+      const { value, text } = await factsApi.listNodes(marker)
+      const page = readNodePage(value)
+      if (page === null) break
+      markers.add(marker)
+      keepEvidence({ check: 'cluster', id: `nodenames-${markers.size}`, text })
+      listedNodes.push(...page.listed)
+      if (page.nextMarker === null || hasAll(listedNodes, wanted)) break
+      marker = page.nextMarker
+    }
+  } catch (error) {
+    if (!(error instanceof CceError)) throw error
+  }
+  return { facts: { listedNodes }, gaps: [] }
 }

@@ -1,5 +1,5 @@
 import { anyList, type CceNode, type CceNodePool, node, nodePool, read } from '../../cce/api/schemas.js'
-import type { NodeFact, PoolFact } from '../../model/cluster.js'
+import type { ListedNode, NodeFact, PoolFact } from '../../model/cluster.js'
 import { asRecord } from '../../model/collections.js'
 import type { CoverageGap } from '../../model/coverage.js'
 import { isAbsent, listOf, textOrNull } from '../shared/raw-values.js'
@@ -7,6 +7,7 @@ import { isAbsent, listOf, textOrNull } from '../shared/raw-values.js'
 /** One page of the list of nodes (CCE API reference: ListNodes). */
 export interface NodePage {
   readonly nodes: readonly NodeFact[]
+  readonly listed: readonly ListedNode[]
   /** where the next page begins; null on the last page */
   readonly nextMarker: string | null
 }
@@ -19,7 +20,8 @@ export function readNodePage(raw: unknown): NodePage | null {
   const nodes = parsed.flatMap((one) => (one.ok ? [nodeFact(one.value)] : []))
   if (nodes.length < parsed.length) return null
   const { nextMarker } = asRecord(asRecord(raw)['pageInfo'])
-  return { nodes, nextMarker: typeof nextMarker === 'string' && nextMarker !== '' ? nextMarker : null }
+  const listed = parsed.flatMap((one) => (one.ok ? [listedNode(one.value)] : []))
+  return { nodes, listed, nextMarker: typeof nextMarker === 'string' && nextMarker !== '' ? nextMarker : null }
 }
 
 const itemsOf = (raw: unknown): readonly unknown[] | null => {
@@ -46,6 +48,34 @@ function nodeFact({ metadata, spec, status }: CceNode): NodeFact {
     version: versions.map(textOrNull).find((version) => version !== null) ?? null,
     isSkipped:
       marks.length > 0 ? marks.some((value) => value !== false && value !== 'false') : hasLabels ? false : null,
+  }
+}
+
+/** How CCE calls the pool of the nodes that are in no other one. */
+export const DEFAULT_POOL = 'DefaultPool'
+/** Names the pool of a node by its id. Of a node in no pool it has a description of the node, such as `eu-de-01#s2.large.2#EulerOS 2.5`. */
+const POOL_ID = 'kubernetes.io/node-pool.id'
+const POOL_LABEL = 'cce.cloud.com/cce-nodepool'
+
+/**
+ * A node with the name of its pool, which stands in `ownerReferences` (CCE SDK: NodeMetadata) or, as a label of Kubernetes, in
+ * `k8sTags`. Where only the id of a pool is stated, or nothing that could name one, its name is not known.
+ */
+function listedNode({ metadata, spec }: CceNode): ListedNode {
+  const owners = listOf(metadata?.ownerReferences).map(asRecord)
+  const named = [
+    ...owners.map((owner) => owner['nodepoolName']),
+    asRecord(spec?.k8sTags)[POOL_LABEL],
+    asRecord(metadata?.labels)[POOL_LABEL],
+  ]
+  const [pool = null] = named.map(textOrNull).filter((one) => one !== null && one !== '')
+  const ids = [...owners.map((owner) => owner['nodepoolID']), asRecord(metadata?.annotations)[POOL_ID]]
+  const isInPool = ids.some((id) => typeof id === 'string' && id !== '' && !id.includes('#'))
+  const isStated = [metadata?.ownerReferences, metadata?.annotations, spec?.k8sTags].some((one) => !isAbsent(one))
+  return {
+    uid: metadata?.uid || null,
+    name: metadata?.name || null,
+    pool: pool ?? (isInPool || !isStated ? null : DEFAULT_POOL),
   }
 }
 

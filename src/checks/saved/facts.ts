@@ -24,7 +24,7 @@ export interface SavedFacts {
 
 /** How each kind of facts is known by the name of its file in `evidence/`. */
 const NAMES =
-  /(?:^|[\\/])evidence[\\/]cluster-(cluster|upgradeinfo|snapshots|upgradepaths|nodepools|pools|nodes|releases)(?:-[A-Za-z0-9_-]+)?\.json$/
+  /(?:^|[\\/])evidence[\\/]cluster-(cluster|upgradeinfo|snapshots|upgradepaths|nodepools|pools|nodenames|nodes|releases)(?:-[A-Za-z0-9_-]+)?\.json$/
 
 /**
  * Reads a saved response about the cluster itself, its upgrade information, or what else is asked about an upgrade (CCE API
@@ -57,9 +57,11 @@ export function savedFacts(path: string, value: unknown, isUpgradeInfo: boolean)
       gaps: releaseGaps(stored),
     }
   }
+  if (name === 'nodenames')
+    return { ...savedGroup('nodes', name, { listedNodes: readNodePage(value)?.listed ?? [] }), isIncomplete: false }
   if (name === 'nodes' || isListOf('Node', value)) {
     const page = readNodePage(value)
-    return savedGroup('nodes', 'nodes', page && { nodes: page.nodes })
+    return savedGroup('nodes', 'nodes', page && { nodes: page.nodes, listedNodes: page.listed })
   }
   return null
 }
@@ -126,9 +128,10 @@ export function knownFacts(all: readonly SavedFacts[], clusterId: string | null,
         : { check: null, code: 'no-facts', facts: [group], why },
   )
   // The nodes are listed in pages.
-  const pages = own.flatMap(({ group, facts }) => (group === 'nodes' ? [facts.nodes ?? []] : []))
+  const pages = own.flatMap(({ evidenceId, facts }) => (evidenceId === 'nodes' ? [facts.nodes ?? []] : []))
+  const listedNodes = own.flatMap(({ facts }) => facts.listedNodes ?? [])
   const nodes = pages.length === 0 ? null : pages.flat()
   const unstated = nodes === null || odd.some(({ group }) => group === 'nodes') ? [] : nodeGaps(nodes)
-  const facts = Object.assign({}, NO_FACTS, ...own.map((one) => one.facts), { nodes })
+  const facts = Object.assign({}, NO_FACTS, ...own.map((one) => one.facts), { nodes, listedNodes })
   return { facts, gaps: [...gaps, ...own.flatMap((one) => one.gaps ?? []), ...unstated], waitedMs: 0 }
 }

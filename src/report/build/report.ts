@@ -3,7 +3,7 @@ import { diagnosticMessage } from '../../messages/diagnostics.js'
 import type { OwnEntry } from '../../model/advice.js'
 import { LEVELS } from '../../model/check.js'
 import type { CheckResult } from '../../model/check-result.js'
-import { type ClusterFacts, type ClusterSubject, NOT_FROM_REPOSITORY } from '../../model/cluster.js'
+import { type ClusterFacts, type ClusterSubject, type ListedNode, NOT_FROM_REPOSITORY } from '../../model/cluster.js'
 import { compareText, groupBy } from '../../model/collections.js'
 import { affectsVerdict, type CoverageGap } from '../../model/coverage.js'
 import { DECISIONS, type Verdict } from '../../model/decision.js'
@@ -15,6 +15,7 @@ import type {
   CheckReport,
   ClusterReport,
   ClustersFileReport,
+  NodeRef,
   NotCovered,
   Report,
   ReportFinding,
@@ -129,6 +130,11 @@ function clusterReport(evaluated: EvaluatedCluster, language: Language): Cluster
   const { cluster, results, verdict } = evaluated
   const { subject, facts, removedApis = [] } = cluster
   const readiness = readinessReport(evaluated)
+  const found = [...evaluated.findings, ...results.flatMap(({ findings }) => findings)]
+  const nodePools = nodePoolsOf(
+    found.flatMap(({ source }) => source.nodes),
+    facts.listedNodes,
+  )
   const firstOf = (pick: (result: CheckResult) => string | null) =>
     results.map(({ result }) => pick(result)).find((version) => version !== null) ?? null
   return {
@@ -145,9 +151,27 @@ function clusterReport(evaluated: EvaluatedCluster, language: Language): Cluster
     facts: factsReport(facts),
     ...(removedApis.length > 0 && { removedApis: removedApisReport(removedApis, language) }),
     ...(readiness !== null && { readiness }),
+    ...(nodePools.length > 0 && { nodePools }),
     checks: results.map((one) => checkReport(one, subject.clusterId)),
     skippedCheckItemList: skipListOf(results.flatMap(({ findings }) => findings)),
   }
+}
+
+/** The pools of nodes that findings name, as far as CCE's list of nodes has them. */
+function nodePoolsOf(
+  nodes: readonly NodeRef[],
+  listed: readonly ListedNode[],
+): NonNullable<ClusterReport['nodePools']> {
+  const keyOf = ({ uid, name }: Pick<NodeRef, 'uid' | 'name'>): string => uid ?? name ?? ''
+  const pools = new Map(listed.flatMap((node) => [node.uid, node.name].map((key) => [key, node.pool] as const)))
+  const distinct = [...new Map(nodes.map((node) => [keyOf(node), node])).entries()]
+  const known = distinct.flatMap(([key, { uid, name }]) => {
+    const pool = pools.get(uid) ?? (uid === null ? pools.get(name) : null) ?? null
+    return pool === null || key === '' ? [] : [{ key, pool }]
+  })
+  return [...groupBy(known, ({ pool }) => pool)]
+    .map(([name, all]) => ({ name, nodes: all.map(({ key }) => key) }))
+    .sort((a, b) => compareText(a.name, b.name))
 }
 
 /** The facts that CCE reported; the others are left out. */

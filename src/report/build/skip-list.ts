@@ -1,6 +1,7 @@
 import { compareText, groupBy } from '../../model/collections.js'
 import type { Finding } from '../../model/finding.js'
 import type { NodeRef, SkippedCheckItem } from '../../model/report.js'
+import { oneLine } from '../../text/plain.js'
 
 /**
  * The `skippedCheckItemList` for the pre-upgrade check before the upgrade: the risks that are waived or only warned about, and
@@ -46,12 +47,19 @@ function itemName({ source }: Finding): string | null {
   return detail.name === 'not-finished' && detail.of === 'item' ? detail.what : null
 }
 
-/** The list as an argument of Terraform's `huaweicloud_cce_cluster_upgrade`. */
-export function skipListAsTerraform(list: readonly SkippedCheckItem[]): string {
+/**
+ * The list as an argument of Terraform's `huaweicloud_cce_cluster_upgrade`, with the name of each node in a comment beside its id.
+ * @param names of nodes, by their ids
+ */
+export function skipListAsTerraform(list: readonly SkippedCheckItem[], names: ReadonlyMap<string, string>): string {
+  const value = (uid: string): string => {
+    const name = names.get(uid)
+    return `      ${hcl(uid)},${name === undefined ? '' : ` # ${oneLine(name)}`}\n`
+  }
   return list
     .map(({ name, resourceSelector }) => {
       const selector = resourceSelector
-        ? `\n  resource_selector {\n    key      = "node.uid"\n    operator = "In"\n    values   = [${resourceSelector.values.map(hcl).join(', ')}]\n  }`
+        ? `\n  resource_selector {\n    key      = "node.uid"\n    operator = "In"\n    values   = [\n${resourceSelector.values.map(value).join('')}    ]\n  }`
         : ''
       return `skipped_check_item_list {\n  name = ${hcl(name)}${selector}\n}`
     })

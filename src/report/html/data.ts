@@ -1,8 +1,9 @@
+import { FINDING, nodeText } from '../../messages/findings.js'
 import { IN_PART } from '../../messages/lines.js'
 import * as terms from '../../messages/terms.js'
 import { DIFFERENT } from '../../model/cause.js'
 import { type Language, type Localize, localizer } from '../../model/language.js'
-import type { Location, NodeRef, Report, ReportFinding } from '../../model/report.js'
+import type { ClusterReport, Location, NodeRef, Report, ReportFinding } from '../../model/report.js'
 import { clip, oneLine, visible } from '../../text/plain.js'
 import { cellText } from '../explain.js'
 import { isOfCce } from '../finding-text.js'
@@ -52,7 +53,8 @@ export type OwnMessage = readonly [node: number, ...texts: (string | null)[]]
  */
 export type PageLocation = readonly [text: string, path: string | null, object?: string]
 
-export type PageNode = readonly [name: string, uid: string | null, cluster: number | null]
+/** A node; its pool is that of CCE's list of nodes, and absent if it is not known. */
+export type PageNode = readonly [name: string, uid: string | null, cluster: number | null, pool?: string]
 
 /** What the page's script gets: the findings, and the tables that they refer to. */
 export interface PageData {
@@ -80,16 +82,20 @@ const clippedText = (text: string): string => clip(visible(text), TEXT_UNITS)
 export function pageData(report: Report): PageData {
   const ids = new Set([...report.clusters.map(({ id }) => id), ...report.findings.map((one) => one.clusterId)])
   const clusterIds = [...ids].filter((id) => id !== null)
+  const t = localizer(report.language)
   const clusterNames = new Map(report.clusters.map(({ id, name }) => [id, name]))
   const nodes = createTable(
-    ([{ uid, name }, cluster]: NodeOfCluster): PageNode => {
-      return [shortName(name ?? uid ?? '?'), nameOrNull(name && uid), cluster]
+    ([node, cluster]: NodeOfCluster): PageNode => {
+      const { uid, name } = node
+      const pool = cluster === null ? undefined : pools[cluster]?.get(uid ?? name ?? '')
+      const row = [shortName(t(nodeText(node))), nameOrNull(name && uid), cluster] as const
+      return pool === undefined ? row : [...row, pool]
     },
     ([{ uid, name }, cluster]) => `${cluster} ${uid} ${name}`,
   )
+  const pools = clusterIds.map((id) => poolsByNode(report.clusters.find((cluster) => cluster.id === id)))
   const advice = createTable(adviceOf, (finding: ReportFinding) => JSON.stringify(adviceOf(finding)))
   const labels = clusterLabels(report)
-  const t = localizer(report.language)
   const clusterIndexes = new Map(clusterIds.map((id, index) => [id, index]))
   const findings = causesToEdit(report.findings, report).map((cause): PageFinding => {
     const { finding, all, also } = cause
@@ -101,7 +107,7 @@ export function pageData(report: Report): PageData {
     const indexes = new Set(found.flatMap(({ one, indexOf }) => one.nodes.map(indexOf)))
     const ranges = toRanges([...indexes].sort((a, b) => a - b))
     return {
-      ...pageFinding(finding, advice.indexOf(finding), ranges),
+      ...pageFinding(finding, advice.indexOf(finding), ranges, t),
       clusters: [...new Set(found.flatMap(({ cluster }) => cluster ?? []))],
       ...(lines !== null && { message: '' }),
       locations:
@@ -122,6 +128,9 @@ export function pageData(report: Report): PageData {
     findings,
   }
 }
+
+const poolsByNode = (cluster: ClusterReport | undefined): ReadonlyMap<string, string> =>
+  new Map(cluster?.nodePools?.flatMap(({ name, nodes }) => nodes.map((node) => [node, shortName(name)] as const)))
 
 /** Where a cause stands; on several clusters without the lines that ask for their targets. */
 const placesOf = ({ all }: SharedCause, labels: ReadonlyMap<string, ClusterLabel>): Location[] =>
@@ -182,8 +191,16 @@ const adviceOf = (finding: ReportFinding) => ({
   advice: finding.advice,
 })
 
+/** The nodes that the item itself names, unless the finding lists them already. */
+function namedNodes(finding: ReportFinding, t: Localize): string[] {
+  const listed = new Set(finding.nodes.map(({ uid }) => uid))
+  return readRisk(finding)
+    .nodes.filter((uid) => !listed.has(uid))
+    .map((uid) => t(FINDING.nodeWithId(uid)))
+}
+
 /** @param nodes ranges, see {@link toRanges} */
-function pageFinding(finding: ReportFinding, advice: number, nodes: readonly number[]) {
+function pageFinding(finding: ReportFinding, advice: number, nodes: readonly number[], t: Localize) {
   const { fingerprint, check, scope, decision, decides, addon, cell, rule, waiver } = finding
   const risk = readRisk(finding)
   // an item with an unknown value may hold anything here, and the message shows it
@@ -205,7 +222,7 @@ function pageFinding(finding: ReportFinding, advice: number, nodes: readonly num
     addon: addon && shortName(addon.template ?? addon.instanceName ?? addon.instanceId ?? '?'),
     addonTarget: nameOrNull(addon?.targetVersion ?? null),
     /** resources of a plan, and add-ons and nodes that the item itself names */
-    named: names([...(finding.addresses ?? []), ...risk.addons, ...risk.nodes]),
+    named: names([...(finding.addresses ?? []), ...risk.addons, ...namedNodes(finding, t)]),
     /** fields that changed; never their values */
     fields: names(risk.changedFields),
     apis: risk.removedApis

@@ -60,8 +60,10 @@ export const titleOf = (finding: PageFinding | undefined, data: PageData): strin
   finding === undefined ? '' : adviceOf(finding, data).title || finding.name
 
 export interface Pool {
-  /** `*` stands for any text; null: nodes whose names have nothing in common */
-  readonly pattern: string | null
+  /** the name of the pool or, if it is guessed, what the names of the nodes have in common, with `*` for any text; null: nothing */
+  readonly label: string | null
+  /** CCE's list of nodes does not state it, so that the nodes are grouped by their names */
+  readonly isGuessed: boolean
   /** index; null: nodes of several clusters, or of none that is named */
   readonly cluster: number | null
   /** indexes in the table of nodes */
@@ -72,7 +74,7 @@ const RANDOM = /^[bcdfghjklmnpqrstvwxz]{5}$/
 const IP = /^\d+\.\d+\.\d+\.\d+$/
 
 /**
- * The pattern that the names of a pool's nodes share: `prod-a-*` for `prod-a-17` and `prod-a-xvksd`. What differs between
+ * The pattern that names of nodes share: `prod-a-*` for `prod-a-17` and `prod-a-xvksd`. What differs between
  * nodes is the last part of a name if it has a digit or is five random letters, else the digits at its end. Returns the name
  * itself if it has no such part. Takes time linear in the length of the name, which is not ours.
  */
@@ -84,20 +86,25 @@ export function poolOf(name: string): string {
   return host.replace(/(^|\D)\d+$/, '$1*')
 }
 
-/** Nodes by cluster and pool, larger pools first; nodes without a pool come together at the end. */
+/**
+ * Nodes by cluster and pool, larger pools first. Nodes of which CCE's list does not state the pool are grouped by their names; those whose
+ * names have nothing in common come together at the end.
+ */
 export function poolsOf(nodes: readonly PageNode[]): Pool[] {
   const pools = new Map<string, Pool & { readonly nodes: number[] }>()
-  for (const [index, [name, , cluster]] of nodes.entries()) {
-    const pattern = poolOf(name)
-    const key = `${cluster} ${pattern}`
+  for (const [index, [name, , cluster, known]] of nodes.entries()) {
+    const isGuessed = known === undefined
+    const label = known ?? poolOf(name)
+    const key = `${cluster} ${known} ${label}`
     const pool = pools.get(key)
     if (pool) pool.nodes.push(index)
-    else pools.set(key, { pattern, cluster, nodes: [index] })
+    else pools.set(key, { label, isGuessed, cluster, nodes: [index] })
   }
   const all = [...pools.values()]
-  const single = all.filter((pool) => pool.nodes.length === 1).flatMap((pool) => pool.nodes)
+  const isSingle = (pool: Pool): boolean => pool.isGuessed && pool.nodes.length === 1
+  const single = all.filter(isSingle).flatMap((pool) => pool.nodes)
   return [
-    ...all.filter((pool) => pool.nodes.length > 1).sort((a, b) => b.nodes.length - a.nodes.length),
-    ...(single.length > 0 ? [{ pattern: null, cluster: null, nodes: single }] : []),
+    ...all.filter((pool) => !isSingle(pool)).sort((a, b) => b.nodes.length - a.nodes.length),
+    ...(single.length > 0 ? [{ label: null, isGuessed: true, cluster: null, nodes: single }] : []),
   ]
 }

@@ -1,8 +1,7 @@
 import type { Fix, LogicalLocation, PhysicalLocation, Result, Location as SarifLocation, Suppression } from 'sarif'
-import { FINDING } from '../../messages/findings.js'
+import { FINDING, nodeText } from '../../messages/findings.js'
 import { SUGGESTION } from '../../messages/suggestions.js'
 import { labeled } from '../../messages/terms.js'
-import { nodeLabel } from '../../model/check.js'
 import { type Localize, localizer } from '../../model/language.js'
 import type { Location, Report, ReportFinding } from '../../model/report.js'
 import { sha256 } from '../../model/sha256.js'
@@ -212,7 +211,7 @@ function logicalLocationsOf({ clusterId, addon, nodes }: ReportFinding): Logical
     return { name, kind, fullyQualifiedName: cluster === null ? name : `${cluster}/${name}` }
   }
   // locations must differ (SARIF 2.1.0, §3.28.4), and names may become equal when they are made visible
-  const names = new Set(nodes.slice(0, LISTED_NODES).map((node) => nameText(nodeLabel(node) ?? '(unnamed node)')))
+  const names = new Set(nodes.slice(0, LISTED_NODES).map((node) => nameText(nodeText(node).en)))
   return [
     ...(cluster === null ? [] : [{ name: cluster, kind: 'cluster', fullyQualifiedName: cluster }]),
     ...(addon ? [inCluster('addon', addon.instanceName ?? addon.template ?? '(unnamed add-on)')] : []),

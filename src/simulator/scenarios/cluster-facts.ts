@@ -1,11 +1,14 @@
 import { serviceError } from '../server/responses.js'
 import { addonChecks } from '../state/addon-checks.js'
+import { CLUSTER_ITEMS, failure, itemSection, nodeSection, withChanges } from '../state/check-items.js'
 import { HOUR, MINUTE, SECOND, type TaskClock, timeAfter } from '../state/clock.js'
 import type { ClusterSetup } from '../state/cluster-state.js'
 import { installed, USUAL_ADDONS } from '../state/installed-addons.js'
+import { nodePool, nodeStages } from '../state/nodes.js'
 import { precheck, precheckUidOf } from '../state/prechecks.js'
 import { UPGRADE_DURATION, upgradeStartedBefore } from '../state/upgrades.js'
 import { openWorkflow } from '../state/workflows.js'
+import { podRestarts } from './sample-risks.js'
 import { BOTH, PRECHECK, type Scenario, type ScenarioTable, STARTING, WAITING } from './scenario.js'
 
 /** Checks that passed before any upgrade and have not expired yet. */
@@ -48,6 +51,26 @@ const RISKY: Scenario = {
   }),
 }
 
+/** Eight nodes that are all named `web-…`: of the pools `web` and `gpu`, and of the default one; two more that no check lists. */
+function misleadingNames(seed: string, clusterId: string): ClusterSetup {
+  const nodes = nodePool('web', 8)
+  const unchecked = nodePool('batch', 2)
+  const pools = new Map<string, string | null>(
+    nodes.map(({ name }, index) => [name, ['gpu', 'web', null, null][index % 4] ?? null]),
+  )
+  const disk = failure('the disk is full')
+  return {
+    prechecks: [
+      precheck(seed, clusterId, {
+        cluster: itemSection(withChanges(CLUSTER_ITEMS, { NodeContainerdPodRestartRisk: podRestarts(unchecked) })),
+        nodes: nodeSection(nodeStages(nodes, () => ({ NodeDiskCheck: disk }))),
+      }),
+    ],
+    moreNodes: unchecked,
+    poolOf: (name) => (pools.has(name) ? (pools.get(name) ?? null) : 'batch'),
+  }
+}
+
 /** Facts about the cluster and its add-ons that change what a passed check is worth. */
 export const CLUSTER_FACTS: ScenarioTable = {
   'already-upgraded': passed(
@@ -70,6 +93,21 @@ export const CLUSTER_FACTS: ScenarioTable = {
     atService: ({ operation }) =>
       operation === 'ListNodePools' || operation === 'ListAddonInstances'
         ? serviceError('forbidden', 'Policy does not allow cce:nodepool:list to be performed.')
+        : null,
+  },
+  'misleading-names': {
+    description:
+      'nodes of several pools with names alike, nodes of the default pool, and a risk that names nodes by their ids only',
+    inputs: PRECHECK,
+    cluster: misleadingNames,
+  },
+  'misleading-names-forbidden': {
+    description: 'the same, where the caller may not list the nodes',
+    inputs: PRECHECK,
+    cluster: misleadingNames,
+    atService: ({ operation }) =>
+      operation === 'ListNodes'
+        ? serviceError('forbidden', 'Policy does not allow cce:node:list to be performed.')
         : null,
   },
   'cluster-unavailable': passed('the cluster is unavailable', () => ({ phase: 'Unavailable' })),

@@ -9,6 +9,8 @@ interface ConditionedNode extends WorkerNode {
   readonly phase: string
   readonly labels: Readonly<Record<string, string>>
   readonly kubeletVersion: string | null
+  /** null: in no pool but the default one */
+  readonly pool: string | null
 }
 
 /** A node pool of the cluster and its nodes. */
@@ -22,13 +24,13 @@ export interface NodePool {
 
 /** The nodes of the latest check that lists any, or else those that a check which is started would list. */
 export const nodesOf = (state: ClusterState, now: number): ConditionedNode[] =>
-  workerNodesOf(state, now).map((node, position) => {
+  [...workerNodesOf(state, now), ...state.moreNodes].map((node, position) => {
     const {
       phase = 'Active',
       labels = {},
       kubeletVersion = null,
     } = state.nodeConditions.find(({ index }) => index === position) ?? {}
-    return { ...node, phase, labels, kubeletVersion }
+    return { ...node, phase, labels, kubeletVersion, pool: state.poolOf(node.name) }
   })
 
 function workerNodesOf(state: ClusterState, now: number): readonly WorkerNode[] {
@@ -41,20 +43,22 @@ function workerNodesOf(state: ClusterState, now: number): readonly WorkerNode[] 
   return nodePool('prod-pool-a', 3)
 }
 
-/** The pools of the nodes, by the names of the nodes: what stands before the generated suffix. */
+/** How CCE calls the pool of the nodes that are in no other one. */
+const DEFAULT_POOL = 'DefaultPool'
+
+/** The pools of the nodes, the default one among them if it has any. */
 export function poolsOf(state: ClusterState, now: number): NodePool[] {
   const nodes = nodesOf(state, now)
-  const names = [...new Set(nodes.map(poolNameOf))]
+  const names = [...new Set(nodes.map(({ pool }) => pool ?? DEFAULT_POOL))]
   return names.map((name) => ({
     name,
     uid: poolUidOf(name),
-    nodes: nodes.filter((node) => poolNameOf(node) === name),
+    nodes: nodes.filter(({ pool }) => (pool ?? DEFAULT_POOL) === name),
     isAutoscaled: state.autoscaledPools.includes(name),
     os: state.nodeOs,
   }))
 }
 
-const poolNameOf = ({ name }: WorkerNode): string => name.replace(/-[a-z0-9]{5}$/, '')
 const poolUidOf = (name: string): string => stableUuid(`node-pool:${name}`)
 
 const TEMPLATE = {
@@ -73,7 +77,7 @@ const TEMPLATE = {
  * @param now milliseconds since 1970
  */
 export function nodeObject(node: ConditionedNode, now: number): object {
-  const pool = poolNameOf(node)
+  const { pool } = node
   const created = goTime(now - 200 * 24 * HOUR)
   const address = Number.parseInt(stableHex(`address:${node.uid}`, 4), 16)
   return {
@@ -84,10 +88,17 @@ export function nodeObject(node: ConditionedNode, now: number): object {
       uid: node.uid,
       creationTimestamp: created,
       updateTimestamp: created,
-      annotations: { 'kubernetes.io/node-pool.id': poolUidOf(pool) },
-      ownerReferences: { nodepoolName: pool, nodepoolID: poolUidOf(pool) },
+      annotations: {
+        'kubernetes.io/node-pool.id':
+          pool === null ? `${TEMPLATE.az}#${TEMPLATE.flavor}#${TEMPLATE.os}` : poolUidOf(pool),
+      },
+      ...(pool !== null && { ownerReferences: { nodepoolName: pool, nodepoolID: poolUidOf(pool) } }),
     },
-    spec: { ...TEMPLATE, count: 1, k8sTags: { 'cce.cloud.com/cce-nodepool': pool, ...node.labels } },
+    spec: {
+      ...TEMPLATE,
+      count: 1,
+      k8sTags: { ...(pool !== null && { 'cce.cloud.com/cce-nodepool': pool }), ...node.labels },
+    },
     status: {
       phase: node.phase,
       lastProbeTime: goTime(now - 30 * SECOND),

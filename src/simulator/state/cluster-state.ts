@@ -4,6 +4,7 @@ import { HOUR, type TaskClock } from './clock.js'
 import { DEMO } from './demo-values.js'
 import type { HelmRelease } from './helm-releases.js'
 import { type InstalledAddon, installed, USUAL_ADDONS } from './installed-addons.js'
+import type { WorkerNode } from './nodes.js'
 import type { PrecheckDraft, PrecheckRecord } from './prechecks.js'
 import { progressAt, type Upgrade } from './upgrades.js'
 import type { Workflow } from './workflows.js'
@@ -39,6 +40,10 @@ export interface ClusterSetup {
   readonly autoscaledPools?: readonly string[]
   /** what is different about a node; by default it is ready, and no upgrade skipped it */
   readonly nodeConditions?: readonly NodeCondition[]
+  /** the pool of a node by its name; null: none but the default one. By default the pool that it was named after. */
+  readonly poolOf?: (name: string) => string | null
+  /** nodes that no check lists; by default none */
+  readonly moreNodes?: readonly WorkerNode[]
   /** the releases of Helm; by default none */
   readonly releases?: readonly HelmRelease[]
   /** milliseconds since the last backup; null if there is none */
@@ -91,6 +96,9 @@ export type ProjectClusters = readonly [ClusterState, ...ClusterState[]]
 
 const OFFERED = ['v1.29.13-r2', 'v1.30.10-r2', DEMO.targetVersion]
 
+/** The pool that a node was named after: what stands before the five generated letters and digits. */
+const poolByName = (name: string): string => name.replace(/-[a-z0-9]{5}$/, '')
+
 /** The state in which a scenario starts. */
 export function initialState(
   ids: Pick<ClusterState, 'projectId' | 'clusterId' | 'name' | 'seed'>,
@@ -119,6 +127,8 @@ export function initialState(
     nodeOs: setup.nodeOs ?? 'Huawei Cloud EulerOS 2.0',
     autoscaledPools: setup.autoscaledPools ?? [],
     nodeConditions: setup.nodeConditions ?? [],
+    poolOf: setup.poolOf ?? poolByName,
+    moreNodes: setup.moreNodes ?? [],
     releases: setup.releases ?? [],
     backupAge: setup.backupAge === undefined ? 3 * HOUR : setup.backupAge,
     startedResults: setup.startedResults ?? {},

@@ -357,3 +357,80 @@ describe('the list of backups', () => {
     else expect(facts).toEqual({ latestBackupAt: null, isBackupKnown: true })
   })
 })
+
+describe('the names and pools of nodes', () => {
+  const onNodes = (...nodes: { uid: string | null; name: string | null }[]) =>
+    withSources([failure({ scope: 'node', nodes })])
+
+  it('are asked for where something is said about nodes, and only then', async () => {
+    expect((await ask({ ListNodes: page([]) }, { results: [onNodes()] })).calls).toEqual([])
+    const asked = await ask({ ListNodes: page([]) }, { results: [onNodes({ uid: 'uid-a', name: null })] })
+    expect([asked.calls, asked.kept]).toEqual([['ListNodes'], ['nodenames-1']])
+    const autopilot = await ask({}, { results: [onNodes({ uid: 'uid-a', name: null })], autopilot: true })
+    expect(autopilot.calls).toEqual([])
+  })
+
+  it('are read page by page until every node that is wanted is found', async () => {
+    const pages: Json = {
+      '': page([nodeOf('a')], 'uid-a'),
+      'uid-a': page([nodeOf('b')], 'uid-b'),
+      'uid-b': page([nodeOf('c')]),
+    }
+    const ListNodes = ({ query }: CceCall) => pages[query?.['marker'] ?? '']
+    const { calls, facts } = await ask(
+      { ListNodes },
+      { results: [onNodes({ uid: 'uid-b', name: null }, { uid: null, name: 'a' })] },
+    )
+    expect(calls).toEqual(['ListNodes', 'ListNodes uid-a'])
+    expect(facts.listedNodes.map(({ name }) => name)).toEqual(['a', 'b'])
+  })
+
+  it('end after a bounded number of pages, also where every page names another one', async () => {
+    const ListNodes = (_: CceCall, number: number) => page([nodeOf(`n${number}`)], `marker-${number}`)
+    const { calls } = await ask({ ListNodes }, { results: [onNodes({ uid: 'unknown', name: null })] })
+    expect(calls.length).toBe(100)
+  })
+
+  it.each([403, 404, 500, 'no list', { items: [{ metadata: 7 }] }])(
+    'are left out without a word after the answer %j',
+    async (answer) => {
+      const { facts, gaps, kept } = await ask({ ListNodes: answer }, { results: [onNodes({ uid: 'u', name: null })] })
+      expect([facts.listedNodes, gaps, kept]).toEqual([[], [], []])
+    },
+  )
+
+  it.each<[string, Json, string | null]>([
+    ['ownerReferences', { metadata: { ownerReferences: { nodepoolName: 'web', nodepoolID: 'p' } } }, 'web'],
+    ['a list of ownerReferences', { metadata: { ownerReferences: [{ nodepoolName: 'web' }] } }, 'web'],
+    [
+      'its label, whatever its name',
+      { metadata: { name: 'gpu-xk2vd' }, spec: { k8sTags: { 'cce.cloud.com/cce-nodepool': 'web' } } },
+      'web',
+    ],
+    [
+      'no pool, beside a description of the node',
+      {
+        metadata: {
+          name: 'web-xk2vd',
+          annotations: { 'kubernetes.io/node-pool.id': 'eu-de-01#s2.large.2#EulerOS 2.5' },
+        },
+      },
+      'DefaultPool',
+    ],
+    [
+      'no pool, beside other labels',
+      { metadata: { name: 'web-xk2vd' }, spec: { k8sTags: { team: 'a' } } },
+      'DefaultPool',
+    ],
+    [
+      'the id of a pool without its name',
+      { metadata: { annotations: { 'kubernetes.io/node-pool.id': '4d1ecb2c-229a-11e8-9c75-0255ac100ceb' } } },
+      null,
+    ],
+    ['nothing that could name a pool', { metadata: { name: 'web-xk2vd' } }, null],
+  ])('take the pool from %s', async (_, { metadata, ...over }, pool) => {
+    const node = { ...over, metadata: Object.assign({ uid: 'u' }, metadata) }
+    const { facts } = await ask({ ListNodes: page([node]) }, { results: [onNodes({ uid: 'u', name: null })] })
+    expect(facts.listedNodes.map((one) => one.pool)).toEqual([pool])
+  })
+})

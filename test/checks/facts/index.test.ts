@@ -83,6 +83,7 @@ const FACTS = {
   nodes: null,
   pools: { code: 'not-queried' },
   addons: { code: 'not-queried' },
+  listedNodes: [],
 }
 
 /** Answers the queries for facts. A number is the status of a failure; a function gets the number of the request, from 1. */

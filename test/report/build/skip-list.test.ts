@@ -102,12 +102,12 @@ describe('skipListOf', () => {
 })
 
 describe('skipListAsTerraform', () => {
-  it('renders the argument of the upgrade resource', () => {
+  it('renders the argument of the upgrade resource, with the name of each node beside its id', () => {
     expect(
-      skipListAsTerraform([
-        { name: 'A' },
-        { name: 'B', resourceSelector: { key: 'node.uid', operator: 'In', values: ['u1', 'u2'] } },
-      ]),
+      skipListAsTerraform(
+        [{ name: 'A' }, { name: 'B', resourceSelector: { key: 'node.uid', operator: 'In', values: ['u1', 'u2'] } }],
+        new Map([['u1', 'prod-a-1\n}']]),
+      ),
     ).toBe(
       `skipped_check_item_list {
   name = "A"
@@ -117,7 +117,10 @@ skipped_check_item_list {
   resource_selector {
     key      = "node.uid"
     operator = "In"
-    values   = ["u1", "u2"]
+    values   = [
+      "u1", # prod-a-1 }
+      "u2",
+    ]
   }
 }`,
     )
@@ -126,7 +129,7 @@ skipped_check_item_list {
   it('escapes any name, so that no string ends early and no template begins', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('"', '\\', '$', '%', '{', '}', '\n', 'a') }), (name) => {
-        const text = skipListAsTerraform([{ name }])
+        const text = skipListAsTerraform([{ name }], new Map())
         const [, literal = ''] = /^ {2}name = "(.*)"$/m.exec(text) ?? []
         expect(text.split('\n')).toHaveLength(3)
         const plain = literal.replace(/([$%])\1(?=\{)/g, (_, sign: string) => sign)

@@ -145,9 +145,24 @@ describe('a node pool', () => {
       ['b-5', null, 1],
     ])
     expect(pools).toEqual([
-      { pattern: 'b-*', cluster: 1, nodes: [3, 4, 5] },
-      { pattern: 'b-*', cluster: 0, nodes: [1, 2] },
-      { pattern: null, cluster: null, nodes: [0] },
+      { label: 'b-*', isGuessed: true, cluster: 1, nodes: [3, 4, 5] },
+      { label: 'b-*', isGuessed: true, cluster: 0, nodes: [1, 2] },
+      { label: null, isGuessed: true, cluster: null, nodes: [0] },
+    ])
+  })
+
+  it('is that of the list of nodes, whatever the names of its nodes are, also with a single node', () => {
+    const pools = poolsOf([
+      ['b-1', null, 0, 'a'],
+      ['b-2', null, 0, 'DefaultPool'],
+      ['b-3', null, 0],
+      ['c-1', null, 0, 'a'],
+      ['b-4', null, 0],
+    ])
+    expect(pools).toEqual([
+      { label: 'a', isGuessed: false, cluster: 0, nodes: [0, 3] },
+      { label: 'b-*', isGuessed: true, cluster: 0, nodes: [2, 4] },
+      { label: 'DefaultPool', isGuessed: false, cluster: 0, nodes: [1] },
     ])
   })
 
