@@ -50,6 +50,14 @@ describe('a GET request', () => {
     })
   })
 
+  it('is not sent anywhere else if GitHub redirects it', async () => {
+    expect(await requestOver([{ kind: 'redirect' }])).toMatchObject({
+      result: { kind: 'redirect', status: 307 },
+      waited: [],
+      count: 1,
+    })
+  })
+
   it.each([
     ['server-error', { kind: 'status', status: 500 }],
     ['reset', { kind: 'no-connection', status: null }],

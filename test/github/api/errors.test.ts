@@ -24,6 +24,14 @@ describe('the words for a failed request', () => {
     [answered(403, {}, { 'x-ratelimit-remaining': '0' }), `status 403: ${LIMITED}`],
     [answered(403, { message: 'You have exceeded a secondary rate limit.' }), `status 403: ${LIMITED}`],
     [answered(503, {}, { 'retry-after': '60' }), 'status 503'],
+    [
+      answered(301),
+      'status 301: GitHub redirects to another address, and the gate follows no redirect. If the repository was renamed or moved, start a new run of the workflow',
+    ],
+    [
+      { status: 500, message: 'self-signed', cause: { code: 'SELF_SIGNED_CERT_IN_CHAIN' } },
+      'the certificate of GitHub’s API is not trusted (SELF_SIGNED_CERT_IN_CHAIN). If it is from a private CA, set NODE_EXTRA_CA_CERTS in the env of the step to the file of that CA',
+    ],
   ])('are, for %j, %p', (error, words) => {
     expect(toGitHubError(error, 'checks: write', NEVER).message).toBe(words)
   })

@@ -18,6 +18,7 @@ interface Watched {
 
 const processes: Watched[] = []
 const servers: Watched[] = []
+const leaks: string[] = []
 /** The secrets of every process that the test file has started. */
 const given = new Set<string>()
 /** The secrets that servers have given out during the test file. */
@@ -81,9 +82,14 @@ export function watchText(name: string, text: () => string): void {
   servers.push({ outputs: () => [{ name, text: text() }], secrets: () => [...given, ...issued] })
 }
 
-/** Where a secret was found since the last call. Each is one line, with some text around the secret. */
+/** Fails the test for another reason that is about what leaves the gate. */
+export function reportLeaks(found: readonly string[]): void {
+  leaks.push(...found)
+}
+
+/** Where a secret was found since the last call, and other leaks. Each is one line, with some text around the secret. */
 export function takeLeaks(): string[] {
-  return [...processes.splice(0), ...servers].flatMap(({ outputs, secrets }) => {
+  const found = [...processes.splice(0), ...servers].flatMap(({ outputs, secrets }) => {
     const all = [...new Set(secrets())]
     return outputs().flatMap(({ name, text }) =>
       all.flatMap((secret) => {
@@ -95,6 +101,7 @@ export function takeLeaks(): string[] {
       }),
     )
   })
+  return [...found, ...leaks.splice(0)]
 }
 
 const textOf = (bytes: string | Buffer): string => (typeof bytes === 'string' ? bytes : bytes.toString('latin1'))

@@ -9,6 +9,8 @@ export const FAULTS = [
   'server-error',
   'unavailable',
   'not-json',
+  // As for a repository that was renamed, but to a host that GitHub would never name.
+  'redirect',
   'reset',
   'hang',
   // The request takes effect, but the connection is cut before the response.
@@ -73,6 +75,12 @@ export function faultResponse(
       return { status: 500, body: { message: 'Server Error' } }
     case 'unavailable':
       return { status: 503, body: { code: '503', message: 'Service unavailable' } }
+    case 'redirect':
+      return {
+        status: 307,
+        headers: { location: 'https://redirected.invalid/repositories/1296269' },
+        body: { message: 'Temporary Redirect', url: 'https://redirected.invalid/repositories/1296269' },
+      }
     case 'not-json':
       return { status: 200, headers: { 'content-type': 'text/html' }, body: '<html><title>Proxy</title></html>' }
   }

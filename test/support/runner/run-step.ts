@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { recordedHosts, recordHosts, watchHosts } from '../canary/hosts.js'
 import { UNUSED_SECRETS } from '../canary/secrets.js'
 import { watchOutputs } from '../canary/watch.js'
 import { node24, type ProcessResult, REPO_ROOT, runNode } from '../process/node-process.js'
@@ -66,6 +67,8 @@ export interface StepResult {
   log: string
   stdout: Buffer
   stderr: Buffer
+  /** What the process looked up (`name HOST`) and connected to (`HOST:PORT`), in order. */
+  hosts: string[]
   /** Problems that the runner itself reports. */
   issues: string[]
   workspace: string
@@ -85,14 +88,19 @@ export async function runStep(options: RunnerOptions): Promise<StepResult> {
   const workspace = options.workspace ?? path.join(root, 'work')
   mkdirSync(workspace, { recursive: true })
   const files = createFileCommands(temp)
-  const { env, warning } = stepEnv(options, main, { workspace, temp, files })
+  const hosts = isOurs(main) ? recordHosts(path.join(root, 'hosts')) : { nodeArgs: [], env: {} }
+  const { env, warning } = stepEnv({ ...options, env: { ...hosts.env, ...options.env } }, main, {
+    workspace,
+    temp,
+    files,
+  })
   const context = createStepContext(workspace, env)
   registerSecrets(context, options)
   if (warning !== null) report(context, 'warning', warning)
   const started = performance.now()
   const ended = await runNode({
     node,
-    args: [...(options.nodeArgs ?? []).map(fromRoot), main],
+    args: [...[...hosts.nodeArgs, ...(options.nodeArgs ?? [])].map(fromRoot), main],
     cwd: workspace,
     env,
     timeoutMs: options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
@@ -100,10 +108,19 @@ export async function runStep(options: RunnerOptions): Promise<StepResult> {
     onLine: createCommandProcessor(context),
   })
   const durationMs = performance.now() - started
-  if (isOurs(main)) watchOutputs({ env, stdout: ended.stdout, stderr: ended.stderr, folders: [workspace, temp] })
+  if (isOurs(main)) {
+    watchOutputs({ env, stdout: ended.stdout, stderr: ended.stderr, folders: [workspace, temp] })
+    watchHosts(path.join(root, 'hosts'), env)
+  }
   if (ended.timedOut) fail(context, 'The action has timed out.')
   const summary = processFiles(context, files)
-  return { ...resultOf(context, ended), ...summary, workspace, durationMs }
+  return {
+    ...resultOf(context, ended),
+    ...summary,
+    workspace,
+    durationMs,
+    hosts: recordedHosts(path.join(root, 'hosts')),
+  }
 }
 
 /** Whether a script is the gate. Others are scripts of tests, which print what they like. */
@@ -180,7 +197,7 @@ function exportVariable(context: StepContext, name: string, value: string): void
   } else context.exportedEnv.set(name, value)
 }
 
-type Unread = 'summary' | 'summaryError' | 'workspace' | 'durationMs'
+type Unread = 'summary' | 'summaryError' | 'workspace' | 'durationMs' | 'hosts'
 
 function resultOf(context: StepContext, ended: ProcessResult): Omit<StepResult, Unread> {
   return {
