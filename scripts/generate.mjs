@@ -1,8 +1,7 @@
 // Writes the files that are generated from one source; with --check, lists those that are out of date instead.
-// action.yml → the tables in docs/reference.md and src/settings/action-inputs.ts; the zod schemas of report, policy and clusters file → schema/.
+// action.yml → the tables in docs/reference.md and src/settings/action-inputs.ts; scripts/docs/ writes what comes from the code.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { toJSONSchema } from 'zod'
 
 const action = parse(readFileSync('action.yml', 'utf8'))
 const check = process.argv.includes('--check')
@@ -55,35 +54,6 @@ ${inputs.map(entry).join('\n')}
 export type InputName = keyof typeof ACTION_INPUTS
 `,
 )
-
-if (existsSync('lib/model/report-schema.js')) {
-  const { reportSchema } = await import('../lib/model/report-schema.js')
-  const schema = {
-    $id: 'https://github.com/cce-upgrade-gate/schema/report.v1.json',
-    ...toJSONSchema(reportSchema, { io: 'output', target: 'draft-2020-12' }),
-  }
-  put('schema/report.v1.json', `${JSON.stringify(schema, null, 2)}\n`)
-}
-
-if (existsSync('lib/policy/file/schema.js')) {
-  const { policySchema } = await import('../lib/policy/file/schema.js')
-  const schema = {
-    $id: 'https://github.com/cce-upgrade-gate/schema/policy.v1.json',
-    title: 'Policy of CCE Upgrade Gate',
-    ...toJSONSchema(policySchema(), { io: 'input', target: 'draft-2020-12' }),
-  }
-  put('schema/policy.v1.json', `${JSON.stringify(schema, null, 2)}\n`)
-}
-
-if (existsSync('lib/settings/clusters/schema.js')) {
-  const { clustersSchema } = await import('../lib/settings/clusters/schema.js')
-  const schema = {
-    $id: 'https://github.com/cce-upgrade-gate/schema/clusters.v1.json',
-    title: 'Clusters file of CCE Upgrade Gate',
-    ...toJSONSchema(clustersSchema(), { io: 'input', target: 'draft-2020-12' }),
-  }
-  put('schema/clusters.v1.json', `${JSON.stringify(schema, null, 2)}\n`)
-}
 
 if (stale.length > 0) {
   console.error(`Out of date, run npm run generate: ${stale.join(', ')}`)

@@ -1,11 +1,17 @@
 import { errorsPage } from './errors-page.js'
 import { diagnosticExamples, manifestExamples, planExamples } from './findings.js'
+import { formatsPage } from './formats-page.js'
 import { withExamples } from './markdown.js'
+import { schemas } from './schemas.js'
 
 /** Every page with generated parts, with the function that brings its text up to date. */
 export const generatedPages = (): Readonly<Record<string, (page: string) => string>> => ({
   'docs/errors.md': () => errorsPage(),
+  'docs/formats.md': () => formatsPage(),
   'docs/findings.md': (page) => withExamples(page, 2, diagnosticExamples()),
   'docs/manifests.md': (page) => withExamples(page, 3, manifestExamples()),
   'docs/plans.md': (page) => withExamples(page, 3, planExamples()),
+  ...Object.fromEntries(
+    Object.entries(schemas()).map(([file, schema]) => [file, () => `${JSON.stringify(schema, null, 2)}\n`]),
+  ),
 })

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { DIAGNOSTIC_EXAMPLES } from '../../scripts/docs/diagnostic-examples.js'
 import { sectionsOf } from '../../scripts/docs/markdown.js'
 import { generatedPages } from '../../scripts/docs/pages.js'
+import { fieldsOf, schemas } from '../../scripts/docs/schemas.js'
 import { PLAN_CODES } from '../../src/model/plan.js'
 import { gateDocUrl } from '../../src/report/build/finding.js'
 import { manifestDocUrl, planDocUrl } from '../../src/report/build/own-texts.js'
@@ -51,5 +52,11 @@ describe('a finding', () => {
   it('has one entry in the page', () => {
     const entries = sectionsOf(textOf('docs/findings.md'), 2).map(({ name }) => name)
     expect(entries.slice(1).sort()).toEqual([...names].sort())
+  })
+})
+
+describe('the published schemas', () => {
+  it.each(Object.entries(schemas()))('describe every field: %s', (_, schema) => {
+    expect(fieldsOf(schema).filter(({ schema: field }) => field.description === undefined)).toEqual([])
   })
 })

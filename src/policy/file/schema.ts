@@ -53,7 +53,7 @@ const fields = {
   scope: z.optional(globOver(SCOPES, 'Where the item is')),
   addon: z.optional(glob('The add-on: template or instance name')),
   cluster: z.optional(glob('The cluster: name or id')),
-  path: z.optional(glob('The file of the repository that a finding stands in; only findings of plans have one')),
+  path: z.optional(glob('The file of the repository that a finding of a manifest or plan stands in')),
 }
 
 const MINUTE_MS = 60_000
