@@ -1,3 +1,4 @@
+import { checkItemsPage } from './check-items-page.js'
 import { errorsPage } from './errors-page.js'
 import { diagnosticExamples, manifestExamples, planExamples } from './findings.js'
 import { formatsPage } from './formats-page.js'
@@ -6,6 +7,7 @@ import { schemas } from './schemas.js'
 
 /** Every page with generated parts, with the function that brings its text up to date. */
 export const generatedPages = (): Readonly<Record<string, (page: string) => string>> => ({
+  'docs/check-items.md': () => checkItemsPage(),
   'docs/errors.md': () => errorsPage(),
   'docs/formats.md': () => formatsPage(),
   'docs/findings.md': (page) => withExamples(page, 2, diagnosticExamples()),

@@ -4,6 +4,7 @@ import { DIAGNOSTIC_EXAMPLES } from '../../scripts/docs/diagnostic-examples.js'
 import { sectionsOf } from '../../scripts/docs/markdown.js'
 import { generatedPages } from '../../scripts/docs/pages.js'
 import { fieldsOf, schemas } from '../../scripts/docs/schemas.js'
+import { allEntries } from '../../src/catalog/items/index.js'
 import { PLAN_CODES } from '../../src/model/plan.js'
 import { gateDocUrl } from '../../src/report/build/finding.js'
 import { manifestDocUrl, planDocUrl } from '../../src/report/build/own-texts.js'
@@ -58,5 +59,20 @@ describe('a finding', () => {
 describe('the published schemas', () => {
   it.each(Object.entries(schemas()))('describe every field: %s', (_, schema) => {
     expect(fieldsOf(schema).filter(({ schema: field }) => field.description === undefined)).toEqual([])
+  })
+})
+
+describe('the page of check items', () => {
+  it('has one entry for each item of the catalog, and marks as a guess each whose name CCE does not publish', () => {
+    const entries = textOf('docs/check-items.md').match(/^### .+\nName: .+$/gm) ?? []
+    const expected = allEntries().map(({ title, apiName }) => [
+      `### ${title.en}`,
+      apiName === null ? '**guess**' : `\`${apiName}\``,
+    ])
+    const found = entries.map((entry) => {
+      const [, title, name] = /^(### .+)\nName: (\*\*guess\*\*|`\w+`)/.exec(entry) ?? []
+      return [title, name]
+    })
+    expect(found.sort()).toEqual(expected.sort())
   })
 })
