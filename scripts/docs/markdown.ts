@@ -17,7 +17,7 @@ export const plain = (text: string): string =>
 
 /** Replaces what stands between two marks. @throws if the page lacks them */
 export function between(page: string, name: string, body: string): string {
-  const pattern = new RegExp(`(<!-- ${name} -->)[sS]*?(<!-- /${name} -->)`)
+  const pattern = new RegExp(`(<!-- ${name} -->)[^]*?(<!-- /${name} -->)`)
   if (!pattern.test(page)) throw new Error(`the page has no marks for ${name}`)
   return page.replace(pattern, (_, start: string, end: string) => `${start}\n\n${body}\n\n${end}`)
 }

@@ -3,11 +3,14 @@ import { errorsPage } from './errors-page.js'
 import { diagnosticExamples, manifestExamples, planExamples } from './findings.js'
 import { formatsPage } from './formats-page.js'
 import { withExamples } from './markdown.js'
+import { commandLinePage, referencePage } from './reference.js'
 import { schemas } from './schemas.js'
 
 /** Every page with generated parts, with the function that brings its text up to date. */
 export const generatedPages = (): Readonly<Record<string, (page: string) => string>> => ({
   'docs/check-items.md': () => checkItemsPage(),
+  'docs/command-line.md': commandLinePage,
+  'docs/reference.md': referencePage,
   'docs/errors.md': () => errorsPage(),
   'docs/formats.md': () => formatsPage(),
   'docs/findings.md': (page) => withExamples(page, 2, diagnosticExamples()),

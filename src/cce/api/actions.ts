@@ -35,7 +35,7 @@ const checks =
  * The calls that the gate makes, and what they need (CCE API reference: "Authorization Information" of each call, and "Permissions and
  * Supported Actions").
  */
-const PERMISSIONS = {
+export const PERMISSIONS = {
   ShowCluster: { actions: READ, isFor: always },
   ShowClusterUpgradeInfo: { actions: READ, isFor: always },
   ListUpgradeWorkFlows: { actions: READ, isFor: always },
