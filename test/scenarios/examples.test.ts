@@ -3,6 +3,7 @@ import path from 'node:path'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import type { Report } from '../../src/model/report.js'
 import { DEMO, type FleetCluster, type Simulator, startSimulator } from '../../src/simulator/server/simulator.js'
+import { addIssuedSecrets } from '../support/canary/watch.js'
 import { type ProposalInput, proposal } from '../support/github/proposal.js'
 import { type FakeGitHub, type FakeGitHubOptions, startFakeGitHub } from '../support/github/server.js'
 import { plan, resourceChange, upgradeValues } from '../support/plans/plans.js'
@@ -36,7 +37,7 @@ async function runExample(
   sidesOf: Sides,
   { scenario = 'fleet', event = 'pull_request', isEmpty = false, over = {} }: Options = {},
 ): Promise<WorkflowRun> {
-  simulator = await startSimulator({ scenario, keyless: 'sts' })
+  simulator = await startSimulator({ scenario, keyless: 'sts', onIssue: addIssuedSecrets })
   const sides = proposal(sidesOf(simulator.clusters))
   const gitHub: FakeGitHubOptions = { token: TOKEN, permissions: {}, ...sides.github }
   github = await startFakeGitHub(gitHub)

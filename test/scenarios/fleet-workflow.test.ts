@@ -3,6 +3,7 @@ import path from 'node:path'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import type { Report } from '../../src/model/report.js'
 import { clustersFileOf, DEMO, type Simulator, startSimulator } from '../../src/simulator/server/simulator.js'
+import { addIssuedSecrets } from '../support/canary/watch.js'
 import { proposal } from '../support/github/proposal.js'
 import { type FakeGitHub, type FakeGitHubOptions, startFakeGitHub } from '../support/github/server.js'
 import type { StepEvent } from '../support/runner/environment.js'
@@ -38,7 +39,12 @@ async function runFleet({
   event = 'pull_request',
   over = {},
 }: Situation = {}) {
-  simulator = await startSimulator({ scenario, keyless: 'sts', ...(size !== undefined && { size }) })
+  simulator = await startSimulator({
+    scenario,
+    keyless: 'sts',
+    onIssue: addIssuedSecrets,
+    ...(size !== undefined && { size }),
+  })
   const names = simulator.clusters.map(({ name }) => name)
   const clustersFile = clustersFileOf(simulator.clusters).replace(
     /^- name: "(.*)"$/gm,

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Report } from '../../src/model/report.js'
 import { DEMO, SCENARIOS, type Simulator, startSimulator } from '../../src/simulator/server/simulator.js'
+import { addIssuedSecrets } from '../support/canary/watch.js'
 import { fastNow } from '../support/clock/fast-now.js'
 import { type RunnerOptions, runStep, type StepResult } from '../support/runner/run-step.js'
 
@@ -23,6 +24,14 @@ export const simulatorInputs = (url: string): Record<string, string> => ({
   'target-version': DEMO.targetVersion,
 })
 
+const isKeyless = (scenario: string): boolean => SCENARIOS.get(scenario)?.keyless !== undefined
+
+/** The inputs for a scenario, without keys where it gives out temporary ones. */
+function inputsFor(scenario: string, { url, access }: Simulator): Record<string, string> {
+  const { 'access-key': accessKey, 'secret-key': secretKey, ...others } = simulatorInputs(url)
+  return isKeyless(scenario) ? { ...others, ...access.inputs } : simulatorInputs(url)
+}
+
 interface Speed {
   /** How many times faster than real time the clock of the action runs. 1 by default. */
   readonly speed?: number
@@ -41,13 +50,22 @@ export async function runScenario(
   { speed = 1, together = false, taskSpeed = 1, cceAheadMs = 0, ...options }: Partial<RunnerOptions> & Speed = {},
 ): Promise<ActionRun> {
   const now = together ? fastNow(speed) : Date.now
-  const simulator = await startSimulator({ scenario, speed: taskSpeed, now: () => now() + cceAheadMs })
+  const simulator = await startSimulator({
+    scenario,
+    speed: taskSpeed,
+    now: () => now() + cceAheadMs,
+    onIssue: addIssuedSecrets,
+  })
   try {
     const result = await runStep({
       main: 'dist/index.js',
       ...options,
-      inputs: { ...simulatorInputs(simulator.url), ...SCENARIOS.get(scenario)?.inputs, ...inputs },
-      env: { ...options.env, ...(speed === 1 ? {} : { FAST_CLOCK: String(speed) }) },
+      inputs: { ...inputsFor(scenario, simulator), ...SCENARIOS.get(scenario)?.inputs, ...inputs },
+      env: {
+        ...(isKeyless(scenario) && simulator.access.environment),
+        ...options.env,
+        ...(speed === 1 ? {} : { FAST_CLOCK: String(speed) }),
+      },
       nodeArgs: speed === 1 ? [] : FAST_CLOCK,
     })
     return { ...result, simulator, report: readReport(result) }

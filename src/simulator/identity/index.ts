@@ -6,21 +6,23 @@ import { createIssuer, type Issuer, openIdConfiguration, requestIdToken } from '
 import type { IdentityOperation } from './routes.js'
 import { createSessions, type Session } from './sessions.js'
 import { assumeWithOidc, callerIdentity } from './sts.js'
-import type { Trust, TrustOptions } from './trust.js'
+import type { TrustOptions } from './trust.js'
 
 /** GitHub's token issuer, STS and IAM. */
 export interface Identity extends IdentityContext {
   readonly issuer: Issuer
 }
 
-/** @param trusts what each account trusts */
-export function createIdentity(
-  options: TrustOptions,
-  trusts: readonly Trust[],
-  hasProject: IdentityContext['hasProject'],
-): Identity {
-  const issuer = createIssuer(options)
-  return { issuer, sessions: createSessions(), trusts, publicKeys: issuer.publicKeys, hasProject }
+/** What GitHub, STS and IAM need to know of the simulator. */
+export interface IdentityOptions extends Pick<IdentityContext, 'trusts' | 'hasProject'> {
+  readonly trust: TrustOptions
+  /** called with the secrets that they give out: ID tokens, temporary keys with their security tokens, and tokens */
+  readonly onIssue: (secrets: readonly string[]) => void
+}
+
+export function createIdentity({ trust, trusts, hasProject, onIssue }: IdentityOptions): Identity {
+  const issuer = createIssuer(trust, onIssue)
+  return { issuer, sessions: createSessions(onIssue), trusts, publicKeys: issuer.publicKeys, hasProject }
 }
 
 /** The caller of a request whose signature or token was verified, or why it was refused. */

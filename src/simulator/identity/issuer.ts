@@ -33,7 +33,11 @@ const signingKey = (): SigningKey => {
   return sharedKey
 }
 
-export function createIssuer({ issuer = GITHUB_ISSUER, job, claims }: TrustOptions): Issuer {
+/** @param onIssue called with each token */
+export function createIssuer(
+  { issuer = GITHUB_ISSUER, job, claims }: TrustOptions,
+  onIssue: (secrets: readonly string[]) => void,
+): Issuer {
   const usual: TokenJob = { ...DEFAULT_JOB, ...job }
   let issued = 0
   return {
@@ -43,7 +47,9 @@ export function createIssuer({ issuer = GITHUB_ISSUER, job, claims }: TrustOptio
     token: ({ audience, now, job: changes, lifetime }) => {
       issued++
       const own = githubClaims({ ...usual, ...changes }, { issuer, audience, now, nonce: String(issued), lifetime })
-      return signToken({ ...own, ...claims }, signingKey())
+      const token = signToken({ ...own, ...claims }, signingKey())
+      onIssue([token])
+      return token
     },
   }
 }

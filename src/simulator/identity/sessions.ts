@@ -35,8 +35,11 @@ export interface Sessions {
   addToken(token: Omit<IssuedToken, 'token'>): IssuedToken
 }
 
-/** Keys and tokens are random, so that nobody can guess them. Keys of STS begin with `HST`, as real ones do. */
-export function createSessions(): Sessions {
+/**
+ * Keys and tokens are random, so that nobody can guess them. Keys of STS begin with `HST`, as real ones do.
+ * @param onIssue called with the secrets of each
+ */
+export function createSessions(onIssue: (secrets: readonly string[]) => void): Sessions {
   const keys = new Map<string, Session>()
   const tokens = new Map<string, IssuedToken>()
   return {
@@ -51,11 +54,13 @@ export function createSessions(): Sessions {
         securityToken: `demo/${randomBytes(600).toString('base64')}`,
       }
       keys.set(accessKey, added)
+      onIssue([added.accessKey, added.secretKey, added.securityToken])
       return added
     },
     addToken: (token) => {
       const added: IssuedToken = { ...token, token: `MII${randomBytes(600).toString('base64')}` }
       tokens.set(added.token, added)
+      onIssue([added.token])
       return added
     },
   }

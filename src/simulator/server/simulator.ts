@@ -47,6 +47,8 @@ export interface SimulatorOptions extends ServedOptions {
   readonly limits?: RateLimits
   /** whether the gate gets its keys from STS or IAM; by default what the scenario says. The permanent keys are accepted all the same. */
   readonly keyless?: KeylessWay | null
+  /** called with the secrets that it gives out: ID tokens, temporary keys with their security tokens, and tokens */
+  readonly onIssue?: (secrets: readonly string[]) => void
 }
 
 /** What an ID token is to say. */
@@ -116,13 +118,14 @@ export function createSimulator(
   options: SimulatorOptions,
   { url: otherHost, requests }: OtherHost = { url: '', requests: [] },
 ): RequestHandler {
-  const { now = Date.now, scenario: name, delayMs = 0, limits } = options
+  const { now = Date.now, scenario: name, delayMs = 0, limits, onIssue = () => {} } = options
   const served = serve(options)
-  const identity = createIdentity(
-    served.trust,
-    served.accounts.map(({ trust }) => trust),
-    (accountId, projectId) => served.projects.get(projectId)?.account.trust.accountId === accountId,
-  )
+  const identity = createIdentity({
+    trust: served.trust,
+    trusts: served.accounts.map(({ trust }) => trust),
+    hasProject: (accountId, projectId) => served.projects.get(projectId)?.account.trust.accountId === accountId,
+    onIssue,
+  })
   const isEarly = limits ? rateLimiter(limits) : () => false
   const context: SimulatorContext = { name, served, identity, now, delayMs, isEarly, requests, otherHost }
   let received = 0
