@@ -51,8 +51,8 @@ const STEPS: Readonly<Record<Exclude<FailureKind, VaryingKind>, Localized>> = {
     zh: '请校准 runner 的时钟：签名时间偏差超过 15 分钟会被网关拒绝。如果时钟准确，可能是密钥已过期，请重新签发。',
   },
   'not-found': {
-    en: 'Check `cluster-id`, `project-id` and `region`: the cluster or the task does not exist. A task may have been removed; start a new check.',
-    zh: '请检查 `cluster-id`、`project-id` 和 `region`：集群或任务不存在。任务可能已被清除，请重新发起检查。',
+    en: 'Check `cluster-id`, `project-id` and `region`: the cluster or the task does not exist. An Autopilot cluster needs `autopilot: true`. A task may have been removed; start a new check.',
+    zh: '请检查 `cluster-id`、`project-id` 和 `region`：集群或任务不存在。Autopilot 集群需要设置 `autopilot: true`。任务可能已被清除，请重新发起检查。',
   },
   'not-published': {
     en: 'This region does not offer this API. Check `region`, or remove this check from `checks`.',

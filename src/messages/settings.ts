@@ -33,9 +33,9 @@ export const MUST_BE_VERSION: Localized = {
   zh: '必须是集群版本，例如“v1.31”或“v1.31.1-r0”',
 }
 
-const KEEP_SECRET: Localized = {
-  en: 'Store the keys as secrets of the repository or its environment, and pass them to the step.',
-  zh: '请将密钥保存为仓库或其环境的 secret，并传递给该步骤。',
+const GIVE_ACCESS: Localized = {
+  en: 'Let Huawei Cloud trust the workflow, which needs no keys (docs/keyless.md says how), and pass the two URNs to the step. Where that is not possible, store keys as secrets of an environment of the repository, and pass them to the step.',
+  zh: '请让华为云信任该工作流，这样无需密钥（做法见 docs/keyless.md），并将两个 URN 传递给该步骤。如果无法做到，请将密钥保存为仓库环境的 secret，并传递给该步骤。',
 }
 
 /** A called workflow has at most the permissions of the job that calls it. */
@@ -51,7 +51,7 @@ const GIVE_ID_TOKEN: Localized = {
 
 /** Says where to correct or set a setting: where its value comes from. */
 function whatToDo({ input, problem }: SettingFault): Localized {
-  if (input === 'credentials') return KEEP_SECRET
+  if (input === 'credentials') return GIVE_ACCESS
   if (problem.code === 'id-token-permission') return GRANT_ID_TOKEN
   if (problem.code === 'id-token-required') return GIVE_ID_TOKEN
   // names of variables are in capitals, names of inputs are not
