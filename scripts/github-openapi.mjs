@@ -29,6 +29,7 @@ const OPERATIONS = {
   '/pulls/{pull_number}/comments': ['get'],
   '/pulls/{pull_number}/files': ['get'],
   '/pulls/{pull_number}/reviews': ['post'],
+  '/rulesets': ['post'],
   '/statuses/{sha}': ['post'],
 }
 

@@ -14,7 +14,8 @@ function jsonBehind(comment: string): string {
   return block
 }
 
-const actionsIn = (text: string): string[] => [...text.matchAll(/"(cce:[a-zA-Z]+:[a-zA-Z]+)"/g)].map(([, one = '']) => one)
+const actionsIn = (text: string): string[] =>
+  [...text.matchAll(/"(cce:[a-zA-Z]+:[a-zA-Z]+)"/g)].map(([, one = '']) => one)
 
 /** The actions of all calls that a run with these checks may make. */
 function needed(checks: readonly CheckName[], starts: boolean): readonly string[] {
