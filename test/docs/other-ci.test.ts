@@ -79,6 +79,7 @@ async function run(script: string, { url }: Simulator, folder = cloneWith('versi
     PATH: [await npxFor(url), process.env['PATH']].join(path.delimiter),
     HOME: temporaryFolder(),
     BASE: 'main',
+    WORKSPACE_TMP: temporaryFolder(),
     HUAWEICLOUD_SDK_AK: DEMO.accessKey,
     HUAWEICLOUD_SDK_SK: DEMO.secretKey,
   }
@@ -108,6 +109,18 @@ describe.each(Object.entries(SCRIPTS))('the recipe for %s', (_, script) => {
     }
   })
 
+  it('judges a change by the policy and the clusters file of its target branch', async () => {
+    const simulator = await startSimulator({ scenario: 'warnings' })
+    try {
+      const folder = cloneWith('version: 1\nfail-on: warning\n')
+      writeFileSync(path.join(folder, 'cce-upgrade-policy.yml'), 'version: 1\nfail-on: fatal\n')
+      writeFileSync(path.join(folder, 'cce-clusters.yml'), '[]\n')
+      expect((await run(script, simulator, folder)).exitCode).toBe(1)
+    } finally {
+      await simulator.close()
+    }
+  })
+
   it('ends with 2 if the settings are wrong, and asks nothing', async () => {
     const simulator = await startSimulator({ scenario: 'ready' })
     try {
@@ -121,18 +134,6 @@ describe.each(Object.entries(SCRIPTS))('the recipe for %s', (_, script) => {
 })
 
 describe('the recipe for GitLab', () => {
-  it('judges a merge request by the policy and the clusters file of its target branch', async () => {
-    const simulator = await startSimulator({ scenario: 'warnings' })
-    try {
-      const folder = cloneWith('version: 1\nfail-on: warning\n')
-      writeFileSync(path.join(folder, 'cce-upgrade-policy.yml'), 'version: 1\nfail-on: fatal\n')
-      writeFileSync(path.join(folder, 'cce-clusters.yml'), '[]\n')
-      expect((await run(SCRIPTS.GitLab, simulator, folder)).exitCode).toBe(1)
-    } finally {
-      await simulator.close()
-    }
-  })
-
   it('keeps the report of a red job, and shows it as a test report', () => {
     expect(gitlab.artifacts).toMatchObject({
       when: 'always',
