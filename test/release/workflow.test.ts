@@ -148,3 +148,9 @@ describe('the files of a release', () => {
     expect(existsSync(folder)).toBe(false)
   })
 })
+
+it('every script of package.json is named in CONTRIBUTING.md', () => {
+  const page = readFileSync('CONTRIBUTING.md', 'utf8')
+  for (const name of Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).scripts))
+    expect(page).toMatch(new RegExp(`npm (?:run )?${name}\\b`))
+})
