@@ -91,7 +91,7 @@ export interface ClusterFacts {
   readonly architecture: string | null
   /** the mode of the container network, such as `overlay_l2` */
   readonly network: string | null
-  /** the mode of kube-proxy: `iptables` or `ipvs` */
+  /** the mode of kube-proxy: `iptables`, `ipvs` or `nftables` */
   readonly proxyMode: string | null
   /** release and patch, such as `v1.31.1-r0` */
   readonly liveVersion: string | null

@@ -11,7 +11,7 @@ export interface RiskMatch {
   readonly clusterType?: readonly string[] | undefined
   /** the container network: `overlay_l2`, `vpc-router`, `eni` */
   readonly network?: readonly string[] | undefined
-  /** `iptables`, `ipvs` */
+  /** `iptables`, `ipvs`, `nftables` */
   readonly proxyMode?: readonly string[] | undefined
   /** the operating system of a node pool, such as `EulerOS 2.9` */
   readonly os?: readonly string[] | undefined

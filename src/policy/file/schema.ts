@@ -197,7 +197,7 @@ const linePattern = () =>
 /** What CCE can say of a cluster and of a node pool (CCE API reference: CreateCluster, CreateNodePool). */
 const CLUSTER_TYPES = ['CCE', 'Turbo', 'Autopilot', 'VirtualMachine', 'ARM64']
 const NETWORKS = ['overlay_l2', 'vpc-router', 'eni']
-const PROXY_MODES = ['iptables', 'ipvs']
+const PROXY_MODES = ['iptables', 'ipvs', 'nftables']
 const RUNTIMES = ['docker', 'containerd']
 
 const riskMatch = () =>
@@ -220,7 +220,7 @@ const riskMatch = () =>
       ),
       'cluster-type': z.optional(globsOver(CLUSTER_TYPES, 'CCE, Turbo or Autopilot; or VirtualMachine or ARM64.')),
       network: z.optional(globsOver(NETWORKS, 'The container network: overlay_l2, vpc-router or eni.')),
-      'proxy-mode': z.optional(globsOver(PROXY_MODES, 'The mode of kube-proxy: iptables or ipvs.')),
+      'proxy-mode': z.optional(globsOver(PROXY_MODES, 'The mode of kube-proxy: iptables, ipvs or nftables.')),
       os: z.optional(globs('The operating system of a node pool, such as EulerOS 2.9.')),
       runtime: z.optional(globsOver(RUNTIMES, 'The container runtime of a node pool: docker or containerd.')),
       repository: z.optional(
