@@ -94,7 +94,8 @@ export const CLUSTERS_STARTER = `# yaml-language-server: $schema=https://raw.git
   # paths: [clusters/prod/**]
 
   # The prefix of the environment variables with its credentials: PROD_ACCESS_KEY and PROD_SECRET_KEY (with PROD_SECURITY_TOKEN),
-  # or PROD_AUTH_TOKEN. Default: the credentials of the step.
+  # or PROD_AUTH_TOKEN, or PROD_OIDC_PROVIDER_URN and PROD_OIDC_AGENCY_URN (without keys).
+  # Default: the credentials of the step.
   # credentials: PROD
 
   # Clusters of a later stage wait for those of the earlier ones, which must have run their target for their soak.

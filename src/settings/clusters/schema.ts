@@ -92,7 +92,7 @@ const entry = () =>
     ),
     credentials: z.optional(
       text(
-        'The prefix of the environment variables with the credentials of the cluster: `PROD` stands for `PROD_ACCESS_KEY`, `PROD_SECRET_KEY`, `PROD_SECURITY_TOKEN` and `PROD_AUTH_TOKEN`. Default: the credentials of the step.',
+        'The prefix of the environment variables with the credentials of the cluster: `PROD` stands for `PROD_ACCESS_KEY`, `PROD_SECRET_KEY`, `PROD_SECURITY_TOKEN`, `PROD_AUTH_TOKEN`, `PROD_OIDC_PROVIDER_URN` and `PROD_OIDC_AGENCY_URN`. Default: the credentials of the step.',
         read.prefix,
       ),
     ),
