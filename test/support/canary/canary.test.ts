@@ -1,10 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { temporaryFolder } from '../process/temporary-folder.js'
 import { formIn } from './forms.js'
 import { secretsOf } from './secrets.js'
-import { addIssuedSecrets, takeLeaks, watchOutputs, watchRequests } from './watch.js'
+import { addIssuedSecrets, filesBefore, takeLeaks, watchOutputs, watchRequests } from './watch.js'
 
 const SECRET = 'c4nArY/+"key"&<\'9>='
 const env = { HUAWEICLOUD_SDK_SK: SECRET }
@@ -59,7 +59,7 @@ describe('the secrets of a process', () => {
         'INPUT_SECURITY-TOKEN': 'a3',
         'INPUT_AUTH-TOKEN': 'a4',
         'INPUT_GITHUB-TOKEN': 'a5',
-        'INPUT_CREDENTIAL-VARIABLES': 'PROD_ACCESS_KEY=b1\nPROD_SECRET_KEY=b2',
+        'INPUT_CREDENTIAL-VARIABLES': 'PROD_ACCESS_KEY=b1\nPROD_SECRET_KEY = b2\nDEV_OIDC_AGENCY_URN=iam::1:agency:a',
         HUAWEI_CLOUD_ACCESS_KEY_ID: 'c1',
         HUAWEI_CLOUD_SECRET_ACCESS_KEY: 'c2',
         HUAWEICLOUD_SDK_AK: 'c3',
@@ -115,6 +115,17 @@ describe('the check of every test', () => {
       expect.stringMatching(/^the names of the files/),
       expect.stringMatching(/a\.json holds/),
     ])
+  })
+
+  it('accepts a secret in a file that the test has put there, unless the process changes it', () => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, 'a.yaml'), SECRET)
+    const before = filesBefore([folder])
+    watchOutputs({ ...NOTHING, folders: [folder], before })
+    expect(takeLeaks()).toEqual([])
+    utimesSync(join(folder, 'a.yaml'), 1, 1)
+    watchOutputs({ ...NOTHING, folders: [folder], before })
+    expect(takeLeaks()).toHaveLength(1)
   })
 
   it('finds a secret of any process in a request, but not in the header that authenticates', () => {

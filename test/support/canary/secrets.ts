@@ -13,11 +13,15 @@ export const secretsOf = (env: Readonly<Record<string, string | undefined>>): st
       const value = given ?? ''
       if (PROXY_NAME.test(name)) return [...(/:\/\/[^:@/]*:([^@/]+)@/.exec(value)?.slice(1) ?? [])].flatMap(withDecoded)
       if (/_TOKEN_FILE$/.test(name)) return existsSync(value) ? [readFileSync(value, 'utf8')] : []
-      if (/credential-variables/i.test(name)) return value.split(/\r?\n/).map((line) => line.replace(/^[^=]*=/, ''))
+      if (/credential-variables/i.test(name)) return secretsOf(variablesOf(value))
       return SECRET_NAME.test(name.trim()) && !NO_SECRET_NAME.test(name) ? [value] : []
     })
     .map((value) => value.trim())
     .filter((value) => value !== '')
+
+/** Variables that are written as lines of `NAME=value`. */
+const variablesOf = (text: string): Record<string, string> =>
+  Object.fromEntries(text.split(/\r?\n/).map((line) => [line.replace(/\s*=.*$/, ''), line.replace(/^[^=]*=/, '')]))
 
 const withDecoded = (text: string): string[] => {
   try {

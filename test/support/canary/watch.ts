@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { formIn } from './forms.js'
@@ -31,19 +31,25 @@ export interface EndedProcess {
   readonly stderr: string | Buffer
   /** folders with what it has written; those outside of the temporary folder are left out */
   readonly folders: readonly string[]
+  /** what was in these folders before, see {@link filesBefore} */
+  readonly before?: ReadonlyMap<string, number>
 }
+
+/** The files of folders, and when each was changed: what a test has put there is not what the gate puts out. */
+export const filesBefore = (folders: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(folders.flatMap((folder) => pathsIn(folder).map((file) => [file, statSync(file).ctimeMs] as const)))
 
 /**
  * Looks for the secrets of a process in everything that it put out. The test in which this is called fails by itself if one is found.
  * The lines that register a mask are left out, because they must hold the secret.
  */
-export function watchOutputs({ env, stdout, stderr, folders }: EndedProcess): void {
+export function watchOutputs({ env, stdout, stderr, folders, before = new Map() }: EndedProcess): void {
   const secrets = secretsOf(env)
   for (const secret of secrets) given.add(secret)
   const outputs = [
     { name: 'stdout', text: textOf(stdout).replace(/^::add-mask::.*$/gm, '') },
     { name: 'stderr', text: textOf(stderr) },
-    ...folders.flatMap((folder) => filesIn(folder, tokenFilesOf(env))),
+    ...folders.flatMap((folder) => filesIn(folder, before)),
   ]
   processes.push({ outputs: () => outputs, secrets: () => [...secrets, ...issued] })
 }
@@ -106,19 +112,18 @@ export function takeLeaks(): string[] {
 
 const textOf = (bytes: string | Buffer): string => (typeof bytes === 'string' ? bytes : bytes.toString('latin1'))
 
-/** Files in which a process is given a secret. */
-const tokenFilesOf = (env: EndedProcess['env']): string[] =>
-  Object.entries(env).flatMap(([name, value]) => (name.endsWith('_TOKEN_FILE') && value ? [path.resolve(value)] : []))
-
-/** The files in a temporary folder, and the names of all of them. */
-function filesIn(folder: string, besides: readonly string[]): Output[] {
-  if (!path.resolve(folder).startsWith(tmpdir())) return []
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+/** The files in a folder, if that is a temporary one. */
+function pathsIn(folder: string): string[] {
+  if (!path.resolve(folder).startsWith(tmpdir()) || !existsSync(folder)) return []
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))
-    .filter(
-      (file) => !/[\\/](?:\.git|node_modules)[\\/]/.test(file) && !besides.includes(file) && statSync(file).size > 0,
-    )
+    .filter((file) => !/[\\/](?:\.git|node_modules)[\\/]/.test(file))
+}
+
+/** The files in a folder that are new or changed, and their names. */
+function filesIn(folder: string, before: ReadonlyMap<string, number>): Output[] {
+  const files = pathsIn(folder).filter((file) => before.get(file) !== statSync(file).ctimeMs)
   const names = { name: `the names of the files in ${folder}`, text: files.join('\n') }
   return [names, ...files.map((name) => ({ name, text: readFileSync(name, 'latin1') }))]
 }

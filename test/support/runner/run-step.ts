@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { recordedHosts, recordHosts, watchHosts } from '../canary/hosts.js'
 import { UNUSED_SECRETS } from '../canary/secrets.js'
-import { watchOutputs } from '../canary/watch.js'
+import { filesBefore, watchOutputs } from '../canary/watch.js'
 import { node24, type ProcessResult, REPO_ROOT, runNode } from '../process/node-process.js'
 import { temporaryFolder } from '../process/temporary-folder.js'
 import { findActionFile, stepInputs } from './action-inputs.js'
@@ -97,6 +97,7 @@ export async function runStep(options: RunnerOptions): Promise<StepResult> {
   const context = createStepContext(workspace, env)
   registerSecrets(context, options)
   if (warning !== null) report(context, 'warning', warning)
+  const before = filesBefore([workspace, temp])
   const started = performance.now()
   const ended = await runNode({
     node,
@@ -109,7 +110,7 @@ export async function runStep(options: RunnerOptions): Promise<StepResult> {
   })
   const durationMs = performance.now() - started
   if (isOurs(main)) {
-    watchOutputs({ env, stdout: ended.stdout, stderr: ended.stderr, folders: [workspace, temp] })
+    watchOutputs({ env, stdout: ended.stdout, stderr: ended.stderr, folders: [workspace, temp], before })
     watchHosts(path.join(root, 'hosts'), env)
   }
   if (ended.timedOut) fail(context, 'The action has timed out.')
