@@ -61,12 +61,16 @@ describe('the files generated from action.yml', () => {
   })
 })
 
+/** A schema without what it says to people, most of which is written where the schema is published. */
+const withoutDescriptions = (json: string): unknown =>
+  JSON.parse(json, (key, value: unknown) => (key === 'description' && typeof value === 'string' ? undefined : value))
+
 describe('the published schema of the report', () => {
-  it('equals the schema in the code', () => {
-    const published = JSON.parse(readFileSync('schema/report.v1.json', 'utf8'))
-    expect(published).toMatchObject(
-      JSON.parse(JSON.stringify(toJSONSchema(reportSchema, { io: 'output', target: 'draft-2020-12' }))),
-    )
+  it('equals the schema in the code, but for its id and descriptions', () => {
+    const { $id, ...published } = withoutDescriptions(readFileSync('schema/report.v1.json', 'utf8')) as { $id: string }
+    const own = JSON.stringify(toJSONSchema(reportSchema, { io: 'output', target: 'draft-2020-12' }))
+    expect($id).toMatch(/^https:/)
+    expect(published).toEqual(withoutDescriptions(own))
   })
 })
 
