@@ -18,6 +18,7 @@ function fileOf(page: string, language: string): string {
 
 interface GitLabJob {
   readonly script: readonly string[]
+  readonly variables: Readonly<Record<string, string>>
   readonly id_tokens: Readonly<Record<string, { readonly aud: string }>>
   readonly artifacts: { readonly when: string; readonly reports: { readonly junit: string } }
 }
@@ -73,15 +74,21 @@ interface Run {
   readonly folder: string
 }
 
+const KEYS = { HUAWEICLOUD_SDK_AK: DEMO.accessKey, HUAWEICLOUD_SDK_SK: DEMO.secretKey }
+
 /** Runs a script the way the shells of GitLab and Jenkins do: it ends at the first command that fails. */
-async function run(script: string, { url }: Simulator, folder = cloneWith('version: 1\n')): Promise<Run> {
+async function run(
+  script: string,
+  { url }: Simulator,
+  folder = cloneWith('version: 1\n'),
+  access: Readonly<Record<string, string>> = KEYS,
+): Promise<Run> {
   const env = {
     PATH: [await npxFor(url), process.env['PATH']].join(path.delimiter),
     HOME: temporaryFolder(),
     BASE: 'main',
     WORKSPACE_TMP: temporaryFolder(),
-    HUAWEICLOUD_SDK_AK: DEMO.accessKey,
-    HUAWEICLOUD_SDK_SK: DEMO.secretKey,
+    ...access,
   }
   const local = script.replaceAll('/tmp/', `${env.HOME}/`)
   return new Promise((resolve) =>
@@ -141,8 +148,22 @@ describe('the recipe for GitLab', () => {
     })
   })
 
-  it('gets its ID token in the variable that the gate reads', () => {
+  it('signs in with the ID token of its job, in the variables that the gate reads', async () => {
     expect(gitlab.id_tokens).toEqual({ HUAWEICLOUD_OIDC_ID_TOKEN: { aud: 'sts.myhuaweicloud.com' } })
+    const names = ['HUAWEICLOUD_OIDC_PROVIDER_URN', 'HUAWEICLOUD_OIDC_AGENCY_URN']
+    expect(Object.keys(gitlab.variables)).toEqual(expect.arrayContaining(names))
+    const simulator = await startSimulator({ scenario: 'ready', keyless: 'sts' })
+    try {
+      const { environment } = simulator.access
+      const urns = Object.fromEntries(names.map((name) => [name, environment[name] ?? '']))
+      const access = { ...urns, HUAWEICLOUD_OIDC_ID_TOKEN: simulator.idToken() }
+      const script = SCRIPTS.GitLab.replace(' gate ', ` gate --sts-endpoint ${simulator.url} `)
+      const result = await run(script, simulator, undefined, access)
+      expect({ exitCode: result.exitCode, output: result.output.slice(-1500) }).toMatchObject({ exitCode: 0 })
+      expect(result.output).toContain('Keyless: temporary keys from STS')
+    } finally {
+      await simulator.close()
+    }
   })
 })
 
