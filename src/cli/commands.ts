@@ -47,15 +47,9 @@ const credentials: HelpSection = {
   ],
 }
 
-async function scenarios(): Promise<HelpSection[]> {
-  const { FLEETS, SCENARIOS } = await import('../simulator/server/simulator.js')
-  const linesOf = (table: ReadonlyMap<string, { readonly description: string }>) =>
-    [...table].map(([name, { description }]) => `${name.padEnd(28)}${description}`)
-  return [
-    { title: 'Scenarios of simulate and demo:', lines: linesOf(SCENARIOS) },
-    { title: 'Scenarios with many clusters:', lines: linesOf(FLEETS) },
-  ]
-}
+const scenarios = async (): Promise<HelpSection[]> => (await import('./scenario-list.js')).scenarioSections()
+
+const LIST_FLAG = flag('list', null, 'Only list the scenarios, in groups.')
 
 const DECISION_CODES = '0 if the step is green, 1 on block, 2 on wrong usage or settings, 3 on inconclusive'
 const USAGE_CODES = '0, or 2 on wrong usage'
@@ -251,6 +245,7 @@ export const COMMANDS: readonly [Command, ...Command[]] = [
     flags: [
       flag('port', 'N', 'Port to listen on; `0` selects a free one.', '0'),
       flag('scenario', 'NAME', 'Scenario to serve.', 'ready'),
+      LIST_FLAG,
       flag('size', 'N', 'How many clusters a scenario with many clusters has.'),
       flag('delay', 'MS', 'How many milliseconds every response takes.', '0'),
       flag('limits', null, 'Throttle each project as CCE was measured to: 70 reads a second, 10 writes a minute.'),
@@ -270,15 +265,21 @@ export const COMMANDS: readonly [Command, ...Command[]] = [
     maxArgs: 0,
     exitCodes: USAGE_CODES,
     sections: scenarios,
-    run: async (call) => (await import('./simulate.js')).simulate(call),
+    run: async (call) => {
+      if (call.flags['list'] !== undefined) return (await import('./scenario-list.js')).listScenarios(call)
+      return (await import('./simulate.js')).simulate(call)
+    },
   },
   {
     name: 'demo',
     usages: [{ args: '[SCENARIO]', purpose: 'run the gate against the embedded CCE (default scenario: blocked)' }],
-    flags: [],
+    flags: [LIST_FLAG],
     maxArgs: 1,
-    exitCodes: USAGE_CODES,
+    exitCodes: `${USAGE_CODES}, 130 or 143 if it is stopped by SIGINT (Ctrl-C) or SIGTERM`,
     sections: scenarios,
-    run: async ({ args: [scenario], ...call }) => (await import('./demo.js')).demo(scenario ?? 'blocked', call),
+    run: async ({ args: [scenario], ...call }) => {
+      if (call.flags['list'] !== undefined) return (await import('./scenario-list.js')).listScenarios(call)
+      return (await import('./demo.js')).demo(scenario ?? 'blocked', call)
+    },
   },
 ]

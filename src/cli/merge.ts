@@ -3,7 +3,7 @@ import { mergeJobs } from '../run/merge.js'
 import { machineClock, VERSION } from '../run/process.js'
 import { readMergeSettings } from '../settings/merge-settings.js'
 import { type Call, EXIT, exitCodeOf, UsageError } from './command.js'
-import { terminalSink } from './gate.js'
+import { terminalSink } from './terminal.js'
 
 /** Merges the reports of several jobs into one, which goes to the terminal and into files. */
 export async function merge({ args, flags, env, signal }: Call): Promise<number> {

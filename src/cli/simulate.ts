@@ -1,7 +1,6 @@
 import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { nearest } from '../model/nearest.js'
 import {
   type Access,
   clustersFileOf,
@@ -14,6 +13,7 @@ import {
 } from '../simulator/server/simulator.js'
 import { type Call, UsageError } from './command.js'
 import { type Invocation, NAME, quoted } from './invocation.js'
+import { requireScenario } from './scenario-list.js'
 
 /** Runs the embedded CCE until it is interrupted, and prints how to reach it. */
 export async function simulate({ flags, invocation, print, signal }: Call): Promise<number> {
@@ -111,13 +111,4 @@ function usageText(
     `  ${[...(beside === null ? [] : [beside]), ...environment].join(' ')} \\`,
     `  ${beside === null ? command : NAME} gate ${flags.join(' ')}`,
   ].join('\n')
-}
-
-/** @throws UsageError if there is no such scenario */
-export function requireScenario(name: string): void {
-  const names = [...SCENARIOS.keys(), ...FLEETS.keys()]
-  if (names.includes(name)) return
-  const near = nearest(name, names)
-  const question = near === null ? '' : `; did you mean "${near}"?`
-  throw new UsageError(`there is no scenario "${name}"${question}\nThere are: ${names.join(', ')}`)
 }

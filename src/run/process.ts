@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events'
+import { constants } from 'node:os'
 import type { Clock } from '../model/ports.js'
 import { BackgroundFault } from './isolation.js'
 
@@ -25,11 +26,20 @@ export function watchProcess(): AbortSignal {
   const stop = new AbortController()
   setMaxListeners(0, stop.signal)
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-    process.on(name, () => stop.abort(new DOMException('the run was canceled', 'AbortError')))
+    process.on(name, () => {
+      if (!stop.signal.aborted) STOPPED_BY.set(stop.signal, name)
+      stop.abort(new DOMException('the run was canceled', 'AbortError'))
+    })
   process.on('uncaughtException', (error) => stop.abort(new BackgroundFault(error)))
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
   return stop.signal
 }
+
+const STOPPED_BY = new WeakMap<AbortSignal, NodeJS.Signals>()
+
+/** The exit code of a process that a signal has stopped, as shells have it: 128 and the number of the signal. SIGINT unless it is known. */
+export const stoppedExitCode = (signal: AbortSignal): number =>
+  128 + constants.signals[STOPPED_BY.get(signal) ?? 'SIGINT']
 
 /** Output that is not read for this long is given up. */
 const UNREAD_MS = 1_000

@@ -165,7 +165,7 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
     await once(child.stdout, 'data')
     const sent = performance.now()
     child.kill(signal)
-    expect(await ended(child)).toMatchObject({ code: 0, stderr: '' })
+    expect(await ended(child)).toMatchObject({ code: signal === 'SIGINT' ? 130 : 143, stderr: '' })
     expect(performance.now() - sent).toBeLessThan(1_000)
   })
 })

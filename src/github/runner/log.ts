@@ -7,8 +7,8 @@ export interface LogSink {
   write(text: string): void
   /** begins and ends a folded group; absent if the output cannot fold */
   readonly fold?: { begin(title: string): void; end(): void }
-  /** draws a progress bar instead of printing a line, on a terminal; `done` is between 0 and 1 */
-  readonly draw?: (line: string, done: number) => void
+  /** shows progress in place of printing a line; `done` is between 0 and 1, or null if it is not known */
+  readonly draw?: (line: string, done: number | null) => void
   readonly verbose: boolean
 }
 
@@ -25,7 +25,7 @@ export function createLog(sink: LogSink, redact: Redact): Log {
       if (sink.verbose) print(line)
     },
     progress: (line, done) => {
-      if (sink.draw && done !== null) sink.draw(safeLines(line).join(' '), done)
+      if (sink.draw) sink.draw(safeLines(line).join(' '), done)
       else print(line)
     },
     group: async (title, work) => {

@@ -25,22 +25,25 @@ import { STARTED_CHECKS } from './started-checks.js'
 import { UNDOCUMENTED } from './undocumented.js'
 import { UPGRADES } from './upgrades.js'
 
-const TABLES: readonly ScenarioTable[] = [
-  LARGE_CLUSTERS, // hundreds or thousands of nodes
-  FINISHED, // finished results that pass or warn or block
-  INCONCLUSIVE, // results that are missing, unfinished, expired or about something else
-  COVERAGE, // results that leave something out, or have it where the API reference does not
-  CAUSES, // failures that look like one cause and are several
-  REMOVED_APIS, // removed APIs that are called, or that releases of Helm store
-  UNDOCUMENTED, // responses with shapes or values that the API reference does not have
-  API_ERRORS, // refusals, outages and network failures
-  HOSTILE, // strings that try to act as commands or markup
-  STARTED_CHECKS, // checks that the gate starts or finds running
-  STARTED_ADDON_CHECKS, // add-on checks that the gate starts for some of the add-ons, or cannot start
-  UPGRADES, // the upgrade itself and the post-upgrade check
-  KEYLESS, // temporary keys for the ID token of a workflow
-  CLUSTER_FACTS, // facts about the cluster that change what a passed check is worth
+/** The scenarios with one cluster, in groups, as the help lists them. */
+export const SCENARIO_GROUPS: readonly { readonly title: string; readonly scenarios: ScenarioTable }[] = [
+  { title: 'Finished checks that pass, warn or block', scenarios: FINISHED },
+  { title: 'Large clusters, with hundreds or thousands of nodes', scenarios: LARGE_CLUSTERS },
+  { title: 'Removed APIs that are called, or that releases of Helm store', scenarios: REMOVED_APIS },
+  { title: 'Facts about the cluster that change what a passed check is worth', scenarios: CLUSTER_FACTS },
+  { title: 'Results that are missing, unfinished, expired or about something else', scenarios: INCONCLUSIVE },
+  { title: 'Checks that the gate starts or finds running', scenarios: STARTED_CHECKS },
+  { title: 'Add-on checks that the gate starts or cannot start', scenarios: STARTED_ADDON_CHECKS },
+  { title: 'The upgrade itself, and the post-upgrade check', scenarios: UPGRADES },
+  { title: 'Runs without keys, which exchange the ID token of a workflow', scenarios: KEYLESS },
+  { title: 'Refusals, outages and network failures', scenarios: API_ERRORS },
+  { title: 'Results that leave something out, or have it in another place', scenarios: COVERAGE },
+  { title: 'Failures that look like one cause and are several', scenarios: CAUSES },
+  { title: 'Responses with shapes or values that CCE does not document', scenarios: UNDOCUMENTED },
+  { title: 'Texts that try to act as commands or markup', scenarios: HOSTILE },
 ]
 
 /** Every scenario by its name. */
-export const SCENARIOS: ReadonlyMap<string, Scenario> = new Map(TABLES.flatMap((table) => Object.entries(table)))
+export const SCENARIOS: ReadonlyMap<string, Scenario> = new Map(
+  SCENARIO_GROUPS.flatMap(({ scenarios }) => Object.entries(scenarios)),
+)
