@@ -2,7 +2,7 @@ import { checkItemsPage } from './check-items-page.js'
 import { errorsPage } from './errors-page.js'
 import { diagnosticExamples, manifestExamples, planExamples } from './findings.js'
 import { formatsPage } from './formats-page.js'
-import { withExamples } from './markdown.js'
+import { between, withExamples } from './markdown.js'
 import { commandLinePage, referencePage } from './reference.js'
 import { schemas } from './schemas.js'
 
@@ -13,7 +13,11 @@ export const generatedPages = (): Readonly<Record<string, (page: string) => stri
   'docs/reference.md': referencePage,
   'docs/errors.md': () => errorsPage(),
   'docs/formats.md': () => formatsPage(),
-  'docs/findings.md': (page) => withExamples(page, 2, diagnosticExamples()),
+  'docs/findings.md': (page) => {
+    const examples = diagnosticExamples()
+    const links = [...examples.keys()].sort().map((name) => `[${name}](#${name})`)
+    return withExamples(between(page, 'index', links.join(' · ')), 2, examples)
+  },
   'docs/manifests.md': (page) => withExamples(page, 3, manifestExamples()),
   'docs/plans.md': (page) => withExamples(page, 3, planExamples()),
   ...Object.fromEntries(
