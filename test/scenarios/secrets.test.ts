@@ -61,7 +61,7 @@ function annotationsOf({ findings }: Report): number {
 const LEVELS = { block: 'error', inconclusive: 'error', warn: 'warning', notice: 'notice', waived: 'notice' } as const
 
 describe('hostile text in every string of the API', () => {
-  it.each(['hostile', 'hostile-target', 'hostile-error'])(
+  it.each(['hostile', 'hostile-target', 'hostile-error', 'hostile-id-token'])(
     'starts no workflow command, forges no output and hides nothing: scenario %s',
     async (scenario) => {
       const ran = await runScenario(scenario)
@@ -80,7 +80,7 @@ describe('hostile text in every string of the API', () => {
     },
   )
 
-  it.each(['hostile', 'hostile-target', 'hostile-error'])(
+  it.each(['hostile', 'hostile-target', 'hostile-error', 'hostile-id-token'])(
     'adds no markup to the summary: scenario %s',
     async (scenario) => {
       const { summary } = await runScenario(scenario)

@@ -77,6 +77,34 @@ describe('IAM federation', () => {
   })
 })
 
+describe('IAM federation with the identity provider in the path', () => {
+  const federate = (simulator: Simulator, provider: string, headers: Record<string, string>) =>
+    ask(simulator, `/v3/OS-FEDERATION/identity_providers/${provider}/protocols/oidc/auth`, { method: 'POST', headers })
+
+  it('gives an unscoped token for an ID token in the header', async () => {
+    const simulator = await simulate('ready')
+    const response = await federate(simulator, 'github', { Authorization: `Bearer ${simulator.idToken()}` })
+    expect(response.status).toBe(201)
+    expect((await keysFor(simulator, '', {}, tokenIn(response))).status).toBe(201)
+  })
+
+  it.each([
+    [401, 'github', {}],
+    [401, 'github', { Authorization: 'Bearer a.b.c' }],
+    [401, 'github', { Authorization: 'a.b.c' }],
+  ])('refuses with %d for provider %s the headers %j', async (status, provider, headers) => {
+    expect((await federate(await simulate('ready'), provider, headers)).status).toBe(status)
+  })
+
+  it('refuses a provider that does not exist, and another repository', async () => {
+    const simulator = await simulate('ready')
+    const bearer = (token: string) => ({ Authorization: `Bearer ${token}` })
+    expect((await federate(simulator, 'other', bearer(simulator.idToken()))).status).toBe(404)
+    const other = simulator.idToken({ job: { repository: 'octo-org/other' } })
+    expect((await federate(simulator, 'github', bearer(other))).status).toBe(403)
+  })
+})
+
 describe('temporary keys of IAM', () => {
   it('are given for a token in the body, and for one in the header', async () => {
     const simulator = await simulate('ready')

@@ -25,6 +25,35 @@ export function createTokenWithIdToken(
   const auth = objectField(parseObject(text) ?? {}, 'auth')
   const idToken = stringField(objectField(auth, 'id_token'), 'id')
   if (idToken === '') return iamError(400, 'The request body is invalid: auth.id_token.id is required')
+  const projectId = stringField(objectField(objectField(auth, 'scope'), 'project'), 'id') || null
+  return createToken({ idToken, providerName, projectId, now }, context)
+}
+
+/**
+ * The unscoped token for an ID token in the header `Authorization` (IAM API reference: "Obtaining an Unscoped Token with an
+ * OpenID Connect ID Token").
+ */
+export function createUnscopedToken(
+  authorization: string | undefined,
+  providerName: string | undefined,
+  now: number,
+  context: IdentityContext,
+): ApiResponse {
+  const [, idToken] = /^bearer (\S+)$/i.exec(authorization ?? '') ?? []
+  if (idToken === undefined) return iamError(401, 'The request you have made requires authentication.')
+  return createToken({ idToken, providerName, projectId: null, now }, context)
+}
+
+interface TokenRequest {
+  readonly idToken: string
+  readonly providerName: string | undefined
+  /** null: without scope */
+  readonly projectId: string | null
+  /** milliseconds since 1970 */
+  readonly now: number
+}
+
+function createToken({ idToken, providerName, projectId, now }: TokenRequest, context: IdentityContext): ApiResponse {
   const trust = context.trusts.find((candidate) => candidate.providerName === providerName)
   if (!trust) return iamError(404, `Could not find identity provider: ${providerName ?? ''}`)
   const verified = verifyIdToken(idToken, trust, context.publicKeys(), now)
@@ -35,7 +64,6 @@ export function createTokenWithIdToken(
   // conversion rules stand where STS has a trust policy
   if (!allows(trust.trustPolicy, question))
     return iamError(403, 'No mapping rule of the identity provider matches the ID token')
-  const projectId = stringField(objectField(objectField(auth, 'scope'), 'project'), 'id') || null
   if (projectId !== null && !context.hasProject(trust.accountId, projectId))
     return iamError(403, `The user has no role in project ${projectId}`)
   const issued = context.sessions.addToken({ trust, projectId, expiresAt: now + (trust.keyLifetime ?? TOKEN_LIFETIME) })

@@ -1,9 +1,9 @@
 import type { ReceivedRequest } from '../server/requests.js'
 import { type ApiResponse, json, notAuthenticated } from '../server/responses.js'
 import type { IdentityContext } from './context.js'
-import { createTemporaryKeys, createTokenWithIdToken } from './iam.js'
+import { createTemporaryKeys, createTokenWithIdToken, createUnscopedToken } from './iam.js'
 import { createIssuer, type Issuer, openIdConfiguration, requestIdToken } from './issuer.js'
-import type { IdentityOperation } from './routes.js'
+import { type IdentityOperation, providerIn } from './routes.js'
 import { createSessions, type Session } from './sessions.js'
 import { assumeWithOidc, callerIdentity } from './sts.js'
 import type { TrustOptions } from './trust.js'
@@ -36,7 +36,7 @@ export type Caller =
  */
 export function performIdentity(
   operation: IdentityOperation,
-  { signed: { headers, body }, query }: ReceivedRequest,
+  { signed: { headers, body }, path, query }: ReceivedRequest,
   { requestId, now }: { readonly requestId: string; readonly now: number },
   identity: Identity,
   authenticate: () => Caller,
@@ -53,6 +53,8 @@ export function performIdentity(
       return assumeWithOidc(text, requestId, now, identity)
     case 'CreateTokenWithIdToken':
       return createTokenWithIdToken(text, headers['x-idp-id'], now, identity)
+    case 'CreateUnscopedTokenWithIdToken':
+      return createUnscopedToken(headers['authorization'], providerIn(path), now, identity)
     case 'CreateTemporaryAccessKeyByToken':
       return createTemporaryKeys(text, headers['x-auth-token'], now, identity)
     case 'GetCallerIdentity': {

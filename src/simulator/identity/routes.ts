@@ -9,12 +9,19 @@ const ROUTES = {
 } as const
 
 /** The calls of GitHub's token issuer, of STS and of IAM that the simulator answers. */
-export type IdentityOperation = (typeof ROUTES)[keyof typeof ROUTES]
+export type IdentityOperation = (typeof ROUTES)[keyof typeof ROUTES] | 'CreateUnscopedTokenWithIdToken'
 
 const isRoute = (key: string): key is keyof typeof ROUTES => Object.hasOwn(ROUTES, key)
+
+/** Federation with the identity provider in the path, as Huawei's JavaScript SDK asks for a token. */
+const FEDERATION = /^\/v3\/OS-FEDERATION\/identity_providers\/([\w-]{1,64})\/protocols\/oidc\/auth$/
+
+/** The identity provider that a path of {@link FEDERATION} names. */
+export const providerIn = (path: string): string | undefined => FEDERATION.exec(path)?.[1]
 
 /** Finds the operation of a request; null if it is no call of an issuer, STS or IAM. */
 export function matchIdentityRoute(method: string, path: string): IdentityOperation | null {
   const key = `${method} ${path}`
-  return isRoute(key) ? ROUTES[key] : null
+  if (isRoute(key)) return ROUTES[key]
+  return method === 'POST' && FEDERATION.test(path) ? 'CreateUnscopedTokenWithIdToken' : null
 }

@@ -108,6 +108,16 @@ export const HOSTILE: ScenarioTable = {
       prechecks: [precheck(seed, clusterId, { targetVersion: `v1.30.1-r0${HOSTILE_END}` })],
     }),
   },
+  'hostile-id-token': {
+    description: 'claims of an ID token, and what STS says of it, contain workflow commands and markup',
+    inputs: PRECHECK,
+    keyless: 'sts',
+    trust: { claims: { sub: `${HOSTILE_START}repo:octo-org/infra:environment:x${HOSTILE_END}` } },
+    atIdentity: ({ operation }) =>
+      operation === 'AssumeAgencyWithOIDC'
+        ? json(hostileBody({ error_code: 'STS5.1001', error_msg: 'access denied', request_id: 'id' }), 403)
+        : null,
+  },
   'hostile-error': {
     description: 'an error whose code and message contain workflow commands and markup',
     inputs: PRECHECK,
