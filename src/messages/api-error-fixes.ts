@@ -16,8 +16,9 @@ export function nextStep(failure: ApiFailure): Localized {
   if (failure.identity === undefined) return stepFor(failure)
   const { problem, step } = failure.identity
   if (problem !== null) return identityStep(problem, failure.identity)
-  if (step === 'id-token') return RUNNER_STEP
-  return inEach((say) => say(stepFor({ ...failure, method: 'GET' })).replaceAll('`endpoint`', `\`${step}-endpoint\``))
+  if (step === 'id-token' && failure.kind !== 'proxy' && failure.kind !== 'tls') return RUNNER_STEP
+  const host = step === 'id-token' ? 'ACTIONS_ID_TOKEN_REQUEST_URL' : `\`${step}-endpoint\``
+  return inEach((say) => say(stepFor({ ...failure, method: 'GET' })).replaceAll('`endpoint`', host))
 }
 
 function stepFor(failure: ApiFailure): Localized {

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { DEMO } from '../../src/simulator/server/simulator.js'
+import { DEMO, idTokenEnvironment } from '../../src/simulator/server/simulator.js'
 import { certificateAuthority } from '../support/network/certificate.js'
 import { HOSTS, type PrivateNetworkOptions, startPrivateNetwork } from '../support/network/private-network.js'
 import { listenOnLoopback } from '../support/process/listen.js'
@@ -140,6 +140,77 @@ describe('a network that is reached only through its proxy, with certificates of
     expect(failed?.message).toMatch(message)
     expect(failed?.fix).toMatch(fix)
     expect(network.simulator.requests).toEqual([])
+  })
+})
+
+/** A run without keys: its ID token, STS and IAM have hosts of their own in that network. */
+function runKeyless(network: Network, env: Record<string, string>, inputs: Record<string, string> = {}) {
+  const keyless = {
+    'access-key': '',
+    'secret-key': '',
+    'oidc-provider-urn': DEMO.providerUrn,
+    'oidc-agency-urn': DEMO.agencyUrn,
+    'sts-endpoint': `https://${HOSTS.sts}`,
+    ...inputs,
+  }
+  const tokens = idTokenEnvironment(`https://${HOSTS.tokens}`)
+  return run({ ...tokens, NODE_EXTRA_CA_CERTS: network.caFile, ...env }, keyless)
+}
+
+/** Why a run got no keys, and what to do. */
+const noAccessOf = (ran: StepResult): string =>
+  readReport(ran)
+    .findings.flatMap(({ name, message, fix }) => (name === 'no-access' ? [message, fix] : []))
+    .join('\n')
+
+const targetsOf = (network: Network): string[] => [
+  ...new Set(network.proxy.connects.map(({ target }) => target.replace(':443', ''))),
+]
+
+describe('a run without keys in such a network', () => {
+  it.each([
+    ['STS', {}, [HOSTS.tokens, HOSTS.sts]],
+    [
+      'IAM',
+      { 'sts-endpoint': '', 'iam-endpoint': `https://${HOSTS.iam}`, region: 'eu-west-101' },
+      [HOSTS.tokens, HOSTS.iam],
+    ],
+  ])('gets its ID token and its keys from %s through the proxy, which sees none of them', async (_, inputs, hosts) => {
+    const network = await privateNetwork({ proxy: { login: LOGIN } })
+    const ran = await runKeyless(network, { HTTPS_PROXY: withLogin(network.proxy) }, inputs)
+    expect([ran.outputs['verdict'], apiErrorOf(ran)]).toEqual(['pass', undefined])
+    expect(targetsOf(network).filter((host) => ![HOSTS.github, HOSTS.cce].some((one) => one === host))).toEqual(hosts)
+  })
+
+  it.each([
+    ['ID tokens', HOSTS.tokens],
+    ['STS', HOSTS.sts],
+    ['CCE', HOSTS.cce],
+  ])('asks %s past the proxy if no_proxy names its host', async (_, host) => {
+    const network = await privateNetwork()
+    const ran = await runKeyless(network, { HTTPS_PROXY: network.proxy.url, no_proxy: host })
+    expect([ran.exitCode, ran.outputs['verdict']]).toEqual([1, 'inconclusive'])
+    expect(targetsOf(network)).not.toContain(host)
+  })
+
+  it('says which host is not trusted without NODE_EXTRA_CA_CERTS, and sends no token anywhere', async () => {
+    const network = await privateNetwork()
+    const ran = await runKeyless(network, { HTTPS_PROXY: network.proxy.url, NODE_EXTRA_CA_CERTS: '' })
+    const texts = noAccessOf(ran)
+    expect(texts).toMatch(/RequestIdToken \(GET https:\/\/tokens\.private\.test\S*\): no trusted TLS connection/)
+    expect(texts).toContain('NODE_EXTRA_CA_CERTS')
+    expect(network.simulator.requests).toEqual([])
+  })
+
+  it.each([
+    [407, /asks for a user and a password/],
+    [403, /do not allow CONNECT to this host/],
+  ])('says what to do if the proxy refuses with %d', async (behavior, fix) => {
+    const network = await privateNetwork({ proxy: { behavior } })
+    const ran = await runKeyless(network, { HTTPS_PROXY: withLogin(network.proxy) })
+    const texts = noAccessOf(ran)
+    expect(texts).toContain(`answered CONNECT with ${behavior}`)
+    expect(texts).toMatch(fix)
   })
 })
 

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { type SimulatorOptions, startSimulator } from '../../../src/simulator/server/simulator.js'
+import { addIssuedSecrets } from '../canary/watch.js'
 import { startFakeGitHub } from '../github/server.js'
 import type { FakeGitHubOptions } from '../github/state.js'
 import { temporaryFolder } from '../process/temporary-folder.js'
@@ -34,7 +35,7 @@ export async function startPrivateNetwork(options: PrivateNetworkOptions = {}) {
   const certificate = authority.issue(Object.values(HOSTS), options)
   const caFile = path.join(temporaryFolder(), 'private-ca.pem')
   writeFileSync(caFile, authority.cert)
-  const simulator = await startSimulator(options.simulator ?? { scenario: 'ready' })
+  const simulator = await startSimulator({ scenario: 'ready', onIssue: addIssuedSecrets, ...options.simulator })
   const github = await startFakeGitHub(options.github ?? { token: 'ghs_a-token-of-this-network' })
   const [huawei, hub] = [await startTlsFront(certificate, simulator.url), await startTlsFront(certificate, github.url)]
   const routes = Object.fromEntries(
