@@ -421,6 +421,23 @@ describe('a pull request from a fork, to which GitHub gives no secrets', () => {
     expect(skipped.isGreen).toBe(true)
   })
 
+  it('is decided by its manifests in a step that needs no access', async () => {
+    const target = { file: 'clusters/shop/values.yaml', key: 'version' }
+    const shop = entry('shop', { paths: ['clusters/shop/**'], target })
+    const pdb = 'apiVersion: policy/v1beta1\nkind: PodDisruptionBudget\nmetadata:\n  name: web\n'
+    const { report, requests } = await runOnChange(
+      {
+        base: { [FILE]: PROD + shop, [target.file]: 'version: v1.24\n', 'clusters/shop/pdb.yaml': pdb },
+        head: { [target.file]: 'version: v1.25\n' },
+        pull: { fork: true },
+        isCheckout: true,
+      },
+      { env: none, inputs: { checks: 'manifests' } },
+    )
+    expect([report.verdict, report.clusters.map(({ name }) => name), requests]).toEqual(['block', ['shop'], []])
+    expect(report.findings.map(({ name }) => name)).toEqual(['policy/v1beta1 PodDisruptionBudget'])
+  })
+
   it('is not let through if one of its clusters could be read', async () => {
     const both = { ...change, head: { [FILE]: entry('prod', { paths: ['x'] }) } }
     const { isGreen, verdicts } = await runOnChange(both, {
