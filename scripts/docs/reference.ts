@@ -144,6 +144,17 @@ const flagTable = (name: string): string =>
 /** The commands whose flags the page lists; those of `gate` are the inputs of the action. */
 const LISTED = COMMANDS.filter(({ name, flags }) => name !== 'gate' && flags.length > 0).map(({ name }) => name)
 
+/** The page with the flags of a command at the end of its section, which gets the marks for them on the first time. */
+function withFlags(page: string, name: string): string {
+  const marks = `flags of ${name}`
+  if (page.includes(`<!-- ${marks} -->`)) return between(page, marks, flagTable(name))
+  const sections = page.split(/^(?=## )/m)
+  const own = sections.findIndex((section) => section.startsWith(`## ${name}\n`))
+  if (own < 0) throw new Error(`the page has no section for ${name}`)
+  const marked = `${sections[own]?.trimEnd()}\n\n<!-- ${marks} -->\n<!-- /${marks} -->\n\n`
+  return between(sections.with(own, marked).join(''), marks, flagTable(name))
+}
+
 /** The page about the command line with its commands and their flags. */
 export const commandLinePage = (page: string): string =>
-  LISTED.reduce((text, name) => between(text, `flags of ${name}`, flagTable(name)), between(page, 'commands', usages()))
+  `${LISTED.reduce(withFlags, between(page, 'commands', usages())).trimEnd()}\n`

@@ -120,12 +120,12 @@ export const COMMANDS: readonly [Command, ...Command[]] = [
   {
     name: 'explain',
     usages: [
-      { args: 'NAME', purpose: 'show what a check item means and how to fix it' },
-      { args: '--list', purpose: 'list all check items' },
+      { args: 'NAME', purpose: 'show what a check item or a finding means and how to fix it' },
+      { args: '--list', purpose: 'list all check items and findings' },
       { args: '--report FILE [NAME]', purpose: 'explain the decisions of a report' },
     ],
     flags: [
-      flag('list', null, 'List all check items.'),
+      flag('list', null, 'List all check items and findings.'),
       flag(
         'report',
         'FILE',

@@ -17,13 +17,14 @@ import { withLinesTogether } from '../report/lines.js'
 import { placeOf } from '../report/permalink.js'
 import { affectedByCause, clusterLabels, sharedCauses } from '../report/shared-causes.js'
 import { type Print, UsageError } from './command.js'
+import { explainGateFinding, gateFindingList, nearestGateFinding } from './explain-gate.js'
 import { explainManifests, manifestList } from './explain-manifests.js'
 import { explainRisk, riskList } from './explain-risks.js'
 import { readReport } from './report-file.js'
 
 const ENGLISH = localizer('en')
 
-/** Prints a finding of Terraform plans or manifests, a known risk, or the catalog entries of an item, found by its API name, title, alias or page. */
+/** Prints a finding of the gate itself, of Terraform plans or manifests, a known risk, or the catalog entries of an item, found by its API name, title, alias or page. */
 export function explainName(name: string, print: Print): void {
   const planned = PLAN_CODES.find((code) => code === name)
   if (planned !== undefined) {
@@ -40,9 +41,15 @@ export function explainName(name: string, print: Print): void {
     print(risk.join('\n'))
     return
   }
+  const finding = explainGateFinding(name)
+  if (finding !== null) {
+    print(finding.join('\n'))
+    return
+  }
   const { entries, match } = findEntries(name)
   if (entries.length === 0) {
-    const near = suggestNames(name).map((title) => `"${title}"`)
+    const own = nearestGateFinding(name)
+    const near = [...suggestNames(name), ...(own === null ? [] : [own])].map((title) => `"${title}"`)
     const question = near.length > 0 ? `; did you mean ${near.join(', ')}?` : ''
     throw new UsageError(`the catalog has no item "${name}"${question}`)
   }
@@ -91,6 +98,7 @@ export function explainList(print: Print): void {
   const risks = riskList()
   print(`Known risks of an upgrade: ${risks.length}`)
   for (const line of risks) print(`  ${line}`)
+  print(gateFindingList().join('\n'))
   print(
     `\n${counted(entries.length, 'check item')} in all. CCE publishes few API names; the gate recognizes the other items by message or by the words of their names.`,
   )

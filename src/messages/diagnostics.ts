@@ -329,3 +329,12 @@ const MEANINGS: Readonly<Record<Exclude<DiagnosticName, 'policy-error'>, Localiz
     zh: '门禁未能处理的内容视为未检查。本报告的其余内容仍然有效。',
   },
 }
+
+/** What each finding of the gate itself means, whatever led to it. */
+export const GATE_FINDINGS: Readonly<Record<DiagnosticName, Localized>> = {
+  ...MEANINGS,
+  'policy-error': {
+    en: 'The policy, or one entry of it, had no effect.',
+    zh: '策略或其中的某个条目没有起作用。',
+  },
+}

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { explainList, explainName, explainReport } from '../../src/cli/explain.js'
+import { GATE_FINDINGS } from '../../src/messages/diagnostics.js'
+import type { DiagnosticName } from '../../src/model/diagnostic.js'
 import type { Report } from '../../src/model/report.js'
 import { reportSchema } from '../../src/model/report-schema.js'
 import { PDB, repositoryReport, use } from '../report/manifests.js'
@@ -105,5 +107,26 @@ describe('explain of a finding in manifests', () => {
       '\n  kube-proxy runs in ipvs mode (ipvs-mode-deprecated), upgrades to v1.35 and later · kube-proxy',
     )
     expect(text).toMatch(/^Manifests: 118 removed APIs, \d+ custom resources and webhook-can-stop-upgrade$/m)
+  })
+})
+
+describe('explain of a finding of the gate itself', () => {
+  const printed = (name: string): string => {
+    const lines: string[] = []
+    explainName(name, (text) => void lines.push(text))
+    return lines.join('\n')
+  }
+
+  it.each(Object.keys(GATE_FINDINGS))('says what it means, and where it is explained: %s', (name) => {
+    const text = printed(name.toUpperCase())
+    expect(text).toContain(`Meaning:  ${GATE_FINDINGS[name as DiagnosticName].en}`)
+    expect(text).toContain(`docs/findings.md#${name}`)
+  })
+
+  it('suggests the name for one that is almost the same, and lists all', () => {
+    expect(() => printed('result-expird')).toThrow('did you mean "result-expired"?')
+    const lines: string[] = []
+    explainList((text) => void lines.push(text))
+    expect(lines.join('\n')).toMatch(/^The gate itself: \d+ findings\n {2}not-finished|^ {2}result-expired · /m)
   })
 })
