@@ -5,18 +5,6 @@ import * as terms from './terms.js'
 export const PAGE = {
   product: { en: 'CCE Upgrade Gate', zh: 'CCE 升级门禁' },
   skip: { en: 'Skip to what to do', zh: '跳到处理事项' },
-  mayI: { en: 'May I approve? ', zh: '可以批准吗？' },
-  yes: { en: 'Yes.', zh: '可以。' },
-  yesUntil: (time: string): Localized => ({ en: `Yes, until ${time}.`, zh: `可以，有效期至 ${time}。` }),
-  yesIfUntil: (time: string): Localized => ({
-    en: `Yes, until ${time}, once the risks below are confirmed.`,
-    zh: `确认下列风险后可以，有效期至 ${time}。`,
-  }),
-  yesIf: { en: 'Yes, once the risks below are confirmed.', zh: '确认下列风险后可以。' },
-  no: { en: 'No.', zh: '不可以。' },
-  notYet: { en: 'Not yet: something could not be checked.', zh: '目前无法判断。' },
-  nothingToDo: { en: 'Nothing needs to be upgraded.', zh: '无需升级。' },
-  notAsked: { en: 'This change does not touch an upgrade.', zh: '本次变更不涉及门禁关注的升级。' },
   trueAt: { en: 'Correct at the time of writing:', zh: '结论仅在生成时有效：' },
   identity: { en: 'Cluster and validity', zh: '集群与有效期' },
   validUntil: terms.VALID_UNTIL,

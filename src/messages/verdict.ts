@@ -1,5 +1,5 @@
 import type { Verdict } from '../model/decision.js'
-import { counted, grouped, type Localizable, type Localized, listed, localize } from '../model/language.js'
+import { counted, grouped, type Localizable, type Localized, listed } from '../model/language.js'
 import type { Report } from '../model/report.js'
 import { runsTarget } from '../model/target.js'
 import * as terms from './terms.js'
@@ -43,25 +43,6 @@ export const SIGNS: Readonly<Record<Verdict, string>> = {
   'not-applicable': '⚪',
 }
 
-type VerdictParts = Pick<Report, 'verdict' | 'headline' | 'language' | 'clusters'>
-
-/**
- * The verdict as one sentence: `Blocked: 2 causes must be fixed before v1.31.`
- * @param origin where the target version stands, see `targetOrigin`
- */
-export function verdictText({ verdict, headline, language, clusters }: VerdictParts, origin: string): string {
-  // on several clusters, the sentence itself says how many are blocked
-  const isTitled =
-    (verdict === 'not-applicable' && clusters.length === 0) ||
-    (verdict === 'block' && clusters.length < 2 && judgesReadiness(clusters))
-  const sentence = isTitled ? localize(terms.labeled(TITLES[verdict], headline), language) : headline
-  return sentence + origin + localize(terms.STOP, language)
-}
-
-/** The same behind a sign: `✅ Ready for v1.31: 36 checks passed.` */
-export const verdictLine = (report: VerdictParts, origin: string): string =>
-  `${SIGNS[report.verdict]} ${verdictText(report, origin)}`
-
 /** Where the target versions of the clusters stand. @param places file and line of each, escaped by the caller */
 export const targetSetIn = (places: readonly Localizable[]): Localized => {
   const { en, zh } = listed(places)
@@ -71,12 +52,6 @@ export const targetsSetInPlaces = (count: number): Localized => ({
   en: ` (targets set in ${grouped(count)} places)`,
   zh: `（目标版本取自 ${grouped(count)} 处）`,
 })
-
-/** The short title for a commit status, with the target where there is one: `Ready for v1.31`. */
-export function targetTitle(title: string, target: string | null, verdict: Verdict): Localized {
-  if (target === null) return terms.same(title)
-  return { en: `${title} ${verdict === 'inconclusive' ? 'on' : 'for'} ${target}`, zh: `${title}（${target}）` }
-}
 
 /** The target that the verdict is about: asserted, that of the check, or none that could be named. */
 export interface Target {

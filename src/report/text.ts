@@ -3,15 +3,16 @@ import { HEADINGS, LABELS } from '../messages/labels.js'
 import { ALSO_SOLVES, IN_PART, moreLines } from '../messages/lines.js'
 import { SUMMARY } from '../messages/summary.js'
 import * as terms from '../messages/terms.js'
-import { SIGNS, verdictLine } from '../messages/verdict.js'
+import { SIGNS } from '../messages/verdict.js'
 import { groupBy } from '../model/collections.js'
 import { isRed } from '../model/decision.js'
 import { type Localize, type Localized, listed, localizer } from '../model/language.js'
 import type { ClusterReport, Report, ReportFinding } from '../model/report.js'
 import { acceptanceLines } from './acceptance.js'
+import { answerInPlainText } from './answer.js'
 import { decidedAs, decidedByLines, kindAndLevel, nameText, riskLines } from './finding-text.js'
 import { reportsByCluster, shortTitle } from './fleet.js'
-import { targetOrigin, validityOf } from './identity.js'
+import { validityOf } from './identity.js'
 import { isOnLines, linesOfCause } from './lines.js'
 import { placeOf } from './permalink.js'
 import { readinessLines } from './readiness.js'
@@ -32,7 +33,7 @@ export function renderText(report: Report): string[] {
   const notDeciding = report.findings.filter((finding) => !finding.decides)
   const unknownItems = t(listed(report.unknownItems.map(({ name }) => name)))
   return [
-    verdictLine(report, targetOrigin(report, t, nameText)),
+    answerInPlainText(report),
     ...(report.green && isRed(report.verdict) ? [t(LABELS.greenAnyway)] : []),
     ...(isFleet(report) ? matrixLines(report, t) : report.clusters.map((cluster) => clusterLine(cluster, t))),
     ...validityLine(report, t),

@@ -38,6 +38,10 @@ export function untrustedText(text: string, units = MAX_CELL_UNITS): string {
   return isPlain(line) ? escapeHtml(line) : code(line, units)
 }
 
+/** Whether GitHub can read nothing but text, and code in backticks, in a sentence. */
+export const isPlainSentence = (text: string): boolean =>
+  text.split(/`[^`]+`/).every((part) => isPlain(part)) && oneLine(text) === text
+
 /** Untrusted text for a sentence of ours, which is rendered later. It is cut to `units`; backticks in it are replaced. */
 export const inBackticks = (text: string, units = 200): string =>
   `\`${clip(oneLine(text), units).replaceAll('`', 'ˋ') || ' '}\``

@@ -47,7 +47,9 @@ describe('the check run', () => {
 
   it('shows the report', async () => {
     const { last } = await check()
-    expect(last?.title).toContain('Blocked: 1 cause must be fixed before v1.31')
+    expect(last?.title).toContain(
+      'Do not approve yet. 1 cause must be fixed before v1.31. Valid until 2026-01-01 00:49 UTC. First step (platform team): ',
+    )
     expect(last?.summary).toContain('### Fix before the upgrade')
     expect(last?.text).toContain('NodeDiskCheck')
     expect(last?.annotations).toMatchObject([

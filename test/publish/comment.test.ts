@@ -121,7 +121,7 @@ describe('the comment after all findings are resolved', () => {
     const [body] = bodies()
     expect(line(body)).toEqual([
       expect.stringMatching(
-        /^<p><b>✅ Ready for v1.31: .*<\/b> · <code>11111111-.*valid until 2026-01-01 00:49 UTC · .*0 new · 1 resolved · 0 known · .*<\/p>$/,
+        /^<p><b>✅ You may approve\. Ready for v1.31: .*Valid until 2026-01-01 00:49 UTC\.<\/b> · <code>11111111-.*0 new · 1 resolved · 0 known · .*<\/p>$/,
       ),
     ])
     expect(carried(body)).toEqual([])
@@ -132,7 +132,11 @@ describe('the comment after all findings are resolved', () => {
     expect(bodies()).toEqual([])
     await publish(BLOCKED, github, { inputs: ON_FAILURE })
     await publish(RISKY, github, { inputs: ON_FAILURE })
-    expect(line(bodies()[0])).toEqual([expect.stringContaining('🟡 Ready for v1.31: 1 risk to confirm')])
+    expect(line(bodies()[0])).toEqual([
+      expect.stringContaining(
+        '🟡 You may approve after confirming <code>RestartRisk</code>. Ready for v1.31: 1 risk to confirm',
+      ),
+    ])
   })
 
   it('is not created on a pull request that does not touch the upgrade, but an existing one is edited', async () => {
@@ -141,7 +145,7 @@ describe('the comment after all findings are resolved', () => {
     expect(bodies()).toEqual([])
     await publish(BLOCKED, github, { inputs: ALWAYS })
     await publish(apart, github, { inputs: ALWAYS })
-    expect(line(bodies()[0])).toEqual([expect.stringContaining('Not applicable')])
+    expect(line(bodies()[0])).toEqual([expect.stringContaining('Nothing to approve. ')])
     expect(carried(bodies()[0])).toEqual(['NodeDiskCheck'])
   })
 
@@ -168,7 +172,7 @@ describe('the author of a comment', () => {
     ['a person through an app', { author: 'octocat', app: 'github-actions' }],
   ])('protects a look-alike by %s from being edited', async (_, by) => {
     await comment([BLOCKED], { comments: [{ issue: PULL, body: alike, ...by }] })
-    expect(bodies()).toEqual([alike, expect.stringContaining('Blocked')])
+    expect(bodies()).toEqual([alike, expect.stringContaining('Do not approve yet')])
   })
 
   it('is the workflow if GitHub does not say who the token is', async () => {
@@ -191,7 +195,7 @@ describe('the author of a comment', () => {
 
   it('may be unknown: then no comment is edited, and no second one created', async () => {
     const { warnings } = await comment([BLOCKED, RISKY], { graphql: false, viewer: VIEWER })
-    expect(bodies()).toEqual([expect.stringContaining('Blocked')])
+    expect(bodies()).toEqual([expect.stringContaining('Do not approve yet')])
     expect(warnings).toEqual([
       'Warning: comment could not be written: there is a comment like ours, and GitHub does not say whether it is ours',
     ])
@@ -208,7 +212,7 @@ describe('the author of a comment', () => {
     const { lines } = await comment([BLOCKED], {
       comments: ['a', 'b', 'c'].map((end) => ({ ...own, body: alike + end })),
     })
-    expect(bodies()).toEqual([expect.stringContaining('Blocked'), `${alike}b`, `${alike}c`])
+    expect(bodies()).toEqual([expect.stringContaining('Do not approve yet'), `${alike}b`, `${alike}c`])
     expect(lines[0]).toBe('Comment: 2 more of this job exist; they are not changed')
   })
 })

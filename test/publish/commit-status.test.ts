@@ -36,10 +36,14 @@ async function status(report = BLOCKED, options: Partial<FakeGitHubOptions> = {}
 
 describe('the commit status', () => {
   it.each([
-    ['success', READY, 'Ready for v1.31: 3 checks passed; valid until 2026-01-01 00:49 UTC'],
-    ['success', RISKY, 'Ready for v1.31: 1 risk to confirm; valid until 2026-01-01 00:49 UTC'],
-    ['failure', BLOCKED, 'Blocked for v1.31: 1 cause to fix; valid until 2026-01-01 00:49 UTC'],
-    ['error', UNDECIDED, 'Cannot decide'],
+    ['success', READY, 'You may approve. Ready for v1.31: 3 checks passed. Valid until 2026-01-01 00:49 UTC.'],
+    [
+      'success',
+      RISKY,
+      'You may approve after confirming the risk. Ready for v1.31: 1 risk to confirm. Valid until 2026-01-01 00:49 UTC.',
+    ],
+    ['failure', BLOCKED, 'Do not approve yet. 1 cause must be fixed before v1.31. Valid until 2026-01-01 00:49 UTC.'],
+    ['error', UNDECIDED, expect.stringMatching(/^No answer yet, so do not approve\. Cannot decide on the upgrade: /)],
   ])('is %s', async (state, report, description) => {
     const { last, warnings } = await status(report)
     const targetUrl = 'https://github.com/octo-org/infra/actions/runs/1658821493'

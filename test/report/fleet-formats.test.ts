@@ -61,8 +61,10 @@ describe('the annotations of a check run on a fleet', () => {
 
 describe('the commit status of a fleet', () => {
   it('says how many causes there are, and on how many clusters', () => {
-    expect(renderStatus(fleet(30)).description).toBe(
-      'Blocked for v1.31: 2 causes to fix, on 13 of 30 clusters; valid until 2026-01-01 00:40 UTC',
+    expect(renderStatus(fleet(30)).description).toEqual(
+      expect.stringMatching(
+        /^Do not approve yet\. 13 of 30 clusters are blocked: 2 causes must be fixed before v1\.31; /,
+      ),
     )
   })
 
@@ -70,7 +72,8 @@ describe('the commit status of a fleet', () => {
     const report = reportOfClusters([unread('a', 1), clusterNamed('b', 2, (id) => [checkOf(id, [])])])
     expect(renderStatus(report)).toEqual({
       state: 'error',
-      description: 'Cannot decide on v1.31: No result, on 1 of 2 clusters',
+      description:
+        'No answer yet, so do not approve. Cannot decide on 1 of 2 clusters (target v1.31): there is no check result.',
     })
   })
 
@@ -78,7 +81,9 @@ describe('the commit status of a fleet', () => {
     const clusters = [1, 2, 3].map((index) =>
       clusterNamed(`c${index}`, index, (id) => [checkOf(id, [failed(RESTART)])]),
     )
-    expect(renderStatus(reportOfClusters(clusters)).description).toMatch(/^Ready for v1\.31: 1 risk to confirm; /)
+    expect(renderStatus(reportOfClusters(clusters)).description).toMatch(
+      /^You may approve after confirming the risks?\. 3 clusters are ready for v1\.31: 1 risk to confirm\. Valid /,
+    )
   })
 
   it('says that all clusters run their targets', () => {
@@ -87,9 +92,7 @@ describe('the commit status of a fleet', () => {
         facts: { ...NO_FACTS, phase: 'Available', liveVersion: 'v1.31.1-r0', offeredTargets: [] },
       }),
     )
-    expect(renderStatus(reportOfClusters(done)).description).toBe(
-      'Not applicable: all clusters already run their targets',
-    )
+    expect(renderStatus(reportOfClusters(done)).description).toBe('Nothing to do: both clusters run v1.31.1-r0.')
   })
 })
 

@@ -10,15 +10,39 @@ import { bytes, reading } from './reports.js'
 describe('a commit status', () => {
   const of = async (name: string) => renderStatus((await CASES[name]?.()) as Report)
   it.each([
-    ['ready', 'success', /^Ready for v1\.31: 8 checks passed; valid until /],
-    ['section-missing', 'success', /^Ready for v1\.31: not everything was checked; /],
-    ['warnings', 'success', /^Ready for v1\.31: 2 risks to confirm, 1 note; /],
-    ['blocked', 'failure', /^Blocked for v1\.31: 2 causes to fix; valid until /],
-    ['expired', 'error', /^Cannot decide on v1\.31: Result expired$/],
-    ['check-broke', 'error', /^Cannot decide on v1\.31: the check of an item failed to run$/],
-    ['wrong-settings', 'error', /^Cannot decide: Wrong settings?/],
-    ['not-applicable', 'success', /^Not applicable: no changed file matches paths$/],
-    ['blocked-but-fail-on-none', 'failure', /^Blocked/],
+    ['ready', 'success', /^You may approve\. Ready for v1\.31: 8 checks passed\. Valid until [-\d]+ [:\d]+ UTC\.$/],
+    [
+      'section-missing',
+      'success',
+      /^You may approve\. Ready for v1\.31, but not everything was checked\. Valid until /,
+    ],
+    [
+      'warnings',
+      'success',
+      /^You may approve after confirming the risks\. Ready for v1\.31: 2 risks to confirm, 1 note\. Valid until /,
+    ],
+    ['blocked', 'failure', /^Do not approve yet\. 2 causes must be fixed before v1\.31\. Valid until /],
+    [
+      'expired',
+      'error',
+      /^No answer yet, so do not approve\. Cannot decide on v1\.31: the check result expired at [-\d]+ [:\d]+ UTC\.$/,
+    ],
+    [
+      'check-broke',
+      'error',
+      /^No answer yet, so do not approve\. Cannot decide on v1\.31: the check of an item failed to run\.$/,
+    ],
+    [
+      'wrong-settings',
+      'error',
+      /^No answer yet, so do not approve\. Cannot decide on the upgrade: the settings are wrong\.$/,
+    ],
+    [
+      'not-applicable',
+      'success',
+      /^Nothing to approve\. None of the \d+ changed files match paths, so CCE was not queried\.$/,
+    ],
+    ['blocked-but-fail-on-none', 'failure', /^Do not approve yet\. /],
   ])('is right for the case %s: %s', async (name, state, description) => {
     expect(await of(name)).toEqual({ state, description: expect.stringMatching(description) })
   })
@@ -44,7 +68,7 @@ describe('a commit status', () => {
 
   it('is Chinese on request', () => {
     const report: Report = { ...reading(withItems(failed())), language: 'zh-cn' }
-    expect(renderStatus(report).description).toMatch(/^不可升级（v1\.31\.1-r0）：1 个问题须修复；有效期至 /)
+    expect(renderStatus(report).description).toMatch(/^暂时不能批准。/)
   })
 
   it('has a short context', () => {

@@ -169,9 +169,11 @@ describe('the summary of an upgrade', () => {
   })
 
   it('reports how the upgrade went, not readiness, when only the upgrade was checked', () => {
-    expect(renderSummary(about(upgrade('Success')))).toMatch(/^## ✅ The upgrade to v1\.31 succeeded\./)
-    expect(renderSummary(about(upgrade('Failed')))).toMatch(/^## ⛔ The upgrade failed \(target v1\.31\)\./)
-    expect(renderSummary(about(checked(), upgrade('Success')))).toMatch(/^## ✅ Ready for /)
+    expect(renderSummary(about(upgrade('Success')))).toMatch(/^## ✅ You may go on\. The upgrade to v1\.31 succeeded\./)
+    expect(renderSummary(about(upgrade('Failed')))).toMatch(
+      /^## ⛔ Do not go on\. The upgrade failed \(target v1\.31\)\. First step \(platform team\): /,
+    )
+    expect(renderSummary(about(checked(), upgrade('Success')))).toMatch(/^## ✅ You may approve\. Ready for /)
   })
 
   it('the log lists what was not covered', () => {

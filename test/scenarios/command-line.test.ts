@@ -21,7 +21,7 @@ describe('the command line', () => {
   it.each([
     ['ready', 0, 'Ready for v1.31.4-r0: 38 checks passed'],
     ['warnings', 0, 'risks to confirm'],
-    ['blocked', 1, 'Blocked: '],
+    ['blocked', 1, 'Do not approve yet. '],
     ['expired', 3, 'Cannot decide'],
     ['empty', 3, 'Cannot decide'],
   ] as const)('ends on the scenario %s with exit code %s', async (scenario, code, words) => {

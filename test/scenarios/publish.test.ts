@@ -53,7 +53,7 @@ describe('a pull request that is gated repeatedly', () => {
     expect([third.exitCode, third.outputs['new']]).toEqual([0, '0'])
     expect(github.comments).toHaveLength(1)
     expect(github.comments[0]?.body.split('\n').slice(1)).toEqual([
-      expect.stringMatching(/^<p><b>✅ Ready for .*<\/p>$/),
+      expect.stringMatching(/^<p><b>✅ You may approve\. Ready for .*<\/p>$/),
       '',
     ])
     expect(github.statuses.map(({ sha, context, state }) => [sha, context, state])).toEqual(

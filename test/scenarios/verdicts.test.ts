@@ -99,7 +99,7 @@ describe('the verdict of the action', () => {
     expect(disk).toHaveLength(1)
     expect(disk[0]?.nodes).toHaveLength(37)
     // one edit of the Corefile solves two of the four
-    expect(summary).toMatch(/^## ⛔ Blocked: 3 causes must be fixed before v1\.31\.4-r0/)
+    expect(summary).toMatch(/^## ⛔ Do not approve yet\. 3 causes must be fixed before v1\.31\.4-r0/)
     expect(annotations.filter((one) => one.level === 'error')).toHaveLength(4)
   })
 

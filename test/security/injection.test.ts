@@ -193,7 +193,7 @@ describe('a run of the gate on hostile saved responses', () => {
     async (name) => {
       const log = await logOf('plain', name.replaceAll('/', '_'))
       expect(commandsIn(log)).toEqual([])
-      expect(log).toContain('Blocked')
+      expect(log).toContain('Do not approve yet')
     },
   )
 })

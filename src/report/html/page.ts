@@ -1,14 +1,14 @@
 import { ACCEPTANCE } from '../../messages/acceptance.js'
 import { LABELS } from '../../messages/labels.js'
 import * as terms from '../../messages/terms.js'
-import { judgesReadiness, reportTitle } from '../../messages/verdict.js'
-import { type Decision, isRed } from '../../model/decision.js'
+import { reportTitle } from '../../messages/verdict.js'
+import { type Decision, isRed, type Verdict } from '../../model/decision.js'
 import type { Report } from '../../model/report.js'
 import { escapeHtml, inBackticks } from '../../text/markdown.js'
 import { oneLine, visible } from '../../text/plain.js'
 import { acceptanceLines, suggestedWaivers } from '../acceptance.js'
+import { answerOf } from '../answer.js'
 import { clusterMatrix } from '../fleet.js'
-import { targetOrigin } from '../identity.js'
 import { allSections, nodePools } from '../sections.js'
 import { isFleet } from '../shared-causes.js'
 import { stages } from '../stages.js'
@@ -87,25 +87,16 @@ function title(context: PageContext): string {
     .join(' · ')
 }
 
-/** The sign of each verdict, and the key of its answer to "may I approve?". */
-const ANSWERS = {
-  pass: ['✓', 'yes'],
-  warn: ['!', 'yesIf'],
-  block: ['×', 'no'],
-  inconclusive: ['?', 'notYet'],
-  'not-applicable': ['–', 'notAsked'],
-} as const
+/** The sign of each verdict, which is drawn in its color. */
+const SIGNS: Readonly<Record<Verdict, string>> = {
+  pass: '✓',
+  warn: '!',
+  block: '×',
+  inconclusive: '?',
+  'not-applicable': '–',
+}
 
 const headingText = ({ report, t }: PageContext): string => t(reportTitle(report))
-
-/** The answer in words. A yes says until when it holds, because the page can be read without its script. */
-function answerText({ report, messages }: PageContext): string {
-  const { verdict, expiresAt, clusters } = report
-  if (verdict === 'not-applicable' && clusters.length > 0) return messages.nothingToDo
-  if (expiresAt !== null && verdict === 'pass') return messages.yesUntil(terms.clockTime(expiresAt))
-  if (expiresAt !== null && verdict === 'warn') return messages.yesIfUntil(terms.clockTime(expiresAt))
-  return messages[ANSWERS[verdict][1]]
-}
 
 /** Risks that the verdict names. */
 const NAMED_RISKS = 10
@@ -116,18 +107,28 @@ const NAMED_RISKS = 10
  */
 function verdictHeader(context: PageContext): Piece {
   const { report, messages, t } = context
-  const { verdict, green, headline, generatedAt, expiresAt } = report
-  const [sign] = ANSWERS[verdict]
+  const { verdict, green, generatedAt, expiresAt } = report
   const waivers = suggestedWaivers(report, t)
-  const answer = h('p', { class: 'answer' }, messages.mayI, h('b', {}, answerText(context)))
+  const { lead, reason, validity, step } = answerOf(report)
+  const end = t(terms.STOP)
+  const why = [reason, validity, step].filter((part) => part !== null).join(`${end}${t(terms.GAP)}`)
   const holdsUntil = expiresAt === null || isRed(verdict) ? {} : { 'data-holds-until': expiresAt }
   return h(
     'header',
     { class: `verdict ${verdict}`, ...holdsUntil },
     h('p', { class: 'product' }, messages.product),
-    judgesReadiness(report.clusters) ? answer : null,
-    h('h1', {}, h('span', { class: 'sign', 'aria-hidden': 'true' }, sign), h('span', {}, headingText(context))),
-    h('p', { class: 'reason' }, headline, sentence(targetOrigin(report, t, inBackticks))),
+    h(
+      'h1',
+      {},
+      h('span', { class: 'sign', 'aria-hidden': 'true' }, SIGNS[verdict]),
+      h('span', {}, headingText(context)),
+    ),
+    h(
+      'p',
+      { class: 'answer' },
+      lead === '' ? null : [h('b', {}, sentence(`${lead}${end}`)), t(terms.GAP)],
+      h('span', { class: 'reason' }, sentence(`${why}${end}`)),
+    ),
     each('p', acceptanceLines(report, t, inBackticks, NAMED_RISKS).map(sentence)),
     waivers === null
       ? null

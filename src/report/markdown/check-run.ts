@@ -1,13 +1,11 @@
 import { COMMENT } from '../../messages/comment.js'
-import { verdictText } from '../../messages/verdict.js'
 import type { Annotation } from '../../model/annotation.js'
-import { localize, localizer } from '../../model/language.js'
+import { localize } from '../../model/language.js'
 import type { Report } from '../../model/report.js'
 import { clipBytes, utf8Bytes } from '../../text/budget.js'
 import { clip, oneLine } from '../../text/plain.js'
 import { allAnnotations } from '../annotations.js'
-import { nameText } from '../finding-text.js'
-import { targetOrigin } from '../identity.js'
+import { fittingAnswer } from '../answer.js'
 import { branchSuffix } from '../status.js'
 import { type RunReference, renderPage } from './comment.js'
 import { renderSummary } from './summary.js'
@@ -48,7 +46,7 @@ export function renderCheckRun(report: Report, name: string, run: RunReference) 
   return {
     name,
     conclusion: CONCLUSIONS[report.verdict],
-    title: clip(oneLine(verdictText(report, targetOrigin(report, localizer(report.language), nameText))), TITLE_UNITS),
+    title: clip(oneLine(fittingAnswer(report, ({ length }) => length <= TITLE_UNITS, false)), TITLE_UNITS),
     summary: renderPage(report, run, notes, PAGE_BUDGET),
     text: renderSummary(report, PAGE_BUDGET),
     annotations: all.slice(0, MAX_ANNOTATIONS).map(checkAnnotation),

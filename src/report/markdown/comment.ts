@@ -1,16 +1,14 @@
 import type { Baseline } from '../../baseline/baseline.js'
 import { openAfter } from '../../baseline/compare.js'
 import { COMMENT } from '../../messages/comment.js'
-import { IDENTITY } from '../../messages/identity.js'
 import { HEADINGS } from '../../messages/labels.js'
 import * as terms from '../../messages/terms.js'
-import { verdictLine } from '../../messages/verdict.js'
 import { type Localize, localizer } from '../../model/language.js'
 import type { Report } from '../../model/report.js'
 import { type Block, frame, utf8Bytes } from '../../text/budget.js'
-import { code, escapeHtml, inBackticks, trustedText } from '../../text/markdown.js'
+import { code, escapeHtml, trustedText } from '../../text/markdown.js'
+import { answerLine } from '../answer.js'
 import { decidedAs } from '../finding-text.js'
-import { targetOrigin } from '../identity.js'
 import { changeCounts, changes } from '../sections.js'
 import { isFleet } from '../shared-causes.js'
 import { matrixBlocks } from './clusters.js'
@@ -108,14 +106,13 @@ const NAMED_CLUSTERS = 5
 
 /** One line for a pull request with nothing left to do. */
 function briefLine(report: Report, run: RunReference): string {
-  const { language, expiresAt, clusters } = report
+  const { language, clusters } = report
   const t = localizer(language)
   const names = clusters.slice(0, NAMED_CLUSTERS).map(({ name, id }) => name ?? id)
   const parts = [
-    `<b>${trustedText(verdictLine(report, targetOrigin(report, t, inBackticks)))}</b>`,
+    `<b>${trustedText(answerLine(report))}</b>`,
     ...names.filter((name) => name !== null).map((name) => code(name, 80)),
     ...(clusters.length > NAMED_CLUSTERS ? [trustedText(t(terms.andMore(clusters.length - NAMED_CLUSTERS)))] : []),
-    ...(expiresAt === null ? [] : [trustedText(t(IDENTITY.validUntil(terms.clockTime(expiresAt))))]),
     ...(hasChanges(report) ? [trustedText(changeCounts({ report, t }))] : []),
     ...runParts(run, t),
   ]

@@ -1,15 +1,15 @@
 import { IDENTITY } from '../../messages/identity.js'
 import { LABELS } from '../../messages/labels.js'
 import { clockTime } from '../../messages/terms.js'
-import { capitalized, verdictLine } from '../../messages/verdict.js'
+import { capitalized } from '../../messages/verdict.js'
 import { isRed } from '../../model/decision.js'
 import { type Localize, type Localized, localizer } from '../../model/language.js'
 import type { Report } from '../../model/report.js'
 import { parseTimestamp } from '../../model/timestamp.js'
 import { type Block, EMPTY_BLOCK, fitBlocks, frame, utf8Bytes } from '../../text/budget.js'
-import { codeSpan, inBackticks, trustedText } from '../../text/markdown.js'
+import { inBackticks, trustedText } from '../../text/markdown.js'
 import { acceptanceLines } from '../acceptance.js'
-import { targetOrigin } from '../identity.js'
+import { answerInMarkdown } from '../answer.js'
 
 /** How much a page says about each finding: everything; what to do, without what it means; or its name only. */
 export type Detail = 'full' | 'short' | 'names'
@@ -53,20 +53,19 @@ export function fitPage(report: Report, style: PageStyle, budget: number, blocks
 /** Risks that the verdict names. */
 const NAMED_RISKS = 10
 
-/** The verdict with its acceptances, and that the step is green although the verdict is red. */
+/** The answer to “may I approve?” with what is accepted, and that the step is green although the verdict is red. */
 export function verdictHeading({ report, style, t }: Page): Block {
-  const validity = overallValidity(report, style)
-  const origin = targetOrigin(report, t, codeSpan)
+  const validity = report.verdict === 'inconclusive' ? overallValidity(report, style) : null
   const lines = acceptanceLines(report, t, inBackticks, Math.min(NAMED_RISKS, style.listed))
   const notes = [
     ...(report.green && isRed(report.verdict) ? [t(LABELS.greenAnyway)] : []),
     ...(validity === null ? [] : [`<p><b>${trustedText(capitalized(t(validity)))}</b></p>`]),
     ...(lines.length === 0 ? [] : [`<p>${lines.map(trustedText).join('<br>\n')}</p>`]),
   ]
-  return frame([`## ${verdictLine(report, origin)}`, ...notes].map((line) => `${line}\n\n`).join(''))
+  return frame([`## ${answerInMarkdown(report)}`, ...notes].map((line) => `${line}\n\n`).join(''))
 }
 
-/** Until when the verdict holds: the earliest expiry of all results that decide; null if none of them expires. */
+/** Until when the results hold that an undecided report has: the earliest expiry of all results that decide; null if none of them expires. */
 function overallValidity({ expiresAt, generatedAt }: Report, { times }: PageStyle): Localized | null {
   const expires = parseTimestamp(expiresAt)
   if (expiresAt === null || expires === null) return null

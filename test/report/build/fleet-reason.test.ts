@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { targetsName, undecidedClustersHeadline } from '../../../src/messages/fleet-verdict.js'
-import { reportTitle, verdictLine } from '../../../src/messages/verdict.js'
+import { reportTitle } from '../../../src/messages/verdict.js'
 import { type ClusterResult, NO_FACTS } from '../../../src/model/cluster.js'
 import type { Language } from '../../../src/model/language.js'
 import { NO_POLICY } from '../../../src/model/policy.js'
 import { NO_READINESS_RULES } from '../../../src/model/readiness.js'
+import { answerLine } from '../../../src/report/answer.js'
 import { renderStatus } from '../../../src/report/status.js'
 import { failed, NOW, precheck, upgradeTask } from '../../support/cce/responses.js'
 import { NOTHING_ASSERTED, precheckResult, upgradeResult } from '../../support/cce/results.js'
@@ -54,7 +55,7 @@ describe('the reason of a report about several clusters', () => {
 
   it('says in Chinese first how many clusters are undecided, and then why', () => {
     const report = reportOfClusters([unread('x', 0), good(1)], { language: 'zh-cn' })
-    expect(verdictLine(report, '')).toMatch(/2 个集群中的 1 个无法判定：没有检查结果（升级到 v1\.31）/)
+    expect(answerLine(report)).toMatch(/2 个集群中的 1 个无法判定：没有检查结果（升级到 v1\.31）/)
   })
 
   it('says what keeps most of the undecided clusters from being decided', () => {
@@ -112,7 +113,9 @@ describe('the reason of a report about several clusters', () => {
     expect(reasonWith(unsupported(1), unsupported(2))).toBe('Both clusters run v1.31.1-r0: 1 risk to confirm')
     const alone = reportOfClusters([unsupported(1)], { policy })
     expect(reportTitle(alone).en).toBe('Done, with risks to confirm')
-    expect(renderStatus(alone).description).toMatch(/^Done for v1\.31: 1 risk/)
+    expect(renderStatus(alone).description).toMatch(
+      /^You may go on after confirming the risk\. The cluster runs v1\.31\.1-r0: 1 risk to confirm/,
+    )
     expect(reasonWith(good(1, { gaps: [] }), unsupported(2))).toContain(
       '1 cluster is ready for v1.31, and 1 needs no upgrade',
     )

@@ -29,7 +29,9 @@ describe('the summary of a fleet', () => {
   it('shows the clusters first, then the causes, then each cluster', () => {
     const headings = [...page.matchAll(/^#{2,3} (.*)$/gm)].map(([, heading]) => heading)
     expect(headings).toEqual([
-      expect.stringMatching(/^⛔ 13 of 30 clusters are blocked: 2 causes must be fixed before v1\.31/),
+      expect.stringMatching(
+        /^⛔ Do not approve yet\. 13 of 30 clusters are blocked: 2 causes must be fixed before v1\.31/,
+      ),
       'Clusters',
       'Fix before the upgrade',
       'Could not be decided',
@@ -150,7 +152,7 @@ describe('the line that asks for a target', () => {
   it('stands in the verdict line of a report about one cluster', () => {
     const report = risky(1)
     expect(renderSummary(report)).toMatch(
-      /^## 🟡 Ready for v1\.31: 1 risk to confirm \(target set in `clusters\/c0\/main\.tf:14`\)\.\n/,
+      /^## 🟡 You may approve after confirming `\w+`\. Ready for v1\.31: 1 risk to confirm \(target set in `clusters\/c0\/main\.tf:14`\)\. /,
     )
     expect(report.reason).toBe('Ready for v1.31: 1 risk to confirm')
     expect(renderSummary(report)).toContain('(set in <code>clusters/c0/main.tf:14</code>; checked for')

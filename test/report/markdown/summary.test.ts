@@ -48,7 +48,7 @@ it('the sections of the summary are in the order of a reader’s questions', () 
     ([text]) => text,
   )
   expect(headings).toEqual([
-    expect.stringMatching(/^## ⛔ Blocked: 1 cause must be fixed before /),
+    expect.stringMatching(/^## ⛔ Do not approve yet\. 1 cause must be fixed before /),
     '<details>',
     '<p>Cluster',
     '### Fix before the upgrade',
@@ -132,7 +132,7 @@ describe('a summary that is too large', () => {
   })
 
   it('keeps the verdict, the identity and every heading', () => {
-    expect(summary).toMatch(/^## ⛔ Blocked: 5,000 causes must be fixed before v1\.31\.1-r0/)
+    expect(summary).toMatch(/^## ⛔ Do not approve yet\. 5,000 causes must be fixed before v1\.31\.1-r0/)
     expect(summary).toContain('<p>Cluster')
     expect(summary).toMatch(/<sub>cce-upgrade-gate 1\.0\.0 · .*<\/sub>\n$/)
   })
