@@ -273,7 +273,7 @@ export const COMMANDS: readonly [Command, ...Command[]] = [
   {
     name: 'demo',
     usages: [{ args: '[SCENARIO]', purpose: 'run the gate against the embedded CCE (default scenario: blocked)' }],
-    flags: [LIST_FLAG],
+    flags: [LIST_FLAG, flag('language', 'LANGUAGE', 'Language of annotations and report, `en` or `zh-cn`.', 'en')],
     maxArgs: 1,
     exitCodes: `${USAGE_CODES}, 130 or 143 if it is stopped by SIGINT (Ctrl-C) or SIGTERM`,
     sections: scenarios,

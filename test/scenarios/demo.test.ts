@@ -62,3 +62,16 @@ describe('the list of scenarios', () => {
     expect(stderr).toContain('To see all scenarios, add --list.')
   })
 })
+
+describe('a demo in another language', () => {
+  it('prints the annotations in Chinese', async () => {
+    const { code, stdout } = await runCli(['demo', 'blocked', '--language', 'zh-cn'], { cwd: temporaryFolder() })
+    expect(code).toBe(0)
+    expect(stdout).toContain('处理方法：')
+  })
+
+  it('is refused if there is no such language', async () => {
+    const { code, stderr } = await runCli(['demo', '--language', 'fr'])
+    expect([code, stderr]).toEqual([2, expect.stringContaining('--language is "fr": use en or zh-cn')])
+  })
+})
