@@ -40,8 +40,8 @@ export async function runFleet(
       main: 'dist/index.js',
       ...runner,
       workspace,
-      inputs: { endpoint: simulator.url, checks: 'precheck', 'target-version': 'v1.31', ...inputs },
-      env: { ...environmentOf(simulator.clusters), ...env },
+      inputs: { ...simulator.access.inputs, checks: 'precheck', 'target-version': 'v1.31', ...inputs },
+      env: { ...simulator.access.environment, ...env },
     })
     return { ...result, simulator, report: readReport(result) }
   } finally {

@@ -2,9 +2,10 @@ import { wholeText } from '../../src/model/file-text.js'
 import type { Report } from '../../src/model/report.js'
 import type { RunContext } from '../../src/run/context.js'
 import { gate } from '../../src/run/gate.js'
+import type { KeylessWay } from '../../src/simulator/scenarios/access.js'
 import { DEMO, SCENARIOS, type SimulatedRequest, startSimulator } from '../../src/simulator/server/simulator.js'
 import { virtualClock } from '../support/clock/virtual-clock.js'
-import { simulatorInputs } from './support.js'
+import { keylessInputs, simulatorInputs } from './support.js'
 
 /** A run of the gate in this process. Its clock skips all waits. */
 export interface GateRun {
@@ -13,6 +14,8 @@ export interface GateRun {
   readonly requests: readonly SimulatedRequest[]
   /** The files of the report by name. */
   readonly files: ReadonlyMap<string, string>
+  /** What was registered with the runner as secret. */
+  readonly masked: readonly string[]
   /** Milliseconds by its own clock. */
   readonly tookMs: number
 }
@@ -32,15 +35,27 @@ export async function runGate(
     cancelAt,
     cwd = '/nowhere',
     cceAheadMs = 0,
-  }: { readonly cancelAt?: RegExp; readonly cwd?: string; readonly cceAheadMs?: number } = {},
+    keyless = SCENARIOS.get(scenario)?.keyless ?? null,
+    env = {},
+  }: {
+    readonly cancelAt?: RegExp
+    readonly cwd?: string
+    readonly cceAheadMs?: number
+    /** gets its keys from the simulator */
+    readonly keyless?: KeylessWay | null
+    readonly env?: Record<string, string>
+  } = {},
 ): Promise<GateRun> {
   const clock = virtualClock(START)
-  const simulator = await startSimulator({ scenario, now: () => clock.now() + cceAheadMs })
+  const simulator = await startSimulator({ scenario, keyless, now: () => clock.now() + cceAheadMs })
+  const keys = keyless === null ? simulatorInputs(simulator.url) : keylessInputs(simulator)
+  const variables = { ...(keyless !== null && simulator.access.environment), ...env }
+  const masked: string[] = []
   const stop = new AbortController()
   let printed = ''
   let files: ReadonlyMap<string, string> = new Map()
   const context: RunContext = {
-    env: {},
+    env: variables,
     cwd,
     clock,
     sink: {
@@ -52,7 +67,7 @@ export async function runGate(
     },
     version: '1.0.0',
     signal: stop.signal,
-    mask: () => {},
+    mask: (secrets) => masked.push(...secrets),
     isWorkflowStep: false,
     publishers: [
       {
@@ -64,9 +79,16 @@ export async function runGate(
     ],
   }
   try {
-    const all = { ...simulatorInputs(simulator.url), ...SCENARIOS.get(scenario)?.inputs, ...inputs }
-    const { report } = await gate({ inputs: all, env: {} }, context)
-    return { report, lines: printed.split('\n'), requests: simulator.requests, files, tookMs: clock.now() - START }
+    const all = { ...keys, ...SCENARIOS.get(scenario)?.inputs, ...inputs }
+    const { report } = await gate({ inputs: all, env: variables }, context)
+    return {
+      report,
+      lines: printed.split('\n'),
+      requests: simulator.requests,
+      files,
+      masked,
+      tookMs: clock.now() - START,
+    }
   } finally {
     await simulator.close()
   }

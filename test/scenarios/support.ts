@@ -26,11 +26,15 @@ export const simulatorInputs = (url: string): Record<string, string> => ({
 
 const isKeyless = (scenario: string): boolean => SCENARIOS.get(scenario)?.keyless !== undefined
 
-/** The inputs for a scenario, without keys where it gives out temporary ones. */
-function inputsFor(scenario: string, { url, access }: Simulator): Record<string, string> {
+/** The inputs of a run that gets its keys from the simulator. */
+export function keylessInputs({ url, access }: Simulator): Record<string, string> {
   const { 'access-key': accessKey, 'secret-key': secretKey, ...others } = simulatorInputs(url)
-  return isKeyless(scenario) ? { ...others, ...access.inputs } : simulatorInputs(url)
+  return { ...others, ...access.inputs }
 }
+
+/** The inputs for a scenario, without keys where it gives out temporary ones. */
+const inputsFor = (scenario: string, simulator: Simulator): Record<string, string> =>
+  isKeyless(scenario) ? keylessInputs(simulator) : simulatorInputs(simulator.url)
 
 interface Speed {
   /** How many times faster than real time the clock of the action runs. 1 by default. */

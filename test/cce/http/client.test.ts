@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { fixedCredentials } from '../../../src/cce/http/credentials.js'
+import { type CredentialSource, fixedCredentials } from '../../../src/cce/http/credentials.js'
+import type { Credentials } from '../../../src/cce/http/signing.js'
 import { signRequest } from '../../../src/cce/http/signing.js'
 import { CALL, caught, closeServers, json, KEYS, PROJECT, START, serve, setUp, WRITE } from './support.js'
 
@@ -201,6 +202,52 @@ describe('an error response', () => {
     expect(await setUp(server.url, { credentials }).client.send(CALL).catch(caught)).toMatchObject({
       kind: 'bad-credentials',
     })
+  })
+
+  it('is sent again with other credentials if these were refused, a write as well', async () => {
+    const [expired, renewed] = [KEYS, { ...KEYS, accessKey: 'RenewedKey' }]
+    let current: Credentials = expired
+    const credentials: CredentialSource = {
+      current: async () => current,
+      replace: (refused) => {
+        current = renewed
+        return refused === expired
+      },
+      limit: () => null,
+    }
+    const server = await serve((request, response) =>
+      request.headers.authorization?.includes('Access=RenewedKey')
+        ? json(response, 201, { kind: 'x' })
+        : json(response, 401, { error_msg: 'the security token has expired' }),
+    )
+    const { client, log } = setUp(server.url, { credentials })
+    expect(await client.send(WRITE)).toMatchObject({ status: 201 })
+    expect(server.requests).toHaveLength(2)
+    expect(log.lines.join('\n')).toContain('trying again with new credentials')
+  })
+
+  it('is not sent again if the credentials are refused once more', async () => {
+    const credentials: CredentialSource = {
+      current: async () => KEYS,
+      replace: (() => {
+        let asked = 0
+        return () => ++asked === 1
+      })(),
+      limit: () => null,
+    }
+    const server = await serve((_request, response) => json(response, 401, {}))
+    const failure = await setUp(server.url, { credentials }).client.send(CALL).catch(caught)
+    expect(failure).toMatchObject({ kind: 'bad-credentials', attempts: 1 })
+    expect(server.requests).toHaveLength(2)
+  })
+
+  it('says what its credentials are limited to if it has no permission', async () => {
+    const limit = { by: 'gate', actions: ['cce:cluster:get'] } as const
+    const credentials: CredentialSource = { ...fixedCredentials(KEYS), limit: () => limit }
+    const server = await serve((_request, response, count) => json(response, count === 1 ? 403 : 404, {}))
+    const { client } = setUp(server.url, { credentials })
+    expect(await client.send(CALL).catch(caught)).toMatchObject({ kind: 'no-permission', limit })
+    expect(await client.send(CALL).catch(caught)).not.toHaveProperty('limit')
   })
 
   it('passes its redacted body to onErrorBody once', async () => {

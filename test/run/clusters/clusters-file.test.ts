@@ -438,6 +438,23 @@ describe('a pull request from a fork, to which GitHub gives no secrets', () => {
     expect(report.findings.map(({ name }) => name)).toEqual(['policy/v1beta1 PodDisruptionBudget'])
   })
 
+  it('has no access either if the identities of its clusters get no ID token', async () => {
+    const urn = (kind: string) => `iam::0123456789abcdef:${kind}:x`
+    const env = {
+      ...none,
+      GITHUB_ACTIONS: 'true',
+      HUAWEICLOUD_OIDC_PROVIDER_URN: urn('oidcProvider'),
+      HUAWEICLOUD_OIDC_AGENCY_URN: urn('agency'),
+      PROD_OIDC_PROVIDER_URN: urn('oidcProvider'),
+      PROD_OIDC_AGENCY_URN: urn('agency'),
+    }
+    const { report, isGreen } = await runOnChange(change, { env, inputs: { 'no-access': 'skip' } })
+    expect(report.findings.map(({ name, message }) => [name, message])).toEqual([
+      ['no-access', expect.stringContaining('no ID token')],
+    ])
+    expect(isGreen).toBe(true)
+  })
+
   it('is not let through if one of its clusters could be read', async () => {
     const both = { ...change, head: { [FILE]: entry('prod', { paths: ['x'] }) } }
     const { isGreen, verdicts } = await runOnChange(both, {
