@@ -1,9 +1,12 @@
 // Builds lib/ (tsc) and dist/ (one bundle for all entry points). Both are removed first, because bundlers leave stale chunks behind.
 import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { isAbsolute } from 'node:path'
 import { build } from 'esbuild'
+import { refuseBoilerplate, withoutBoilerplate } from './bundle/boilerplate.ts'
 import { noticesText } from './bundle/notices.ts'
 import { filesOfMetafile, filesOfModules, packageFolders, readPackage } from './bundle/packages.ts'
+import { eagerChunks, eagerImports } from './bundle/shared-modules.ts'
 
 const run = (...args) => execFileSync(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] })
 
@@ -64,19 +67,29 @@ const { metafile } = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
+  charset: 'utf8', // Chinese as itself, which is half as long as escaped and can be read
+  chunkNames: '[hash]',
   plugins: [trim],
   metafile: true,
   logLevel: 'warning',
 })
+const MAIN = 'lib/trimmed/main.js'
+writeFileSync(MAIN, eagerImports(eagerChunks(metafile)) + readFileSync(MAIN, 'utf8'))
 
 rmSync('dist', { recursive: true, force: true })
 const NCC = 'node_modules/@vercel/ncc/dist/ncc/cli.js'
 const STATISTICS = 'lib/statistics.json'
-run(NCC, 'build', 'lib/trimmed/main.js', '--out', 'dist/bundle', '--stats-out', STATISTICS, '--no-cache', '--quiet')
+run(NCC, 'build', MAIN, '--out', 'dist/bundle', '--stats-out', STATISTICS, '--no-cache', '--quiet')
 renameSync('dist/bundle/package.json', 'dist/package.json')
 // ncc could write the notices, but leaves out most packages. ncc and esbuild themselves add helper functions.
 const { modules } = JSON.parse(readFileSync(STATISTICS, 'utf8'))
 const files = [...filesOfMetafile(metafile), ...filesOfModules(modules)]
+for (const file of new Set(files.filter((name) => isAbsolute(name))))
+  refuseBoilerplate(readFileSync(file, 'utf8'), file)
+for (const name of readdirSync('dist/bundle')) {
+  const file = `dist/bundle/${name}`
+  writeFileSync(file, withoutBoilerplate(readFileSync(file, 'utf8')))
+}
 const tools = ['node_modules/@vercel/ncc', 'node_modules/esbuild']
 const folders = [...new Set([...packageFolders(files), ...tools])].sort()
 writeFileSync('dist/licenses.txt', noticesText(folders.map((folder) => readPackage(folder))))
