@@ -52,7 +52,7 @@ export async function observeProcess(
   const { cce, github } = services.servers
   const cceUrl = await listenOnLoopback(cce)
   gitHubUrl = await listenOnLoopback(github)
-  const { workspace, env } = prepare(situation, folder, gitHubUrl)
+  const { workspace, env } = prepare(situation, folder, gitHubUrl, cceUrl)
   const inputs = stepInputs(findActionFile(MAIN), inputsOf(situation, cceUrl), () => '')
   const all: Record<string, string> = {
     ...env,

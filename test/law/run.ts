@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { Report } from '../../src/model/report.js'
 import { STEP_PUBLISHERS } from '../../src/publish/index.js'
 import { gate } from '../../src/run/gate.js'
-import { DEMO } from '../../src/simulator/server/simulator.js'
+import { type Access, accessOf, DEMO, SCENARIOS } from '../../src/simulator/server/simulator.js'
 import { createFileCommands, runnerEnv } from '../support/runner/environment.js'
 import { readPairs } from '../support/runner/file-commands.js'
 import { drive, followTimeouts, quietClock, skewed } from './quiet-clock.js'
@@ -82,7 +82,7 @@ export async function observe(
   { plan, skewMs, changeEnv, cancelsAt, onWrite }: Disturbance,
   folder: string,
 ): Promise<Observation> {
-  const { workspace, env } = prepare(situation, folder, urlOfService('github'))
+  const { workspace, env } = prepare(situation, folder, urlOfService('github'), urlOfService('cce'))
   changeEnv(env)
   const clock = quietClock(START)
   const stop = new AbortController()
@@ -161,7 +161,7 @@ export async function observe(
 }
 
 /** Makes the workspace and the environment of a step. @param folder is emptied first */
-export function prepare(situation: Situation, folder: string, gitHubUrl: string) {
+export function prepare(situation: Situation, folder: string, gitHubUrl: string, cceUrl: string) {
   rmSync(folder, { recursive: true, force: true })
   const [workspace, temp] = [path.join(folder, 'work'), path.join(folder, 'temp')]
   mkdirSync(workspace, { recursive: true })
@@ -170,7 +170,14 @@ export function prepare(situation: Situation, folder: string, gitHubUrl: string)
     writeFileSync(path.join(workspace, name), text)
   }
   const files = createFileCommands(temp)
-  return { workspace, env: runnerEnv({ workspace, temp, event: situation.event, files, apiUrl: gitHubUrl }) }
+  const env = runnerEnv({ workspace, temp, event: situation.event, files, apiUrl: gitHubUrl })
+  return { workspace, env: { ...env, ...keylessAccess(situation, cceUrl)?.environment } }
+}
+
+/** How the gate gets keys where a scenario is about that; null: it has permanent ones. */
+function keylessAccess({ scenario }: Situation, cceUrl: string): Access | null {
+  const way = SCENARIOS.get(scenario)?.keyless
+  return way === undefined ? null : accessOf(cceUrl, [], way)
 }
 
 /** The inputs of the action in a situation. */
@@ -178,8 +185,7 @@ export const inputsOf = (situation: Situation, cceUrl: string): Record<string, s
   endpoint: cceUrl,
   'cluster-id': DEMO.clusterId,
   'project-id': DEMO.projectId,
-  'access-key': DEMO.accessKey,
-  'secret-key': DEMO.secretKey,
+  ...(keylessAccess(situation, cceUrl)?.inputs ?? { 'access-key': DEMO.accessKey, 'secret-key': DEMO.secretKey }),
   'target-version': DEMO.targetVersion,
   'github-token': TOKEN,
   ...situation.inputs,

@@ -66,6 +66,7 @@ const LEFT_OUT: readonly string[] = [
   'not-published',
   'hostile-target',
   'hostile-error',
+  'hostile-id-token',
   'forbidden',
 ]
 

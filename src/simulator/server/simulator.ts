@@ -22,7 +22,7 @@ import { type Destination, type Served, type ServedOptions, serve } from './serv
 
 export type { TokenJob } from '../identity/github-claims.js'
 export type { TrustOptions } from '../identity/trust.js'
-export { type Access, idTokenEnvironment, type KeylessWay } from '../scenarios/access.js'
+export { type Access, accessOf, idTokenEnvironment, type KeylessWay } from '../scenarios/access.js'
 export { clustersFileOf, environmentOf } from '../scenarios/clusters-file.js'
 export { type Fleet, type FleetCluster, type FleetProject, fleetCluster, fleetProject } from '../scenarios/fleet.js'
 export { FLEETS } from '../scenarios/fleets.js'
