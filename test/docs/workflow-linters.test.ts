@@ -3,6 +3,8 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it } from '@jest/globals'
 import { pinUses } from '../../scripts/release/pins.ts'
+import { blocksOf, PAGES } from '../support/docs/pages.js'
+import { kindOf } from '../support/docs/yaml.js'
 import { REPO_ROOT } from '../support/process/node-process.js'
 import { temporaryFolder } from '../support/process/temporary-folder.js'
 
@@ -24,12 +26,45 @@ function examples(): string[] {
   })
 }
 
+/** The workflows on our pages, as users have them. */
+function documented(pages: readonly string[] = PAGES): string[] {
+  const folder = temporaryFolder()
+  return pages
+    .flatMap((page) => blocksOf(page))
+    .filter((block) => block.info === 'yaml' && kindOf(block) === 'workflow')
+    .map(({ page, line, text }) => {
+      const copy = path.join(folder, `${page.replaceAll('/', '-')}-${line}.yml`)
+      writeFileSync(copy, pinUses(text, '0123456789'.repeat(4), '1.0.0'))
+      return copy
+    })
+}
+
+withProgram('actionlint')(
+  'actionlint has nothing to say about the workflows on our pages',
+  () => {
+    const files = documented()
+    expect(files.length).toBeGreaterThan(4)
+    expect(run('actionlint', ['-shellcheck=', ...files])).toBe('no problem')
+  },
+  60_000,
+)
+
 withProgram('actionlint')(
   'actionlint has nothing to say about our workflows and examples',
   () => {
     const ours = globSync('.github/workflows/*.yml')
     expect(ours).toContain('.github/workflows/fleet.yml')
     expect(run('actionlint', ['-shellcheck=', ...ours, ...examples()])).toBe('no problem')
+  },
+  60_000,
+)
+
+withProgram('zizmor')(
+  'zizmor has nothing to say about the workflows on our pages, but for those that are about self-hosted runners',
+  () => {
+    const files = documented(PAGES.filter((page) => !/\/(?:self-hosted|ghes)\.md$/.test(page)))
+    expect(files.length).toBeGreaterThan(4)
+    expect(run('zizmor', ['--offline', '--no-progress', '--persona=auditor', ...files])).toBe('no problem')
   },
   60_000,
 )

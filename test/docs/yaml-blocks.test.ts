@@ -4,6 +4,7 @@ import path from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { parse, parseAllDocuments } from 'yaml'
 import { parsePolicy } from '../../src/policy/file/parse.js'
+import { parseHcl } from '../../src/repository/hcl/parse.js'
 import { parseClusters } from '../../src/settings/clusters/parse.js'
 import { type Block, blocksOf, PAGES } from '../support/docs/pages.js'
 import { kindOf, workflowOf } from '../support/docs/yaml.js'
@@ -30,6 +31,14 @@ const inputsOfGate = (workflow: string): string[] =>
     .flatMap(({ steps = [] }) => steps)
     .filter(({ uses }) => uses?.startsWith('cce-upgrade-gate/cce-upgrade-gate@'))
     .flatMap((step) => Object.keys(step.with ?? {}))
+
+it('the HCL blocks of the documents can be parsed to their end', () => {
+  const blocks = PAGES.flatMap((page) => blocksOf(page)).filter(({ info }) => info === 'hcl')
+  expect(blocks.length).toBeGreaterThan(1)
+  expect(blocks.map((block) => [nameOf(block), parseHcl(block.text).fault])).toEqual(
+    blocks.map((block) => [nameOf(block), null]),
+  )
+})
 
 describe('the YAML blocks of the documents', () => {
   it('can be parsed', () => {
