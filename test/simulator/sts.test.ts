@@ -238,9 +238,9 @@ describe('the policy of a session', () => {
     })
   })
 
-  it('can name an action by its alias, and by a glob', async () => {
+  it('can name an action by its alias, by a glob, and in any case', async () => {
     const simulator = await simulate('ready')
-    for (const action of ['cce:cluster:get', 'cce:cluster:*', 'cce:*'])
+    for (const action of ['cce:cluster:get', 'cce:cluster:*', 'cce:*', 'CCE:Cluster:GETCluster', 'cce:cluster:ge?'])
       expect((await askWith(simulator, await keysOf(simulator, { policy: allow(action) }))).status).toBe(200)
   })
 

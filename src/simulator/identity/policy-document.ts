@@ -75,7 +75,7 @@ export function allows(policy: PolicyDocument, question: PolicyQuestion): boolea
 function matches(statement: Statement, { actions, resource = '', provider, values = {} }: PolicyQuestion): boolean {
   const { resources, providers, conditions } = statement
   return (
-    statement.actions.some((glob) => actions.some((action) => matchesGlob(glob, action))) &&
+    statement.actions.some((glob) => actions.some((action) => matchesGlob(glob, action, 'i'))) &&
     (resources === null || resources.some((glob) => matchesGlob(glob, resource))) &&
     (provider === undefined || (providers ?? []).includes(provider)) &&
     conditions.every((condition) => holds(condition, values[condition.key] ?? []))
@@ -102,11 +102,14 @@ function holds({ operator, values }: Condition, actual: readonly string[]): bool
   }
 }
 
-/** `*` stands for any text, and `?` for one character. */
-export function matchesGlob(glob: string, text: string): boolean {
+/**
+ * `*` stands for any text, and `?` for one character.
+ * @param flags `i`: upper and lower case are the same, as in the names of actions
+ */
+function matchesGlob(glob: string, text: string, flags: 'i' | '' = ''): boolean {
   const pattern = glob
     .replace(/[.+^${}()|[\]\\]/g, '\\$&')
     .replaceAll('*', '.*')
     .replaceAll('?', '.')
-  return new RegExp(`^${pattern}$`, 's').test(text)
+  return new RegExp(`^${pattern}$`, `s${flags}`).test(text)
 }
