@@ -63,8 +63,8 @@ export const unreadableMessage = (what: ResponseName, fault: ReadingFault): Omit
 })
 
 const LOOK_AT_EVIDENCE: Localized = {
-  en: 'Look at the saved response in the evidence folder. If CCE really responds like this, report it so that the gate can support it.',
-  zh: '请查看 evidence 目录中保存的响应。如果 CCE 确实这样返回，请反馈给我们，以便门禁支持。',
+  en: 'Look at the saved response in the evidence folder. If CCE really responds like this, report it so that the gate can support it: `npx cce-upgrade-gate report-shape FILE` prints its structure with every value replaced.',
+  zh: '请查看 evidence 目录中保存的响应。如果 CCE 确实这样返回，请反馈给我们，以便门禁支持：`npx cce-upgrade-gate report-shape FILE` 可输出其结构，并替换其中的所有取值。',
 }
 
 const SAVE_WHOLE: Localized = {
