@@ -1,6 +1,7 @@
 // Publishes a packed archive to npm unless that is done already: `node scripts/release/npm.ts ARCHIVE VERSION`.
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { mustRun, type Run, runProgram } from './run.ts'
 import { compareVersions, parseVersion } from './version.ts'
 
@@ -31,7 +32,8 @@ export function publishPackage(run: Run, archive: string, version: string, integ
       : latest === null || compareVersions(own, parseVersion(latest)) > 0
         ? 'latest'
         : `release-${own.major}`
-  mustRun(run, 'npm', 'publish', archive, '--access', 'public', '--provenance', '--tag', tag)
+  // npm takes a relative path such as release/x.tgz for a repository on GitHub
+  mustRun(run, 'npm', 'publish', resolve(archive), '--access', 'public', '--provenance', '--tag', tag)
   return `${NAME} ${version} is published as ${tag}.`
 }
 

@@ -26,8 +26,8 @@ const NOT_PUBLISHED = { 'npm --version': '11.6.2\n', 'npm view': failed('npm err
 describe('the publication at npm', () => {
   it('needs no token, has provenance, and is the latest one', () => {
     const { run, calls } = programs(NOT_PUBLISHED)
-    publishPackage(run, 'x.tgz', '1.0.0', 'sha512-a')
-    expect(calls.at(-1)).toBe('npm publish x.tgz --access public --provenance --tag latest')
+    publishPackage(run, '/release/x.tgz', '1.0.0', 'sha512-a')
+    expect(calls.at(-1)).toBe('npm publish /release/x.tgz --access public --provenance --tag latest')
   })
 
   it.each([
@@ -38,6 +38,12 @@ describe('the publication at npm', () => {
     const { run, calls } = programs({ 'npm view cce-upgrade-gate version': latest, ...NOT_PUBLISHED })
     publishPackage(run, 'x.tgz', version, 'sha512-a')
     expect(calls.at(-1)).toContain(`--tag ${tag}`)
+  })
+
+  it('names the archive by its whole path, because npm takes a relative one for a repository on GitHub', () => {
+    const { run, calls } = programs(NOT_PUBLISHED)
+    publishPackage(run, 'release/x.tgz', '1.0.0', 'sha512-a')
+    expect(calls.at(-1)).toMatch(/^npm publish \/.*\/release\/x\.tgz /)
   })
 
   it('leaves a version alone that has the same content, and refuses one with other content', () => {
