@@ -7,7 +7,7 @@ import { OIDC_VARIABLES } from '../model/oidc.js'
  * untrusted, and those of a fix cannot. The token itself is never shown.
  * @returns null if the call alone says what is known
  */
-export function identitySentence({ identity, url, detail }: ApiFailure): Localized | null {
+export function identitySentence({ identity, operation, url, detail }: ApiFailure): Localized | null {
   if (identity === undefined || identity.problem === null) return null
   const { step, providerUrn: provider, agencyUrn: agency, claims } = identity
   const token = claimsText(claims)
@@ -70,13 +70,15 @@ export function identitySentence({ identity, url, detail }: ApiFailure): Localiz
       }
     }
     case 'not-a-token':
-      return { en: 'This is not an ID token.', zh: '得到的内容不是 ID Token。' }
+      return step === 'id-token' && operation === 'ReadIdToken'
+        ? { en: `The file ${url} holds no ID token.`, zh: `文件 ${url} 中没有 ID Token。` }
+        : { en: 'GitHub’s response holds no ID token.', zh: 'GitHub 的响应中没有 ID Token。' }
   }
 }
 
 /** Problems that are found without a call. */
-export const isFoundLocally = ({ identity }: ApiFailure): boolean =>
-  identity?.problem === 'policy-needs-sts' || identity?.problem === 'unreadable-token-file'
+export const isFoundLocally = ({ identity, operation }: ApiFailure): boolean =>
+  identity?.problem === 'policy-needs-sts' || operation === 'ReadIdToken'
 
 /** Who the ID token is about. */
 function claimsText(claims: TokenClaims | null): Localized {
@@ -147,8 +149,8 @@ export function identityStep(problem: IdentityProblem, identity: IdentityFailure
       }
     case 'not-a-token':
       return {
-        en: `The ID token must be three parts with dots between them, at most 20,000 characters. Check ${OIDC_VARIABLES.tokenFile}; if GitHub sent it, another server may be answering there.`,
-        zh: `ID Token 必须是以点分隔的三段，不超过 20000 个字符。请检查 ${OIDC_VARIABLES.tokenFile}；如果来自 GitHub，应答的可能是其他服务器。`,
+        en: `An ID token is three parts with dots between them, at most 20,000 characters. Check what ${OIDC_VARIABLES.tokenFile} names; if GitHub sent it, another server may be answering there.`,
+        zh: `ID Token 必须是以点分隔的三段，不超过 20000 个字符。请检查 ${OIDC_VARIABLES.tokenFile} 指定的文件；如果来自 GitHub，应答的可能是其他服务器。`,
       }
   }
 }

@@ -1,6 +1,7 @@
 import { CceError } from '../errors/api-error.js'
 import type { CredentialSource, WorkTime } from '../http/credentials.js'
-import { type ExchangeOptions, exchange, type TemporaryKeys } from './exchange.js'
+import { exchange, type TemporaryKeys } from './exchange.js'
+import type { ExchangeOptions } from './shared.js'
 
 /** Keys that are valid for less than this, or a third of their life, are renewed. */
 const RENEWED_BEFORE_MS = 5 * 60_000

@@ -210,6 +210,15 @@ describe('an exchange that fails', () => {
     expect(failure.identity?.problem).toBe('token-expired')
   })
 
+  it('is repeated without the policy of the gate if STS names no reason', async () => {
+    const { current, asked } = setUp({
+      answer: ({ body }, n, now) =>
+        body['policy'] === undefined ? stsAnswer(n, now) : stsError(400, 'STS5.1', 'bad request')(),
+    })
+    expect(await current()).toMatchObject({ accessKey: 'HSTACCESSKEY2' })
+    expect(asked).toHaveLength(2)
+  })
+
   it('is repeated while STS is unavailable, since that changes nothing there', async () => {
     const { current, asked } = setUp({
       answer: (_asked, n, now) => (n < 3 ? { status: 503, body: 'busy' } : stsAnswer(n, now)),

@@ -1,6 +1,6 @@
 import { sessionNeeds } from '../../../src/cce/api/actions.js'
-import type { ExchangeOptions } from '../../../src/cce/identity/exchange.js'
 import { identityService } from '../../../src/cce/identity/service.js'
+import type { ExchangeOptions } from '../../../src/cce/identity/shared.js'
 import { oidcCredentials } from '../../../src/cce/identity/source.js'
 import type { OidcIdentity } from '../../../src/model/oidc.js'
 import type { Clock } from '../../../src/model/ports.js'

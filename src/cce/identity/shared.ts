@@ -1,0 +1,56 @@
+import type { SessionLimit } from '../../model/api-failure.js'
+import type { OidcIdentity } from '../../model/oidc.js'
+import type { SessionNeeds } from '../api/actions.js'
+import type { CceCall, CceClientOptions } from '../http/client.js'
+import type { CceResponse } from '../http/response.js'
+import type { IdentityService } from './service.js'
+
+export interface ExchangeOptions
+  extends Pick<CceClientOptions, 'clock' | 'log' | 'redact' | 'env' | 'userAgent' | 'transport' | 'requestTimeoutMs'> {
+  readonly identity: OidcIdentity
+  readonly service: IdentityService
+  /** what the calls of the run need, for the session policy */
+  readonly needs: SessionNeeds
+  /** masks and redacts texts from now on */
+  addSecrets(texts: readonly string[]): void
+}
+
+/** Makes a call to STS or IAM. */
+export type Send = (call: CceCall) => Promise<CceResponse>
+
+/** Temporary keys as they are received. */
+export interface ReceivedKeys {
+  readonly accessKey: string
+  readonly secretKey: string
+  readonly securityToken: string
+  /** by the clock of the service */
+  readonly expiresAt: number
+}
+
+/** Keys, and what limits them. */
+export interface Session {
+  readonly keys: ReceivedKeys
+  readonly limit: SessionLimit | null
+}
+
+/** Whether a text can be sent as a credential. */
+export const isSecret = (text: unknown): text is string => typeof text === 'string' && /^[\x21-\x7e]{6,}$/.test(text)
+
+/** The keys under their names: access key, secret key, security token, expiry. Null unless all are there. */
+export function readKeys(
+  fields: Readonly<Record<string, unknown>>,
+  names: readonly [string, string, string, string],
+): ReceivedKeys | null {
+  const [accessKey, secretKey, securityToken, expiry] = names.map((name) => fields[name])
+  const expiresAt = typeof expiry === 'string' ? Date.parse(expiry) : Number.NaN
+  return isSecret(accessKey) && isSecret(secretKey) && isSecret(securityToken) && !Number.isNaN(expiresAt)
+    ? { accessKey, secretKey, securityToken, expiresAt }
+    : null
+}
+
+/** A call as errors name it. */
+export const requestOf = ({ service }: ExchangeOptions, operation: string, path: string) => ({
+  operation,
+  method: 'POST',
+  url: service.endpoint + path,
+})
