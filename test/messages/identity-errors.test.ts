@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { apiFailureMessage } from '../../src/messages/api-errors.js'
 import type { ApiFailure, IdentityFailure, IdentityProblem } from '../../src/model/api-failure.js'
+import { localizer } from '../../src/model/language.js'
 
 const PROVIDER = 'iam::0123:oidcProvider:github'
 const AGENCY = 'iam::0123:agency:gate'
@@ -31,6 +32,9 @@ function failure(identity: Partial<IdentityFailure>, over: Partial<ApiFailure> =
   }
 }
 
+/** What to do, in English. */
+const fixOf = (failed: ApiFailure): string => localizer('en')(apiFailureMessage(failed).fix)
+
 const PROBLEMS: readonly IdentityProblem[] = [
   ...(['not-trusted', 'unknown-audience', 'unknown-identity', 'token-expired', 'token-early'] as const),
   ...(['token-rejected', 'session-too-long', 'policy-refused', 'policy-needs-sts', 'no-sts'] as const),
@@ -47,7 +51,7 @@ describe('the message about an identity that gets no keys', () => {
   it.each(PROBLEMS)('says in both languages what to do, without text of the token or of STS: %s', (problem) => {
     for (const step of ['sts', 'iam'] as const) {
       const { message, fix } = apiFailureMessage(failure({ step, problem }))
-      for (const text of [fix.en, fix.zh]) {
+      for (const text of [localizer('en')(fix), localizer('zh-cn')(fix)]) {
         expect(text.length).toBeGreaterThan(20)
         for (const untrusted of [PROVIDER, AGENCY, SUB, 'issuer.example', 'access denied'])
           expect(text).not.toContain(untrusted)
@@ -71,15 +75,15 @@ describe('the message about an identity that gets no keys', () => {
 
   it('names the endpoint to check if STS or IAM cannot be reached', () => {
     const unreachable = { kind: 'unreachable', status: null, code: null, apiMessage: null } as const
-    const fixOf = (step: 'sts' | 'iam') => apiFailureMessage(failure({ step, problem: null }, unreachable)).fix.en
-    expect(fixOf('sts')).toContain('`sts-endpoint`')
-    expect(fixOf('iam')).toContain('`iam-endpoint`')
-    expect(fixOf('sts')).not.toContain('`endpoint`')
+    const endpointOf = (step: 'sts' | 'iam') => fixOf(failure({ step, problem: null }, unreachable))
+    expect(endpointOf('sts')).toContain('`sts-endpoint`')
+    expect(endpointOf('iam')).toContain('`iam-endpoint`')
+    expect(endpointOf('sts')).not.toContain('`endpoint`')
   })
 
   it('does not say that a request without an answer may have been carried out', () => {
     const lost = { kind: 'connection-lost', status: null, code: null, apiMessage: null } as const
-    expect(apiFailureMessage(failure({ problem: null }, lost)).fix.en).not.toContain('carried out')
+    expect(fixOf(failure({ problem: null }, lost))).not.toContain('carried out')
   })
 })
 
@@ -89,13 +93,13 @@ describe('the message about a call that a limited session may not make', () => {
   it('names what the gate limited the session to, and how to set another policy', () => {
     const limit = { by: 'gate', actions: ['cce:cluster:get', 'cce:node:list'] } as const
     const { identity, ...call } = failure({}, { ...refused, limit })
-    expect(apiFailureMessage(call).fix.en).toMatch(
+    expect(fixOf(call)).toMatch(
       /limited the session of this run to cce:cluster:get, cce:node:list\..*HUAWEICLOUD_OIDC_POLICY/,
     )
   })
 
   it('names the policy of the environment', () => {
     const { identity, ...call } = failure({}, { ...refused, limit: { by: 'environment' } })
-    expect(apiFailureMessage(call).fix.en).toContain('limited by HUAWEICLOUD_OIDC_POLICY')
+    expect(fixOf(call)).toContain('limited by HUAWEICLOUD_OIDC_POLICY')
   })
 })
