@@ -16,6 +16,7 @@ export function diagnosticClause(detail: DiagnosticDetail, check: string | null)
   if (detail.name === 'not-finished' && detail.of === 'cluster')
     return { en: 'a cluster was not reached in time', zh: '有集群未能及时查询' }
   if (detail.name === 'no-result' && detail.why === 'not-sent') return NOT_SENT
+  if (detail.name === 'no-result' && detail.why === 'no-target-version') return NO_TARGET
   if (detail.name === 'no-result' && detail.why === 'not-replayed')
     return { en: 'the run found what no saved response shows', zh: '那次运行的部分发现无法从已保存的响应中看到' }
   if (detail.name === 'result-expired') return expiryClause(detail)
@@ -36,6 +37,15 @@ export function diagnosticClause(detail: DiagnosticDetail, check: string | null)
 
 /** The post-upgrade check is not sent because something else does not pass. */
 export const NOT_SENT: Localized = { en: 'the post-upgrade check was not sent', zh: '没有发送升级后确认' }
+
+/** The manifests are not scanned, because nothing states the target version. */
+export const NO_TARGET: Localized = { en: 'the target version is not known', zh: '目标版本未知' }
+
+/** Why the post-upgrade check was not sent. @param causes clauses */
+export const NOT_SENT_WHY = ({ en, zh }: Localized): Localized => ({
+  en: `The post-upgrade check confirms the upgrade to CCE. It was not sent, because ${en}.`,
+  zh: `升级后确认会向 CCE 确认本次升级，因此没有发送：${zh}。`,
+})
 
 /** The time is absolute, because a comment is read long after it was written. */
 function expiryClause({ expiresAt, now }: Extract<DiagnosticDetail, { name: 'result-expired' }>): Localized {

@@ -1,5 +1,5 @@
 import type { DiagnosticDetail, Unreached } from '../model/diagnostic.js'
-import { type Localized, sentences } from '../model/language.js'
+import { counted, grouped, type Localized, sentences } from '../model/language.js'
 import { isoTime } from '../model/timestamp.js'
 import { type DiagnosticMessage, RUN_AGAIN, sectionName } from './diagnostic-message.js'
 import { MISSING_MANIFESTS } from './manifest-coverage.js'
@@ -185,6 +185,12 @@ const notReplayed = (found: readonly string[]): DiagnosticMessage => ({
   },
 })
 
+/** Items that must be fixed, as a clause. */
+export const FIX_FIRST_CAUSES = (count: number): Localized => ({
+  en: `${counted(count, 'cause')} must be fixed first`,
+  zh: `有 ${grouped(count)} 个问题须先解决`,
+})
+
 /** A check without a result. */
 export function noResult(
   detail: Extract<DiagnosticDetail, { name: 'no-result' }>,
@@ -308,14 +314,14 @@ export function noResult(
       }
     case 'not-sent':
       return {
-        title: { en: 'Not sent', zh: '未发送' },
+        title: { en: 'Post-upgrade check not sent', zh: '未发送升级后确认' },
         message: {
           en: `The ${en} confirms the upgrade to CCE. It was not sent, because another selected check did not pass or the policy cannot be used.`,
           zh: `${zh}会向 CCE 确认本次升级，因此没有发送：其他选定的检查没有通过，或策略无法使用。`,
         },
         fix: {
-          en: 'Fix the other findings, then re-run this job.',
-          zh: '请先按其他问题的处理方法操作，然后重新运行该作业。',
+          en: 'Solve what keeps it from being sent, then re-run this job.',
+          zh: '请先解决上述原因，然后重新运行该作业。',
         },
       }
   }

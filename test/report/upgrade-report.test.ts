@@ -97,11 +97,26 @@ describe('the reason of an upgrade', () => {
     [
       'one that failed, and what was therefore not sent',
       [upgrade('Failed'), postcheckNotSent()],
-      'The upgrade failed; 1 finding could not be decided (target v1.31)',
+      'The upgrade failed (target v1.31)',
     ],
     ['a check beside it', [checked(), upgrade('Success')], 'Ready for v1.31: 3 checks passed'],
   ])('fits the case %s', (_what, results, reason) => {
     expect(about(...results).reason).toBe(reason)
+  })
+
+  it.each([
+    ['paused', upgrade('Pause'), 'Upgrade paused', 'because the upgrade is paused.'],
+    ['failed', upgrade('Failed'), 'Upgrade failed', 'because the upgrade failed.'],
+  ])('leads with the cause, and the post-upgrade check that was not sent names it: %s', (_what, result, title, why) => {
+    const report = about(postcheckNotSent(), result)
+    const [cause, consequence] = report.findings
+    expect([cause?.title, consequence?.title]).toEqual([title, 'Post-upgrade check not sent'])
+    expect(consequence?.message).toContain(why)
+    const [first = ''] = renderSummary(report).split('\n')
+    expect(first).toContain(
+      `The upgrade${title.replace('Upgrade', '')}`.replace('The upgrade paused', 'the upgrade is paused'),
+    )
+    expect(first).not.toMatch(/not sent|could not be decided/)
   })
 
   it.each<[DiagnosticDetail, string]>([

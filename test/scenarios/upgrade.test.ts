@@ -183,7 +183,11 @@ describe('the post-upgrade check', () => {
       expect(run.report.verdict).toBe(verdict)
       expect(postsOf(run)).toEqual([])
       const finding = run.report.findings.find(({ check }) => check === 'postcheck')
-      expect(finding).toMatchObject({ name: 'no-result', title: 'Not sent', decision: 'inconclusive' })
+      expect(finding).toMatchObject({
+        name: 'no-result',
+        title: 'Post-upgrade check not sent',
+        decision: 'inconclusive',
+      })
       expect(finding?.message).toContain('confirms the upgrade to CCE. It was not sent')
     },
   )

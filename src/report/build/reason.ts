@@ -25,7 +25,7 @@ import { runsTarget } from '../../model/target.js'
 import { parseVersion } from '../../model/version.js'
 import { countEach } from '../to-do.js'
 import { fleetReason } from './fleet-reason.js'
-import { causesFirst, isOwn } from './own-findings.js'
+import { causesFirst, isOwn, undecidedCauses } from './own-findings.js'
 
 export interface ReasonInput {
   readonly verdict: Verdict
@@ -81,7 +81,7 @@ function headlineOf(
       const blocking = decidedAs('block')
       const failures = clausesOf(blocking.filter(isOwn))
       const causes = countCauses(blocking, findings)
-      const headline = blockedHeadline(failures, causes, counts.inconclusive, target)
+      const headline = blockedHeadline(failures, causes, undecidedCauses(findings).length, target)
       return { headline, namesTarget: causes > 0 }
     }
     case 'inconclusive':

@@ -8,7 +8,7 @@ import { compareText, groupBy } from '../../model/collections.js'
 import { affectsVerdict, type CoverageGap } from '../../model/coverage.js'
 import { DECISIONS, type Verdict } from '../../model/decision.js'
 import type { EvaluatedCluster, EvaluatedResult, Evaluation, Finding } from '../../model/finding.js'
-import { type Language, localize } from '../../model/language.js'
+import { type Language, localize, localizer } from '../../model/language.js'
 import { passedCount, passedItems } from '../../model/passed-items.js'
 import type { LoadedPolicy } from '../../model/policy.js'
 import type {
@@ -25,6 +25,7 @@ import type {
 } from '../../model/report.js'
 import { isoTime } from '../../model/timestamp.js'
 import { type ClusterLines, reportFinding, type SourcedFinding } from './finding.js'
+import { isConsequence, linkConsequences } from './own-findings.js'
 import { decisionCounts, policyReport, proposalReport } from './policy.js'
 import { readinessReport } from './readiness.js'
 import { reasonFor } from './reason.js'
@@ -60,10 +61,11 @@ export function buildReport(input: ReportInput): Report {
   const { evaluation, subject, verdict, language, policy, proposed } = input
   const sourced = sourcedFindings(evaluation, input)
   const clusters = evaluation.clusters.map((one) => clusterReport(one, language))
-  const findings = linkRootCauses(
+  const linked = linkRootCauses(
     sourced.map(({ finding }) => finding),
     clusters,
   )
+  const findings = linkConsequences(linked, localizer(language))
   const results = evaluation.clusters.flatMap((cluster) => cluster.results.map(({ result }) => result))
   const counts = { ...decisionCounts(findings), passed: passedCount(clusters), new: null, resolved: null }
   const reason = reasonFor({
@@ -261,6 +263,7 @@ const bySeverity = (one: SortableFinding, other: SortableFinding): number =>
 /** Orders findings by severity, whether the change touches their file, check, name, cluster, line and add-on; 0 for findings that differ only in what they say. */
 export const compareFindings = (a: ReportFinding, b: ReportFinding): number =>
   DECISIONS.indexOf(a.decision) - DECISIONS.indexOf(b.decision) ||
+  Number(isConsequence(a)) - Number(isConsequence(b)) ||
   LEVEL_ORDER.indexOf(a.level) - LEVEL_ORDER.indexOf(b.level) ||
   Number(b.inChange === true) - Number(a.inChange === true) ||
   b.nodes.length - a.nodes.length ||

@@ -212,7 +212,10 @@ describe('readPostcheck', () => {
 describe('postcheckNotSent', () => {
   it('says that the request was not sent, and what to do', () => {
     const report = reportOf([postcheckNotSent()])
-    expect(report).toMatchObject({ verdict: 'inconclusive', findings: [{ name: 'no-result', title: 'Not sent' }] })
+    expect(report).toMatchObject({
+      verdict: 'inconclusive',
+      findings: [{ name: 'no-result', title: 'Post-upgrade check not sent' }],
+    })
     expect(report.findings[0]?.fix).toContain('re-run this job')
   })
 })
