@@ -9,7 +9,7 @@ import type { Verdict } from '../model/decision.js'
 import { counted, localizer } from '../model/language.js'
 import { PLAN_CODES, type PlanDetail, planLevel } from '../model/plan.js'
 import type { Report, ReportFinding } from '../model/report.js'
-import { acceptanceLines, itemsWithoutConcern, suggestedWaivers } from '../report/acceptance.js'
+import { acceptanceLines, itemsWithoutConcern, suggestedWaivers, waiverNotes } from '../report/acceptance.js'
 import { planDocUrl } from '../report/build/own-texts.js'
 import { cellText } from '../report/explain.js'
 import { decidedByLines, nameText, passedText } from '../report/finding-text.js'
@@ -135,7 +135,8 @@ export async function explainReport(file: string, which: string | undefined, pri
   }
   print(verdictLines(report).join('\n'))
   const waivers = suggestedWaivers(report, ENGLISH)
-  if (waivers !== null) print(`\n${ACCEPTANCE.yaml.en}:\n\n${waivers}`)
+  if (waivers !== null)
+    print(`\n${waiverNotes(report, ENGLISH, nameText).join(' ')}\n\n${ACCEPTANCE.yaml.en}:\n\n${waivers}`)
 }
 
 /** @param affected what it affects: its clusters, where the report is about several */

@@ -13,6 +13,27 @@ export const ACCEPTANCE = {
         },
   /** Where risks are left that no waiver covers, such as nodes that the upgrade left behind. */
   noneByWaiver: { en: 'Not yet accepted: nothing that a waiver can cover', zh: '尚未豁免：没有可以用豁免接受的问题' },
+  /** What has to be solved, and by whom. */
+  solvedOnly: (names: string): Localized => ({
+    en: `Cannot be waived, must be solved: ${names}`,
+    zh: `不能豁免，必须解决：${names}`,
+  }),
+  inWorkspace: (file: string): Localized => ({
+    en: `Paste them under waivers in ${file}, fill in reason and owner, and re-run this job.`,
+    zh: `请粘贴到 ${file} 的 waivers 下，填写 reason 和 owner，然后重新运行该作业。`,
+  }),
+  onBranch: (file: string, ref: string | null): Localized => ({
+    en: `Paste them under waivers in ${file}, and fill in reason and owner. The policy is read from ${ref === null ? 'the base branch' : `the branch ${ref}`}, so they count once a pull request of their own is merged there; then re-run this job.`,
+    zh: `请粘贴到 ${file} 的 waivers 下，并填写 reason 和 owner。策略取自${ref === null ? '目标分支' : `分支 ${ref}`}，因此须通过单独的拉取请求合入该分支后才生效；然后重新运行该作业。`,
+  }),
+  newFile: {
+    en: 'The file does not exist yet: begin it with the line “version: 1”.',
+    zh: '该文件尚不存在：请以“version: 1”一行开头。',
+  },
+  elsewhere: {
+    en: 'To accept these risks, paste the waivers in the job summary, or in report.html, into the policy.',
+    zh: '如接受这些风险，请将作业摘要或 report.html 中的豁免条目粘贴到策略文件中。',
+  },
   noConcern: (what: string): Localized => ({ en: `Gave no concern: ${what}`, zh: `未发现问题：${what}` }),
   nothing: { en: 'nothing that counts', zh: '没有可计入结论的内容' },
   items: (count: number, check: string): Localized => ({

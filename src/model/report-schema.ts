@@ -351,6 +351,9 @@ const policy = z.object({
   state,
   sha256: label,
   failOn: orNull(failOn),
+  maxWaiverDays: z
+    .optional(z.int().check(z.gte(1)))
+    .check(z.describe('how many days ahead a waiver may expire; absent in older reports')),
   ignoresNone: z.boolean(),
   rules: count,
   waivers: count,

@@ -1,5 +1,5 @@
 import { ACCEPTANCE } from '../messages/acceptance.js'
-import { andMore, checkName, moreCauses } from '../messages/terms.js'
+import { andMore, bracketed, checkName, moreCauses, OWNER_NAMES, SEMICOLON } from '../messages/terms.js'
 import { groupBy } from '../model/collections.js'
 import { type Localize, listed } from '../model/language.js'
 import { type PassedItem, passedItems } from '../model/passed-items.js'
@@ -19,6 +19,9 @@ const openFindings = ({ findings }: Report): ReportFinding[] =>
 export const openNames = (report: Report): string[] => [
   ...new Set(openFindings(report).map(({ waiverName, name }) => waiverName ?? name)),
 ]
+
+/** Whether there are waivers to paste. */
+export const hasSuggestedWaivers = (report: Report): boolean => openFindings(report).length > 0
 
 /** Whether there are risks to confirm that no waiver can accept. */
 const hasOtherRisks = ({ findings }: Report): boolean =>
@@ -43,9 +46,39 @@ export function acceptanceLines(report: Report, t: Localize, quote: Quote, most:
     open.length === 0
       ? t(hasOtherRisks(report) ? ACCEPTANCE.noneByWaiver : ACCEPTANCE.noneOpen(accepted))
       : t(ACCEPTANCE.open(nameList(open, t, quote, most))),
+    ...solvedOnly(report, t, quote, most),
     t(ACCEPTANCE.noConcern(parts.length === 0 ? t(ACCEPTANCE.nothing) : t(listed(parts)))),
   ]
 }
+
+/** What blocks and no waiver can accept, with who solves it. */
+function solvedOnly(report: Report, t: Localize, quote: Quote, most: number): string[] {
+  const blocking = report.findings.filter(
+    ({ decides, decision, waiverName }) => decides && decision === 'block' && waiverName === undefined,
+  )
+  const parts = [...groupBy(blocking, ({ owner }) => owner)].map(([owner, findings]) => {
+    const names = [...new Set(findings.map(({ scope, title, name }) => (scope === 'gate' ? title : quote(name))))]
+    const who = owner === undefined ? '' : t(bracketed(t(OWNER_NAMES[owner])))
+    const more = names.length - most
+    return `${t(listed(names.slice(0, most)))}${more > 0 ? ` ${t(andMore(more))}` : ''}${who}`
+  })
+  return parts.length === 0 ? [] : [t(ACCEPTANCE.solvedOnly(parts.join(t(SEMICOLON))))]
+}
+
+/**
+ * How a person accepts the risks: where the suggested waivers go, and when they count. No lines if there is none.
+ * @param quote how untrusted names are written
+ */
+export function waiverNotes(report: Report, t: Localize, quote: Quote): string[] {
+  if (openFindings(report).length === 0) return []
+  const { file = DEFAULT_POLICY, source = 'workspace', ref = null, state = 'absent' } = report.policy ?? {}
+  const name = quote(file)
+  const place =
+    source === 'workspace' ? ACCEPTANCE.inWorkspace(name) : ACCEPTANCE.onBranch(name, ref === null ? null : quote(ref))
+  return [t(place), ...(state === 'absent' ? [t(ACCEPTANCE.newFile)] : [])]
+}
+
+const DEFAULT_POLICY = '.github/cce-upgrade-policy.yml'
 
 function nameList(names: readonly string[], t: Localize, quote: Quote, most: number): string {
   const more = names.length - most
@@ -93,7 +126,7 @@ export function itemsWithoutConcern({ clusters }: Report): PassedItem[] {
 /** Waivers in the YAML; a policy with more of them is no longer reviewed. */
 const MAX_WAIVERS = 50
 
-/** A suggested waiver ends soon enough for any policy, and outlasts a maintenance window. */
+/** A suggested waiver outlasts a maintenance window, and ends sooner where the policy asks for that. */
 const WAIVER_DAYS = 14
 
 /**
@@ -105,7 +138,8 @@ export function suggestedWaivers(report: Report, t: Localize): string | null {
   const causes = [...groupBy(openFindings(report), waiverKey).values()]
   if (causes.length === 0) return null
   const now = parseTimestamp(report.generatedAt) ?? 0
-  const expires = isoTime(now + WAIVER_DAYS * DAY_MS).slice(0, 10)
+  const days = Math.min(WAIVER_DAYS, report.policy?.maxWaiverDays ?? WAIVER_DAYS)
+  const expires = isoTime(now + days * DAY_MS).slice(0, 10)
   const more = causes.length - MAX_WAIVERS
   const clusters = new Map(report.clusters.map((cluster) => [cluster.id, cluster]))
   return [

@@ -1,3 +1,4 @@
+import { ACCEPTANCE } from '../messages/acceptance.js'
 import { IDENTITY } from '../messages/identity.js'
 import { HEADINGS, LABELS } from '../messages/labels.js'
 import { ALSO_SOLVES, IN_PART, moreLines } from '../messages/lines.js'
@@ -8,7 +9,7 @@ import { groupBy } from '../model/collections.js'
 import { isRed } from '../model/decision.js'
 import { type Localize, type Localized, listed, localizer } from '../model/language.js'
 import type { ClusterReport, Report, ReportFinding } from '../model/report.js'
-import { acceptanceLines } from './acceptance.js'
+import { acceptanceLines, hasSuggestedWaivers } from './acceptance.js'
 import { answerInPlainText } from './answer.js'
 import { decidedAs, decidedByLines, kindAndLevel, nameText, riskLines } from './finding-text.js'
 import { reportsByCluster, shortTitle } from './fleet.js'
@@ -40,6 +41,7 @@ export function renderText(report: Report): string[] {
     ...acceptanceLines(report, t, nameText, LISTED).map((line) => `  ${line}`),
     ...stageLines(report, t),
     ...ORDER.flatMap((decision) => part(HEADINGS[decision], decidedAs(report, decision), report)),
+    ...(hasSuggestedWaivers(report) ? ['', t(ACCEPTANCE.elsewhere)] : []),
     ...part(LABELS.shown, notDeciding, report),
     ...readinessLines(report, t),
     ...(report.notCovered.length > 0 ? [''] : []),

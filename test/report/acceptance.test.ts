@@ -3,8 +3,9 @@ import fc from 'fast-check'
 import { checkResult } from '../../src/model/check-result.js'
 import { diagnostic } from '../../src/model/diagnostic.js'
 import type { Report } from '../../src/model/report.js'
-import { acceptanceLines, openNames, suggestedWaivers } from '../../src/report/acceptance.js'
+import { acceptanceLines, openNames, suggestedWaivers, waiverNotes } from '../../src/report/acceptance.js'
 import { renderHtml } from '../../src/report/html/page.js'
+import { renderComment } from '../../src/report/markdown/comment.js'
 import { renderSummary } from '../../src/report/markdown/summary.js'
 import { renderText } from '../../src/report/text.js'
 import { failed, NOW, withItems } from '../support/cce/responses.js'
@@ -36,6 +37,7 @@ describe('the end of a verdict', () => {
   it('names the risks that nobody has accepted, and counts what gave no concern', () => {
     expect(lines(reading(blocked()))).toEqual([
       'Not yet accepted: NodeKubeletConfigCheck, NodeContainerdPodRestartRisk, DeprecatedApiCheck',
+      'Cannot be waived, must be solved: NodeDiskCheck, AddonLimit (platform team)',
       'Gave no concern: 5 items of the pre-upgrade check',
     ])
   })
@@ -131,5 +133,63 @@ describe('the waivers that a report suggests', () => {
       }),
       { numRuns: 200 },
     )
+  })
+})
+
+describe('the way to accept the risks', () => {
+  const notes = (report: Report) => waiverNotes(report, english, (name) => name)
+  const policy = (over: Partial<NonNullable<Report['policy']>>): Report => {
+    const report = reading(blocked(), 'version: 1\n')
+    return report.policy ? { ...report, policy: { ...report.policy, ...over } } : report
+  }
+
+  it('says that a waiver needs a pull request of its own where the policy is read from a branch', () => {
+    expect(notes(policy({ source: 'base', ref: 'main', file: 'p.yml' }))).toEqual([
+      'Paste them under waivers in p.yml, and fill in reason and owner. The policy is read from the branch main, so they count once a pull request of their own is merged there; then re-run this job.',
+    ])
+    expect(notes(policy({ source: 'workspace', file: 'p.yml' }))).toEqual([
+      'Paste them under waivers in p.yml, fill in reason and owner, and re-run this job.',
+    ])
+  })
+
+  it('says how to begin a policy that does not exist', () => {
+    expect(notes(reading(blocked()))).toEqual([
+      expect.stringContaining('.github/cce-upgrade-policy.yml'),
+      expect.stringContaining('version: 1'),
+    ])
+  })
+
+  it('is in the summary, on the page and, as a pointer, in the comment and the log', () => {
+    const report = policy({ source: 'base', ref: 'main' })
+    for (const text of [renderSummary(report), renderHtml(report)])
+      expect(text).toContain('a pull request of their own')
+    const context = { key: '0'.repeat(16), before: null, headSha: null, runUrl: null, isBrief: false }
+    const comment = renderComment(report, { ...context, redact: (text) => text })
+    for (const text of [comment, renderText(report).join('\n')])
+      expect(text).toContain('paste the waivers in the job summary')
+  })
+
+  it('is not shown where there is nothing to accept', async () => {
+    const ready = (await CASES['ready']?.()) as Report
+    expect(notes(ready)).toEqual([])
+    expect(renderText(ready).join('\n')).not.toContain('paste the waivers')
+  })
+
+  it('ends the waivers within the days that the policy allows', () => {
+    const report = reading(blocked(), 'version: 1\nmax-waiver-days: 3\n')
+    expect(suggestedWaivers(report, english)).toContain('expires: 2026-01-04')
+    const filled = filledIn(report).replace('version: 1\n', 'version: 1\nmax-waiver-days: 3\n')
+    const after = reading(blocked(), filled)
+    expect(after.findings.filter(({ name }) => name === 'policy-error')).toEqual([])
+    expect(after.counts.waived).toBe(3)
+  })
+
+  it('names what no waiver can accept, and who solves it', () => {
+    expect(lines(reading(blocked()))[1]).toBe(
+      'Cannot be waived, must be solved: NodeDiskCheck, AddonLimit (platform team)',
+    )
+    expect(
+      lines(reading(withItems(failed({ name: 'CRDCheck', message: 'x', kind: 'Risk', level: 'Warning' })))),
+    ).toHaveLength(2)
   })
 })

@@ -31,6 +31,7 @@ export function policyReport(
     state,
     sha256,
     failOn: policy.failOn,
+    maxWaiverDays: policy.maxWaiverDays,
     ignoresNone,
     rules: policy.rules.length,
     waivers: policy.waivers.length,

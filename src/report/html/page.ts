@@ -6,7 +6,7 @@ import { type Decision, isRed, type Verdict } from '../../model/decision.js'
 import type { Report } from '../../model/report.js'
 import { escapeHtml, inBackticks } from '../../text/markdown.js'
 import { oneLine, visible } from '../../text/plain.js'
-import { acceptanceLines, suggestedWaivers } from '../acceptance.js'
+import { acceptanceLines, suggestedWaivers, waiverNotes } from '../acceptance.js'
 import { answerOf } from '../answer.js'
 import { clusterMatrix } from '../fleet.js'
 import { allSections, nodePools } from '../sections.js'
@@ -136,6 +136,7 @@ function verdictHeader(context: PageContext): Piece {
           'details',
           {},
           h('summary', {}, t(ACCEPTANCE.yaml)),
+          each('p', waiverNotes(report, t, inBackticks).map(sentence)),
           h('div', { class: 'command' }, h('pre', { tabindex: '0', class: 'copyable' }, waivers)),
         ),
     green && isRed(verdict) ? h('p', {}, t(LABELS.greenAnyway)) : null,

@@ -1,5 +1,6 @@
 import type { Baseline } from '../../baseline/baseline.js'
 import { openAfter } from '../../baseline/compare.js'
+import { ACCEPTANCE } from '../../messages/acceptance.js'
 import { COMMENT } from '../../messages/comment.js'
 import { HEADINGS } from '../../messages/labels.js'
 import * as terms from '../../messages/terms.js'
@@ -7,6 +8,7 @@ import { type Localize, localizer } from '../../model/language.js'
 import type { Report } from '../../model/report.js'
 import { type Block, frame, utf8Bytes } from '../../text/budget.js'
 import { code, escapeHtml, trustedText } from '../../text/markdown.js'
+import { hasSuggestedWaivers } from '../acceptance.js'
 import { answerLine } from '../answer.js'
 import { decidedAs } from '../finding-text.js'
 import { changeCounts, changes } from '../sections.js'
@@ -86,7 +88,12 @@ function blocksOf(page: Page, run: RunReference, notes: readonly string[]): Bloc
     ...(isFleet(report) ? matrixBlocks(page) : [identities(page)]),
     shortenedNote(page),
     ...(['block', 'inconclusive', 'warn'] as const).map((one) =>
-      findingsTable(page, HEADINGS[one], decidedAs(report, one)),
+      findingsTable(
+        page,
+        HEADINGS[one],
+        decidedAs(report, one),
+        one === 'warn' && hasSuggestedWaivers(report) ? ACCEPTANCE.elsewhere : undefined,
+      ),
     ),
     ...(hasChanges(report) ? sectionBlocks(changes(page), page) : []),
     ...notes.map((note) => frame(`<p>${trustedText(note)}</p>\n\n`)),

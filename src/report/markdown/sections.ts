@@ -7,9 +7,9 @@ import { andMore, COLON, clockTime, GAP } from '../../messages/terms.js'
 import type { ClusterReport } from '../../model/report.js'
 import { type Block, EMPTY_BLOCK, frame } from '../../text/budget.js'
 import { PROJECT_URL } from '../../text/links.js'
-import { code, escapeHtml, link, trustedText } from '../../text/markdown.js'
+import { code, escapeHtml, inBackticks, link, trustedText } from '../../text/markdown.js'
 import { oneLine, visible } from '../../text/plain.js'
-import { suggestedWaivers } from '../acceptance.js'
+import { suggestedWaivers, waiverNotes } from '../acceptance.js'
 import { addonsFact, clusterIdentity, type Fact, liveFact } from '../identity.js'
 import type { Content, Line, ReportSection, TableCell } from '../section.js'
 import { placeLink } from './findings.js'
@@ -137,7 +137,10 @@ function preformatted(text: string): string {
 export function waivers({ report, t }: Page): Block {
   const yaml = suggestedWaivers(report, t)
   if (yaml === null) return EMPTY_BLOCK
-  return frame(`<details><summary>${trustedText(t(ACCEPTANCE.yaml))}</summary>\n${preformatted(yaml)}\n</details>\n\n`)
+  const notes = waiverNotes(report, t, inBackticks).map(trustedText).join('<br>\n')
+  return frame(
+    `<details><summary>${trustedText(t(ACCEPTANCE.yaml))}</summary>\n<p>${notes}</p>\n${preformatted(yaml)}\n</details>\n\n`,
+  )
 }
 
 /** The failed items that the catalog lacks, with a link to report them. */
