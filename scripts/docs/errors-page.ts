@@ -1,4 +1,4 @@
-import { codeTable, failureEntries } from './errors.js'
+import { codeTable, detailTable, failureEntries } from './errors.js'
 import { branchTable, checkoutTable, fileTable, formTable } from './file-errors.js'
 import { identityTable } from './identity-errors.js'
 import { jobTable, planTable, readingTable, targetTable, unreadTable } from './reading-errors.js'
@@ -23,6 +23,12 @@ A request that failed becomes [\`api-error\`](findings.md#api-error), [\`no-acce
 sent. Credentials never appear in a message.
 
 ${failureEntries()}
+
+### Details
+
+What a message adds where it is known:
+
+${detailTable()}
 
 ## Codes
 

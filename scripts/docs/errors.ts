@@ -144,6 +144,49 @@ export const failureEntries = (): string =>
     })
     .join('\n\n')
 
+/** What a failure can say beyond its kind. */
+const DETAILS: Readonly<Record<FailureDetail['code'], readonly [FailureKind, FailureDetail]>> = {
+  'system-error': ['unreachable', TEXT('ECONNREFUSED')],
+  'extra-certificates': [
+    'tls',
+    {
+      code: 'extra-certificates',
+      text: 'SELF_SIGNED_CERT_IN_CHAIN',
+      fault: { file: '/etc/ssl/ca.pem', problem: 'unreadable' },
+    },
+  ],
+  'html-error-page': ['server-error', { code: 'html-error-page' }],
+  'html-page': ['not-json', { code: 'html-page' }],
+  'empty-body': ['not-json', { code: 'empty-body' }],
+  'incomplete-json': ['truncated', { code: 'incomplete-json' }],
+  'redirect-target': ['redirected', { code: 'redirect-target', text: 'https://login.example.com' }],
+  'unreadable-redirect': ['redirected', { code: 'unreadable-redirect' }],
+  'time-limit': ['timeout', { code: 'time-limit', ms: 30_000 }],
+  'size-limit': ['too-large', { code: 'size-limit', bytes: 67_108_864 }],
+  'proxy-not-a-url': ['proxy', { code: 'proxy-not-a-url' }],
+  'proxy-protocol': ['proxy', { code: 'proxy-protocol', text: 'socks5:' }],
+  'proxy-encoding': ['proxy', { code: 'proxy-encoding', text: 'proxy.example.com:3128' }],
+  'proxy-status': ['proxy', { code: 'proxy-status', text: 'proxy.example.com:3128', status: 403 }],
+  'proxy-tls': ['proxy', { code: 'proxy-tls', text: 'proxy.example.com:3128', error: 'CERT_HAS_EXPIRED' }],
+  'proxy-error': ['proxy', { code: 'proxy-error', text: 'ECONNREFUSED' }],
+}
+
+/** A row for each detail: what the message says, and what to do if that differs from the kind's. */
+export const detailTable = (): string =>
+  table(
+    ['detail', 'what the message ends with', 'what to do'],
+    Object.entries(DETAILS).map(([code, [kind, detail]]) => {
+      const { message, fix } = apiFailureMessage(failureOf(kind, { detail, status: null, code: null }))
+      const step = localize(fix, 'en')
+      const usual = localize(apiFailureMessage(failureOf(kind, { detail: null })).fix, 'en')
+      return [
+        code,
+        plain(message.en.replace(/^.*?\): /, '')),
+        step === usual ? `as for [${kind}](#${kind})` : plain(step),
+      ]
+    }),
+  )
+
 /** The codes that the API reference of CCE and its gateway publish or that were seen, with their status and what they mean. */
 const CODES: readonly (readonly [code: string, status: number, meaning: string])[] = [
   ['CCE.01400001', 400, 'invalid request'],

@@ -1,3 +1,4 @@
+import { STS_CODES } from '../../src/cce/identity/problems.js'
 import { identitySentence, identityStep } from '../../src/messages/identity-errors.js'
 import type { ApiFailure, FailureDetail, IdentityProblem } from '../../src/model/api-failure.js'
 import { plain, table } from './markdown.js'
@@ -56,6 +57,11 @@ export const identityTable = (): string =>
       const { identity } = failure
       const sentence = identitySentence(failure)
       if (identity === undefined || sentence === null) throw new Error(`there are no words for ${problem}`)
-      return [problem, plain(sentence.en), plain(identityStep(problem, identity).en)]
+      const codes = Object.keys(STS_CODES).filter((code) => STS_CODES[code] === problem)
+      return [
+        [problem, ...codes.map((code) => `\`${code}\``)].join(' '),
+        plain(sentence.en),
+        plain(identityStep(problem, identity).en),
+      ]
     }),
   )

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
+import { globSync } from 'tinyglobby'
 import { DIAGNOSTIC_EXAMPLES } from '../../scripts/docs/diagnostic-examples.js'
 import { sectionsOf } from '../../scripts/docs/markdown.js'
 import { generatedPages } from '../../scripts/docs/pages.js'
@@ -74,5 +75,18 @@ describe('the page of check items', () => {
       return [title, name]
     })
     expect(found.sort()).toEqual(expected.sort())
+  })
+})
+
+describe('the page of errors', () => {
+  it('has every code of CCE, its gateway and STS that the code reads', () => {
+    const code = globSync(['src/**/*.ts', '!src/simulator/**']).map(textOf).join('\n')
+    const codes = [...new Set(code.match(/\b(?:CCE\.\d{8}|APIGW?\.\d{4}|STS5\.\d{4})\b/g))]
+    expect(codes.length).toBeGreaterThan(10)
+    expect(codes.filter((one) => !textOf('docs/errors.md').includes(`\`${one}\``))).toEqual([])
+  })
+
+  it('has no word for a missing value', () => {
+    expect(textOf('docs/errors.md')).not.toMatch(/undefined|\[object|NaN/)
   })
 })

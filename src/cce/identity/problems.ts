@@ -5,7 +5,7 @@ import type { ApiFailure, IdentityFailure, IdentityProblem, TokenClaims } from '
  * `STS5.1001`: the trust policy does not allow the token; `STS5.2001`: the provider does not list its audience; `STS5.1007`: the region
  * does not offer the call.
  */
-const STS_CODES: Readonly<Record<string, IdentityProblem>> = {
+export const STS_CODES: Readonly<Record<string, IdentityProblem>> = {
   'STS5.1001': 'not-trusted',
   'STS5.2001': 'unknown-audience',
   'STS5.1007': 'no-sts',
