@@ -53,7 +53,7 @@ function summary(entries: readonly ClusterEntry[], file: string): string {
     lines.push(`Gated on every change, since they have no paths: ${open.map(({ name }) => name).join(', ')}.`)
   for (const prefix of new Set(entries.flatMap(({ credentials }) => credentials ?? [])))
     lines.push(
-      `Set ${prefix}_ACCESS_KEY and ${prefix}_SECRET_KEY, or ${prefix}_AUTH_TOKEN, in the environment of the step.`,
+      `Set ${prefix}_OIDC_PROVIDER_URN and ${prefix}_OIDC_AGENCY_URN (without keys), ${prefix}_ACCESS_KEY and ${prefix}_SECRET_KEY, or ${prefix}_AUTH_TOKEN in the environment of the step.`,
     )
   return lines.join('\n')
 }
@@ -93,8 +93,8 @@ export const CLUSTERS_STARTER = `# yaml-language-server: $schema=https://raw.git
   # The files that belong to the cluster. Only changes of these gate it. Default: every change.
   # paths: [clusters/prod/**]
 
-  # The prefix of the environment variables with its credentials: PROD_ACCESS_KEY and PROD_SECRET_KEY (with PROD_SECURITY_TOKEN),
-  # or PROD_AUTH_TOKEN, or PROD_OIDC_PROVIDER_URN and PROD_OIDC_AGENCY_URN (without keys).
+  # The prefix of the environment variables with its credentials: PROD_OIDC_PROVIDER_URN and PROD_OIDC_AGENCY_URN (without keys),
+  # or PROD_ACCESS_KEY and PROD_SECRET_KEY (with PROD_SECURITY_TOKEN), or PROD_AUTH_TOKEN.
   # Default: the credentials of the step.
   # credentials: PROD
 

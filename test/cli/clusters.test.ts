@@ -24,7 +24,7 @@ describe('clusters check', () => {
     expect(printed).toContain('is a valid clusters file: 3 clusters.')
     expect(printed).toContain('Stages in order: dev (1 cluster, soak up to 1 d), then prod (2 clusters).')
     expect(printed).toContain('Gated on every change, since they have no paths: prod-a.')
-    expect(printed.match(/PROD_ACCESS_KEY/g)).toHaveLength(1)
+    for (const name of [/PROD_OIDC_AGENCY_URN/g, /PROD_ACCESS_KEY/g]) expect(printed.match(name)).toHaveLength(1)
   })
 
   it('prints each fault with file, line and column, and ends with 1', () => {
