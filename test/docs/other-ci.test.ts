@@ -5,6 +5,7 @@ import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 import { DEMO, type Simulator, startSimulator } from '../../src/simulator/server/simulator.js'
 import { schemaProblems } from '../report/junit/reading.js'
+import { watchOutputs } from '../support/canary/watch.js'
 import { blocksOf } from '../support/docs/pages.js'
 import { node24, REPO_ROOT } from '../support/process/node-process.js'
 import { temporaryFolder } from '../support/process/temporary-folder.js'
@@ -92,9 +93,10 @@ async function run(
   }
   const local = script.replaceAll('/tmp/', `${env.HOME}/`)
   return new Promise((resolve) =>
-    execFile('sh', ['-e', '-c', local], { cwd: folder, env }, (error, stdout, stderr) =>
-      resolve({ exitCode: error === null ? 0 : Number(error.code), output: stdout + stderr, folder }),
-    ),
+    execFile('sh', ['-e', '-c', local], { cwd: folder, env }, (error, stdout, stderr) => {
+      watchOutputs({ env, stdout, stderr, folders: [folder, env.HOME, env.WORKSPACE_TMP] })
+      resolve({ exitCode: error === null ? 0 : Number(error.code), output: stdout + stderr, folder })
+    }),
   )
 }
 

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
+import { takeLeaks, watchOutputs } from '../support/canary/watch.js'
 import { fastNow } from '../support/clock/fast-now.js'
 import { listenOnLoopback } from '../support/process/listen.js'
 import { node24, REPO_ROOT } from '../support/process/node-process.js'
@@ -79,6 +80,9 @@ export async function observeProcess(
     server.closeAllConnections()
     server.close()
   }
+  watchOutputs({ env: all, stdout: parts.join(''), stderr: '', folders: [workspace] })
+  const leaks = takeLeaks()
+  if (leaks.length > 0) throw new Error(leaks.join('\n'))
   const left = remains(situation, services, workspace, all)
   const text = left.files.get('report.json')
   return {

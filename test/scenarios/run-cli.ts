@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import type { Report } from '../../src/model/report.js'
 import { DEMO } from '../../src/simulator/server/simulator.js'
 import { watchChild } from '../support/canary/child.js'
+import { recordHosts, watchHosts } from '../support/canary/hosts.js'
 import { UNUSED_SECRETS } from '../support/canary/secrets.js'
 import { temporaryFolder } from '../support/process/temporary-folder.js'
 
@@ -34,9 +35,23 @@ export function startCli(
   args: readonly string[],
   { env = {}, cwd = temporaryFolder(), nodeArgs = [] }: CliOptions = {},
 ): ChildProcessWithoutNullStreams {
-  const command = [...nodeArgs.map((arg) => (arg.startsWith('./') ? resolve(arg) : arg)), resolve('dist/cli/index.js')]
-  const all = { PATH: process.env['PATH'] ?? '', HTTP_PROXY: UNUSED_SECRETS.HTTP_PROXY, ...env }
-  return watchChild(spawn(process.execPath, [...command, ...args], { cwd, env: all }), all, cwd)
+  const file = join(temporaryFolder(), 'hosts')
+  const hosts = recordHosts(file)
+  const command = [
+    ...[...hosts.nodeArgs, ...nodeArgs].map((arg) => (arg.startsWith('./') ? resolve(arg) : arg)),
+    resolve('dist/cli/index.js'),
+  ]
+  const all = { PATH: process.env['PATH'] ?? '', HTTP_PROXY: UNUSED_SECRETS.HTTP_PROXY, ...hosts.env, ...env }
+  const child = watchChild(spawn(process.execPath, [...command, ...args], { cwd, env: all }), all, cwd)
+  // a demo and a simulator are their own servers
+  if (args[0] === 'demo' || args[0] === 'simulate') return child
+  const settings = Object.fromEntries(
+    args.flatMap((arg, index) =>
+      arg.startsWith('--') ? [[`INPUT_${arg.slice(2)}`.toUpperCase(), args[index + 1]]] : [],
+    ),
+  )
+  child.prependOnceListener('close', () => watchHosts(file, { ...all, ...settings }))
+  return child
 }
 
 export interface CliRun {

@@ -4,6 +4,7 @@ import type { RunContext } from '../../src/run/context.js'
 import { gate } from '../../src/run/gate.js'
 import type { KeylessWay } from '../../src/simulator/scenarios/access.js'
 import { DEMO, SCENARIOS, type SimulatedRequest, startSimulator } from '../../src/simulator/server/simulator.js'
+import { watchRun } from '../support/canary/watch.js'
 import { virtualClock } from '../support/clock/virtual-clock.js'
 import { keylessInputs, simulatorInputs } from './support.js'
 
@@ -81,6 +82,7 @@ export async function runGate(
   try {
     const all = { ...keys, ...SCENARIOS.get(scenario)?.inputs, ...inputs }
     const { report } = await gate({ inputs: all, env: variables }, context)
+    watchRun({ ...all, ...variables }, new Map([['the log', printed], ...files]))
     return {
       report,
       lines: printed.split('\n'),

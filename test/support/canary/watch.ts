@@ -54,6 +54,18 @@ export function watchOutputs({ env, stdout, stderr, folders, before = new Map() 
   processes.push({ outputs: () => outputs, secrets: () => [...secrets, ...issued] })
 }
 
+/**
+ * Looks for secrets in what a run of the gate in this process put out.
+ * @param inputs of the action
+ * @param texts by name
+ */
+export function watchRun(inputs: Readonly<Record<string, string>>, texts: ReadonlyMap<string, string>): void {
+  const secrets = secretsOf(inputs)
+  for (const secret of secrets) given.add(secret)
+  const outputs = [...texts].map(([name, text]) => ({ name, text }))
+  processes.push({ outputs: () => outputs, secrets: () => [...secrets, ...issued] })
+}
+
 /** Adds secrets that a server gave out, such as temporary keys. No process may put them out, and none may be in a request to GitHub. */
 export function addIssuedSecrets(secrets: readonly string[]): void {
   for (const secret of secrets) issued.add(secret)
@@ -114,7 +126,8 @@ const textOf = (bytes: string | Buffer): string => (typeof bytes === 'string' ? 
 
 /** The files in a folder, if that is a temporary one. */
 function pathsIn(folder: string): string[] {
-  if (!path.resolve(folder).startsWith(tmpdir()) || !existsSync(folder)) return []
+  const isTemporary = [tmpdir(), '/dev/shm'].some((root) => path.resolve(folder).startsWith(root))
+  if (!isTemporary || !existsSync(folder)) return []
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))

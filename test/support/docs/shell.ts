@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process'
 import { chmodSync, copyFileSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { UNUSED_SECRETS } from '../canary/secrets.js'
+import { watchOutputs } from '../canary/watch.js'
 import { node24, REPO_ROOT } from '../process/node-process.js'
 import { temporaryFolder } from '../process/temporary-folder.js'
 import type { Block } from './pages.js'
@@ -110,15 +112,16 @@ function runShell(
   timeoutMs: number,
 ): Promise<PageRun> {
   // A group of its own, so that what runs in the background can be ended with it. No proxy is there, so no host can be reached.
+  const all = {
+    ...env,
+    NO_COLOR: '1',
+    HTTPS_PROXY: UNUSED_SECRETS.HTTP_PROXY,
+    NO_PROXY: '127.0.0.1,localhost',
+    npm_config_update_notifier: 'false',
+  }
   const child = spawn('bash', [script], {
     cwd,
-    env: {
-      ...env,
-      NO_COLOR: '1',
-      HTTPS_PROXY: 'http://127.0.0.1:9',
-      NO_PROXY: '127.0.0.1,localhost',
-      npm_config_update_notifier: 'false',
-    },
+    env: all,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -140,7 +143,10 @@ function runShell(
     child.once('exit', (exitCode) => {
       clearTimeout(timer)
       end()
-      child.once('close', () => resolve({ exitCode, output }))
+      child.once('close', () => {
+        watchOutputs({ env: all, stdout: output, stderr: '', folders: [cwd] })
+        resolve({ exitCode, output })
+      })
     })
   })
 }
