@@ -4,7 +4,7 @@ import type { RunContext } from '../../src/run/context.js'
 import { gate } from '../../src/run/gate.js'
 import type { KeylessWay } from '../../src/simulator/scenarios/access.js'
 import { DEMO, SCENARIOS, type SimulatedRequest, startSimulator } from '../../src/simulator/server/simulator.js'
-import { watchRun } from '../support/canary/watch.js'
+import { addIssuedSecrets, watchRun } from '../support/canary/watch.js'
 import { virtualClock } from '../support/clock/virtual-clock.js'
 import { keylessInputs, simulatorInputs } from './support.js'
 
@@ -48,7 +48,12 @@ export async function runGate(
   } = {},
 ): Promise<GateRun> {
   const clock = virtualClock(START)
-  const simulator = await startSimulator({ scenario, keyless, now: () => clock.now() + cceAheadMs })
+  const simulator = await startSimulator({
+    scenario,
+    keyless,
+    now: () => clock.now() + cceAheadMs,
+    onIssue: addIssuedSecrets,
+  })
   const keys = keyless === null ? simulatorInputs(simulator.url) : keylessInputs(simulator)
   const variables = { ...(keyless !== null && simulator.access.environment), ...env }
   const masked: string[] = []
