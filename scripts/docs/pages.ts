@@ -1,4 +1,5 @@
 import { checkItemsPage } from './check-items-page.js'
+import { coverageTable } from './coverage.js'
 import { errorsPage } from './errors-page.js'
 import { diagnosticExamples, manifestExamples, planExamples } from './findings.js'
 import { formatsPage } from './formats-page.js'
@@ -11,6 +12,7 @@ export const generatedPages = (): Readonly<Record<string, (page: string) => stri
   'docs/check-items.md': () => checkItemsPage(),
   'docs/command-line.md': commandLinePage,
   'docs/reference.md': referencePage,
+  'docs/how-it-decides.md': (page) => between(page, 'coverage', coverageTable()),
   'docs/errors.md': () => errorsPage(),
   'docs/formats.md': () => formatsPage(),
   'docs/findings.md': (page) => {
