@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
+import { ANSWERS } from '../../src/messages/answer.js'
+import { localize } from '../../src/model/language.js'
 import { blocksOf, textOf } from '../support/docs/pages.js'
 
 const WORKFLOW = 'name: Upgrade gate\n'
@@ -51,4 +53,16 @@ it('the Chinese pages use the commands of the English one', () => {
       .filter(({ info }) => info === 'sh')
       .map(({ text }) => text.match(/^(?:cce-upgrade-gate|npm) [\w-]+/gm))
   expect(commands('docs/getting-started.zh-CN.md')).toEqual(commands('docs/getting-started.md'))
+})
+
+const { approval, followed } = ANSWERS
+const RISKS = { en: '…', zh: ' …… ' }
+const QUOTED = [followed.nothing, approval.yes, approval.yesAfter(RISKS), approval.no, approval.unknown]
+
+it.each([
+  ['docs/getting-started.md', 'en'],
+  ['docs/getting-started.zh-CN.md', 'zh-cn'],
+] as const)('%s quotes how summaries begin', (page, language) => {
+  const begins = [...textOf(page).matchAll(/^\| (?:green|red|绿|红) \| ([^|]+) \|/gm)].map(([, begin = '']) => begin)
+  expect(begins).toEqual(QUOTED.map((answer) => expect.stringContaining(localize(answer, language))))
 })
