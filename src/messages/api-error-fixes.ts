@@ -1,6 +1,6 @@
 import type { ApiFailure, FailureKind } from '../model/api-failure.js'
 import { inEach, type Localized, sentences } from '../model/language.js'
-import { identityStep, limitStep, RUNNER_STEP } from './identity-errors.js'
+import { identityStep, limitStep, RUNNER_STEP, UNKNOWN_REFUSAL_STEP } from './identity-errors.js'
 
 const NETWORK: Localized = {
   en: 'Check that the runner can reach it (firewall, HTTPS_PROXY, NO_PROXY)',
@@ -16,10 +16,14 @@ export function nextStep(failure: ApiFailure): Localized {
   if (failure.identity === undefined) return stepFor(failure)
   const { problem, step } = failure.identity
   if (problem !== null) return identityStep(problem, failure.identity)
-  if (step === 'id-token' && failure.kind !== 'proxy' && failure.kind !== 'tls') return RUNNER_STEP
+  if (step === 'id-token' && !NOT_OF_GITHUB.includes(failure.kind)) return RUNNER_STEP
+  if (failure.kind === 'bad-request') return UNKNOWN_REFUSAL_STEP
   const host = step === 'id-token' ? 'ACTIONS_ID_TOKEN_REQUEST_URL' : `\`${step}-endpoint\``
   return inEach((say) => say(stepFor({ ...failure, method: 'GET' })).replaceAll('`endpoint`', host))
 }
+
+/** Why no ID token came, whoever was asked for it. */
+const NOT_OF_GITHUB: readonly FailureKind[] = ['proxy', 'tls', 'cancelled', 'run-deadline']
 
 function stepFor(failure: ApiFailure): Localized {
   switch (failure.kind) {

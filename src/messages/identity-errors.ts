@@ -96,6 +96,12 @@ export const RUNNER_STEP: Localized = {
   zh: 'GitHub 的 ID Token 服务没有按预期应答。请检查 runner 能否访问上面的主机（防火墙、HTTPS_PROXY、NO_PROXY），然后重新运行该作业。如果请求被拒绝，请重新运行所有作业：请求权限随作业结束而失效。',
 }
 
+/** STS documents no list of its errors, so a refusal can be one that is not known. */
+export const UNKNOWN_REFUSAL_STEP: Localized = {
+  en: 'Fix what the message describes. If it describes nothing, compare `oidc-provider-urn` and `oidc-agency-urn` with what IAM shows, and the trust policy of the agency with docs/keyless.md; a ticket about it needs the request id.',
+  zh: '请先处理提示信息中指出的内容。如果没有说明，请核对 `oidc-provider-urn` 和 `oidc-agency-urn` 是否与 IAM 中显示的一致，并对照 docs/keyless.md 检查委托的信任策略；提交工单时请附上请求 ID。',
+}
+
 /** What to do about a keyless identity that got no keys. */
 export function identityStep(problem: IdentityProblem, identity: IdentityFailure): Localized {
   switch (problem) {

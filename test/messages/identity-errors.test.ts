@@ -81,6 +81,17 @@ describe('the message about an identity that gets no keys', () => {
     expect(endpointOf('sts')).not.toContain('`endpoint`')
   })
 
+  it('says that the run was canceled if it was, whoever was asked', () => {
+    const canceled = { kind: 'cancelled', status: null, code: null, apiMessage: null } as const
+    for (const step of ['id-token', 'sts', 'iam'] as const)
+      expect(fixOf(failure({ step, problem: null }, canceled))).toContain('was canceled')
+  })
+
+  it('names what to compare if STS refuses a request for no reason that is known', () => {
+    const refused = { kind: 'bad-request', status: 400, code: 'STS5.1' } as const
+    expect(fixOf(failure({ problem: null }, refused))).toContain('docs/keyless.md')
+  })
+
   it('does not say that a request without an answer may have been carried out', () => {
     const lost = { kind: 'connection-lost', status: null, code: null, apiMessage: null } as const
     expect(fixOf(failure({ problem: null }, lost))).not.toContain('carried out')
