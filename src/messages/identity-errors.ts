@@ -169,8 +169,8 @@ const SUBJECT_FORMS: Localized = {
 
 const TRUST_STEP = sentences(
   {
-    en: 'In IAM, the trust policy of the agency must allow `sts:agencies:assumeWithOIDC` to the provider, under conditions that are true for this token: `oidc:aud` and `oidc:sub` must match its aud and sub above, in full.',
-    zh: '在 IAM 中，委托的信任策略必须允许该身份提供商执行 `sts:agencies:assumeWithOIDC`，且条件与该 Token 相符：`oidc:aud` 和 `oidc:sub` 必须与上面的 aud 和 sub 完全匹配。',
+    en: 'In IAM, the trust policy of the agency must allow `sts:agencies:assumeWithOIDC` to the provider, under conditions that are true for this token: `oidc:aud` and `oidc:sub` must match its aud and sub above, in full. STS says the same of an agency that does not exist, so compare `oidc-agency-urn` with what IAM shows.',
+    zh: '在 IAM 中，委托的信任策略必须允许该身份提供商执行 `sts:agencies:assumeWithOIDC`，且条件与该 Token 相符：`oidc:aud` 和 `oidc:sub` 必须与上面的 aud 和 sub 完全匹配。委托不存在时 STS 的回答相同，因此也请核对 `oidc-agency-urn` 是否与 IAM 中显示的一致。',
   },
   SUBJECT_FORMS,
 )
