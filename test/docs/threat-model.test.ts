@@ -15,7 +15,8 @@ const testsIn = (cell: string) =>
 
 /** Whether a test file has a test, or a table of tests, of this title. */
 const hasTest = (file: string, title: string): boolean =>
-  existsSync(file) && readFileSync(file, 'utf8').includes(`'${title}'`)
+  existsSync(file) &&
+  [`'${title}'`, `\`${title.replaceAll('`', '\\`')}\``].some((text) => readFileSync(file, 'utf8').includes(text))
 
 describe('the threat model', () => {
   it('names a test for each threat', () => {

@@ -243,10 +243,13 @@ describe('NO_PROXY', () => {
 
   it('keeps a loopback endpoint from any proxy, whatever the variables say', async () => {
     const network = await privateNetwork({ proxy: { behavior: 'close' } })
-    const env = { HTTPS_PROXY: network.proxy.url, HTTP_PROXY: network.proxy.url, ALL_PROXY: network.proxy.url }
+    const proxies = { HTTPS_PROXY: network.proxy.url, HTTP_PROXY: network.proxy.url, ALL_PROXY: network.proxy.url }
+    // with this variable, the connections of Node itself would go through the proxy
+    const env = { ...proxies, NODE_USE_ENV_PROXY: '1' }
     const ran = await run(env, { endpoint: network.simulator.url })
     expect([apiErrorOf(ran), network.simulator.requests.length > 0]).toEqual([undefined, true])
-    expect(network.proxy.connects.map(({ target }) => target)).not.toContain(`${HOSTS.cce}:443`)
+    expect(targetsOf(network)).toEqual([HOSTS.github])
+    expect(network.proxy.plainRequests).toEqual([])
   })
 })
 

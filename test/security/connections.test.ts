@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { globSync } from 'tinyglobby'
 import { simulatorInputs } from '../scenarios/support.js'
 import { HOSTS, startPrivateNetwork } from '../support/network/private-network.js'
+import { temporaryFolder } from '../support/process/temporary-folder.js'
 import { runStep } from '../support/runner/run-step.js'
 
 /** The gate; the simulator is a server, and the demo its client. */
@@ -95,5 +97,23 @@ describe('a run', () => {
       inputs: name === 'region' ? { ...inputs, endpoint: '' } : inputs,
     })
     expect([ran.exitCode, ran.outputs['verdict'], ran.hosts]).toEqual([1, 'inconclusive', []])
+  })
+
+  it('makes no host name out of a region of the clusters file', async () => {
+    const workspace = temporaryFolder()
+    const clusters = ['a.evil.example/', 'x@evil.example', '..'].map((region, index) => ({
+      name: `c${index}`,
+      id: `11111111-2222-3333-4444-55555555555${index}`,
+      region,
+    }))
+    writeFileSync(join(workspace, 'clusters.yml'), JSON.stringify(clusters))
+    const { 'cluster-id': _, endpoint: __, ...inputs } = simulatorInputs('')
+    const ran = await runStep({
+      main: 'dist/index.js',
+      workspace,
+      inputs: { ...inputs, 'clusters-file': 'clusters.yml' },
+    })
+    expect([ran.exitCode, ran.outputs['verdict'], ran.hosts]).toEqual([1, 'inconclusive', []])
+    expect(ran.log).toContain('a.evil.example/')
   })
 })
