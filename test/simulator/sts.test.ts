@@ -69,6 +69,7 @@ describe('STS', () => {
     [{ policy_ids: 'one' }, 'policy_ids'],
     [{ policy_ids: Array.from({ length: 21 }, () => 'id') }, 'policy_ids'],
     [{ policy_ids: ['not an id'] }, 'policy_ids'],
+    [{ policy_ids: ['CCEReadOnlyPolicy', 'none'] }, 'the policy none does not exist'],
   ])('refuses the fields %j', async (changes, message) => {
     const { status, body } = await assume(await simulate('ready'), changes)
     expect(status).toBe(400)
@@ -277,6 +278,18 @@ describe('the policy of a session', () => {
     const keys = await keysOf(simulator, { policy })
     expect((await askWith(simulator, keys)).status).toBe(200)
     expect((await askWith(simulator, keys, addons)).status).toBe(403)
+  })
+
+  it('can be one that every account has, and limits the session beside another', async () => {
+    const simulator = await simulate('ready')
+    const reading = await keysOf(simulator, { policy_ids: ['CCEReadOnlyPolicy'] })
+    expect([(await askWith(simulator, reading)).status, (await askWith(simulator, reading, addons)).status]).toEqual([
+      200, 200,
+    ])
+    const both = await keysOf(simulator, { policy_ids: ['CCEReadOnlyPolicy'], policy: allow('cce:cluster:*') })
+    expect([(await askWith(simulator, both)).status, (await askWith(simulator, both, addons)).status]).toEqual([
+      200, 403,
+    ])
   })
 
   it('never allows more than the agency may do', async () => {

@@ -119,7 +119,7 @@ export function createTemporaryKeys(
     principalUrn: `iam::${trust.accountId}:user:demo-federated-user`,
     principalId: 'demo-federated-user',
     expiresAt: now + (trust.keyLifetime ?? lifetime),
-    policy: null,
+    policies: [],
   })
   return json(
     {

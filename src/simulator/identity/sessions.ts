@@ -13,8 +13,8 @@ export interface Session {
   readonly principalId: string
   /** milliseconds since 1970 */
   readonly expiresAt: number
-  /** what the session may do at most; null: as much as its agency */
-  readonly policy: PolicyDocument | null
+  /** what limits the session beside the permissions of its agency: each of these must allow a call */
+  readonly policies: readonly PolicyDocument[]
 }
 
 /** A token of IAM that was given out. */

@@ -21,8 +21,8 @@ export function assumeWithOidc(text: string, requestId: string, now: number, con
   if (!body) return invalidParameter(requestId, 'the request body is not a JSON object')
   const fault = faultIn(body)
   if (fault !== null) return invalidParameter(requestId, fault)
-  const policy = sessionPolicy(body)
-  if (policy === 'malformed') return malformedPolicy(requestId, 'malformed policy document')
+  const policies = sessionPolicies(body)
+  if (policies === null) return malformedPolicy(requestId, 'malformed policy document')
   const [providerUrn, agencyUrn] = [stringField(body, 'provider_urn'), stringField(body, 'agency_urn')]
   const trust = context.trusts.find((candidate) => candidate.providerUrn === providerUrn)
   if (!trust) return invalidParameter(requestId, `the OIDC provider ${providerUrn} does not exist`)
@@ -47,7 +47,7 @@ export function assumeWithOidc(text: string, requestId: string, now: number, con
     principalUrn: `sts::${trust.accountId}:assumed-agency:${trust.agencyName}/${name}`,
     principalId: `${trust.agencyId}:${name}`,
     expiresAt: now + (trust.keyLifetime ?? duration * SECOND),
-    policy,
+    policies,
   })
   return json({
     credentials: {
@@ -101,7 +101,8 @@ function faultIn(body: Fields): string | null {
   if (policy !== undefined && (typeof policy !== 'string' || policy.length < 2 || policy.length > 4_096))
     return 'policy must have 2 to 4096 characters'
   if (ids !== undefined && !isPolicyIds(ids)) return 'policy_ids must be a list of at most 20 ids'
-  return null
+  const unknown = textsIn(ids).find((id) => !SYSTEM_POLICIES.has(id))
+  return unknown === undefined ? null : `the policy ${unknown} does not exist`
 }
 
 const isPolicyIds = (ids: unknown): boolean =>
@@ -114,9 +115,25 @@ function durationOf(body: Fields): number | null {
   return typeof value === 'number' && Number.isInteger(value) ? value : null
 }
 
-function sessionPolicy(body: Fields): PolicyDocument | 'malformed' | null {
-  const text = stringField(body, 'policy')
-  return text === '' ? null : (parsePolicy(text) ?? 'malformed')
+/** Policies that every account has, by their ids. IAM's own have such names; what they allow is made up. */
+const SYSTEM_POLICIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({ CCEFullAccessPolicy: ['cce:*'], CCEReadOnlyPolicy: ['cce:*:get*', 'cce:*:list*'] }).map(
+    ([id, actions]) => [id, JSON.stringify({ Version: '5.0', Statement: [{ Effect: 'Allow', Action: actions }] })],
+  ),
+)
+
+const textsIn = (value: unknown): string[] =>
+  [value ?? []].flat().filter((one): one is string => typeof one === 'string')
+
+/** What the session may do at most: what all of these policies allow. Null if one of them cannot be read. */
+function sessionPolicies(body: Fields): readonly PolicyDocument[] | null {
+  const own = stringField(body, 'policy')
+  const texts = [
+    ...(own === '' ? [] : [own]),
+    ...textsIn(body['policy_ids']).map((id) => SYSTEM_POLICIES.get(id) ?? ''),
+  ]
+  const policies = texts.map((text) => parsePolicy(text)).filter((policy) => policy !== null)
+  return policies.length === texts.length ? policies : null
 }
 
 /** GetCallerIdentity: who the caller is. @param session null: the permanent keys of the account */

@@ -273,7 +273,7 @@ function forbiddenTo(
   if (session === null || actions.length === 0) return null
   const { accountId, identityPolicy } = caller.trust
   const question = { actions, resource: `cce:${region}:${accountId}:cluster:${clusterId ?? ''}` }
-  return allows(identityPolicy, question) && (session.policy === null || allows(session.policy, question))
+  return [identityPolicy, ...session.policies].every((policy) => allows(policy, question))
     ? null
     : serviceError('forbidden', `Policy does not allow ${actions[0]} to be performed.`)
 }
