@@ -58,6 +58,14 @@ export const CCE_WILL_REFUSE: Localized = {
   zh: '修复之前 CCE 会拒绝升级：异常项（Exception）不能跳过。',
 }
 
+/** What a word in capitals stands for where its name is not known. */
+export const STANDS_FOR = {
+  ADDON: { en: 'ADDON stands for the name of the add-on.', zh: 'ADDON 代表插件名称。' },
+  CLUSTER: { en: 'CLUSTER stands for the name of the cluster.', zh: 'CLUSTER 代表该集群的名称。' },
+  NAME: { en: 'NAME stands for the name in the message.', zh: 'NAME 代表提示信息中的名称。' },
+  MOUNT: { en: 'MOUNT stands for the mount point in the message.', zh: 'MOUNT 代表提示信息中的挂载点。' },
+} satisfies Record<string, Localized>
+
 /** What to do about an item whose own check failed to run. */
 export const executeExceptionFix = (): Localized =>
   sentences(

@@ -4,7 +4,7 @@ import type { ReportFinding } from '../model/report.js'
  * What CCE attached to a failed item, as far as reports show it; all texts are untrusted, and empty if CCE does not say. Of
  * configuration risks these are the fields, never their values, which may be secrets.
  */
-export function readRisk({ risk }: ReportFinding) {
+export function readRisk({ risk }: Pick<ReportFinding, 'risk'>) {
   const { addonRisks, nodeRisks, configurationRisks, deprecatedAPIRisks } = risk
   return {
     addons: distinct(fieldsOf(addonRisks).map((one) => filledText(one['addonTemplateName'], one['alias']))),

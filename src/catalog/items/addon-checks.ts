@@ -14,10 +14,10 @@ export const ADDON_CHECKS: Items = {
         zh: '插件的部分 Pod 或 Service 未就绪，插件不处于运行中状态。',
       },
       fix: {
-        en: 'Find the add-on’s pods by the label release=NAME, check their events, and fix the cause until the add-on is Running. For an ingress add-on, also check its LoadBalancer Service.',
-        zh: '通过标签 release=NAME 找到插件的 Pod，查看事件并排除原因，直到插件为运行中；Ingress 类插件还需检查其 LoadBalancer 类型的 Service。',
+        en: 'Find the add-on’s pods by the label release=cceaddon-ADDON, check their events, and fix the cause until the add-on is Running. For an ingress add-on, also check its LoadBalancer Service.',
+        zh: '通过标签 release=cceaddon-ADDON 找到插件的 Pod，查看事件并排除原因，直到插件为运行中；Ingress 类插件还需检查其 LoadBalancer 类型的 Service。',
       },
-      commands: ['kubectl get pods -A -l release=NAME'],
+      commands: ['kubectl get pods -A -l release=cceaddon-ADDON'],
       hints: ['addon status('],
     },
     {

@@ -13,7 +13,7 @@ export const ADDONS: Items = {
       en: 'Repair the add-on that is not Running, upgrade the add-on that the message names, or uninstall an add-on that the target version no longer supports.',
       zh: '在“插件中心”修复未处于运行中的插件，升级提示信息中的插件，或卸载目标版本不再支持的插件。',
     },
-    commands: ['kubectl get pods -A -l release=cceaddon-NAME'],
+    commands: ['kubectl get pods -A -l release=cceaddon-ADDON'],
     hints: ['does not support cluster target version', 'please upgrade addon'],
   },
   cce_10_0454: {

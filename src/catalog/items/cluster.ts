@@ -37,7 +37,7 @@ export const CLUSTER: Items = {
     },
     fix: {
       en: 'Add the inbound rule to the security group of the nodes again: allow, IPv4, all ICMP, priority 1, and the group named CLUSTER-control-ID as the source.',
-      zh: '在节点安全组中重新添加入方向规则：策略为允许，类型为 IPv4，协议为全部 ICMP，优先级为 1，源地址为“集群名-control-随机ID”安全组。',
+      zh: '在节点安全组中重新添加入方向规则：策略为允许，类型为 IPv4，协议为全部 ICMP，优先级为 1，源地址为“CLUSTER-control-随机 ID”安全组。',
     },
   },
   cce_10_0440: {

@@ -18,6 +18,7 @@ import type { TargetSourceProblem } from '../../model/target-source.js'
 import { PROJECT_URL } from '../../text/links.js'
 import { ownTexts } from './own-texts.js'
 import { ownerOfDiagnostic } from './owner.js'
+import { explainPlaceholders, fillPlaceholders } from './placeholders.js'
 
 /** A finding of the report, and what it was made from: sorting and the reason must not depend on the language. */
 export interface SourcedFinding {
@@ -26,7 +27,7 @@ export interface SourcedFinding {
 }
 
 /** The lines of the repository that a cluster's findings can be about. */
-export type ClusterLines = Pick<ClusterSubject, 'targetFrom' | 'addonFrom'>
+export type ClusterLines = Pick<ClusterSubject, 'targetFrom' | 'addonFrom' | 'name'>
 
 /**
  * A finding as the report has it. One without a line of its own stands on the line that answers or causes it: that of the add-on, or
@@ -45,7 +46,7 @@ export function reportFinding(
   const identity = { fingerprint: fingerprintOf(source), clusterId, check, addon, nodes }
   const waiverName = waiverNameOf(source)
   const decided = { decision, decides, cell, rule, waiver, status: null }
-  const texts = textsOf(source, decisionIfCounted, language, items)
+  const texts = textsOf(source, decisionIfCounted, language, items, lines.name)
   const location = texts.location ?? clusterLine(source, lines)
   return { ...identity, ...(waiverName !== null && { waiverName }), ...decided, ...texts, location }
 }
@@ -83,16 +84,32 @@ const readableNode = (node: NodeRef): NodeRef =>
   node.message === undefined ? node : { uid: node.uid, name: node.name, message: readableMessage(node.message) }
 
 /** What differs between findings of CCE's items, of what the gate found itself, and about the gate. */
-function textsOf(source: Cause | Diagnostic, decision: string, language: Language, items: readonly OwnEntry[]) {
+function textsOf(
+  source: Cause | Diagnostic,
+  decision: string,
+  language: Language,
+  items: readonly OwnEntry[],
+  clusterName: string | null,
+) {
   if (source.type === 'diagnostic') return diagnosticTexts(source, language)
-  if (isItemCause(source)) return itemTexts(source, decision, language, items)
+  if (isItemCause(source)) return itemTexts(source, decision, language, items, clusterName)
   return ownTexts(source, language)
 }
 
-function itemTexts(cause: ItemCause, decision: string, language: Language, items: readonly OwnEntry[]) {
+function itemTexts(
+  cause: ItemCause,
+  decision: string,
+  language: Language,
+  items: readonly OwnEntry[],
+  clusterName: string | null,
+) {
   const { scope, name, kind, level, group, message, errorCodes, risk } = cause
   const { removedApis = [] } = cause
-  const { title, meaning, fix, who, owner, commands, docUrl, match, source } = adviceFor(cause, language, items)
+  const advice = adviceFor(cause, language, items)
+  const { title, meaning, who, owner, docUrl, match, source } = advice
+  // a policy's words are its own
+  const { fix, commands } = source === 'policy' ? advice : fillPlaceholders(advice, cause, clusterName)
+  const whole = source === 'policy' ? fix : explainPlaceholders(fix, { fix, commands })
   const t = localizer(language)
   const location = firstUse(removedApis)
   return {
@@ -109,7 +126,7 @@ function itemTexts(cause: ItemCause, decision: string, language: Language, items
     location,
     object: null,
     meaning,
-    fix: t(sentences(causeFix(cause, decision, fix), ...joinedAdvice(removedApis))),
+    fix: t(sentences(causeFix(cause, decision, whole), ...joinedAdvice(removedApis))),
     who,
     // a line of the repository is changed by the author
     owner: location === null ? owner : 'author',
@@ -131,7 +148,7 @@ function firstUse(rows: readonly RemovedApiUse[]): Location | null {
 /** Where a finding of the gate itself is explained. */
 export const gateDocUrl = (name: DiagnosticName): string => `${PROJECT_URL}/blob/main/docs/findings.md#${name}`
 
-function causeFix({ group, kind }: Cause, decision: string, advice: string): Localizable {
+function causeFix({ group, kind }: Cause, decision: string, advice: Localizable): Localizable {
   if (group === 'ExecuteException') return executeExceptionFix()
   return kind === 'Exception' && decision !== 'block' ? sentences(CCE_WILL_REFUSE, advice) : advice
 }

@@ -119,12 +119,15 @@ function sourcedFindings(
   }
   return [
     ...runFindings.map((finding) => sourced(finding, subject.clusterId, NOT_FROM_REPOSITORY)),
-    ...clusters.flatMap(({ cluster: { subject }, findings, results }) => [
-      ...findings.map((finding) => sourced(finding, subject.clusterId, subject)),
-      ...results.flatMap(({ result, findings }) =>
-        findings.map((finding) => sourced(finding, result.clusterId ?? subject.clusterId, subject)),
-      ),
-    ]),
+    ...clusters.flatMap(({ cluster: { subject, facts }, findings, results }) => {
+      const lines: ClusterLines = { ...subject, name: subject.name ?? facts.name }
+      return [
+        ...findings.map((finding) => sourced(finding, subject.clusterId, lines)),
+        ...results.flatMap(({ result, findings }) =>
+          findings.map((finding) => sourced(finding, result.clusterId ?? subject.clusterId, lines)),
+        ),
+      ]
+    }),
   ].sort(bySeverity)
 }
 
