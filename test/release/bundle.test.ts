@@ -1,4 +1,5 @@
 import { globSync, readFileSync, statSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
 import { describe, expect, it } from '@jest/globals'
 import { refuseBoilerplate, withoutBoilerplate } from '../../scripts/bundle/boilerplate.ts'
 import { eagerChunks, eagerImports } from '../../scripts/bundle/shared-modules.ts'
@@ -49,6 +50,16 @@ describe('the code of the bundle', () => {
     const sizes = globSync('dist/bundle/*.js').map((file) => statSync(file).size)
     expect(sizes.length).toBeGreaterThan(30)
     expect(statSync('dist/bundle/index.js').size).toBeLessThan(300_000)
+  })
+
+  it('loads nothing that is neither in it nor in Node, but for a polyfill that no supported Node needs', () => {
+    const texts = globSync('dist/bundle/*.js').map((file) => readFileSync(file, 'utf8'))
+    const loaded = texts.flatMap((text) =>
+      [...text.matchAll(/createRequire\(import\.meta\.url\)\("([^"]+)"\)/g)].map(([, name = '']) => name),
+    )
+    expect(loaded).toContain('node:crypto')
+    expect(loaded.filter((name) => !isBuiltin(name))).toEqual(['web-streams-polyfill/dist/ponyfill.es2018.js'])
+    expect(globalThis.ReadableStream).toBeDefined()
   })
 
   it('is refused if a source contains what is taken away', () => {

@@ -31,7 +31,7 @@ async function packagesOfSources(): Promise<string[]> {
     bundle: true,
     format: 'esm',
     platform: 'node',
-    external: ['kerberos'],
+    external: ['kerberos', 'web-streams-polyfill'],
     plugins: [withoutSideEffects],
   })
   return packageFolders(filesOfMetafile(metafile)).map((folder) => readPackage(folder).name)
