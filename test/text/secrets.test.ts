@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { hideSecrets } from '../../src/text/secrets.js'
+import { growingRedaction, hideSecrets } from '../../src/text/secrets.js'
 
 const base64 = (text: string) => Buffer.from(text, 'utf8').toString('base64')
 
@@ -224,5 +224,17 @@ describe('a secret', () => {
       ),
     )
     expect(hideSecrets(['abcdef\ud800'])('abcdef\ud800')).toBe('***')
+  })
+})
+
+describe('secrets that become known later', () => {
+  it('are hidden from then on, beside those that were known before', () => {
+    const added: string[] = []
+    const { redact, add } = growingRedaction(['first-secret'], (secrets) => added.push(...secrets))
+    expect(redact('first-secret second-secret')).toBe('*** second-secret')
+    add(['second-secret'])
+    expect(redact('first-secret second-secret')).toBe('*** ***')
+    expect(redact(Buffer.from('second-secret').toString('hex'))).toBe('***')
+    expect(added).toEqual(['second-secret'])
   })
 })

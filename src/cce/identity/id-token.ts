@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import type { ApiFailure, IdentityProblem } from '../../model/api-failure.js'
 import { asRecord } from '../../model/collections.js'
 import type { OidcIdentity } from '../../model/oidc.js'
@@ -42,12 +42,20 @@ function tokenFrom(text: unknown, operation: string, url: string): string {
   throw new LocalProblem('not-a-token', { operation, method: operation === 'ReadIdToken' ? 'FILE' : 'GET', url })
 }
 
+/** A file that is larger holds no ID token. */
+const MAX_FILE_BYTES = 64 * 1024
+
+/** Reads a regular file, or a link to one, as Kubernetes makes them: a device or a pipe may never end. */
 async function readTokenFile(path: string): Promise<string> {
+  const refuse = (why: string | null) =>
+    new LocalProblem('unreadable-token-file', { operation: 'ReadIdToken', method: 'FILE', url: path }, why)
   try {
+    const file = await stat(path)
+    if (!file.isFile()) throw refuse('not a regular file')
+    if (file.size > MAX_FILE_BYTES) throw refuse('larger than 64 KiB')
     return await readFile(path, 'utf8')
   } catch (error) {
-    const request = { operation: 'ReadIdToken', method: 'FILE', url: path }
-    throw new LocalProblem('unreadable-token-file', request, textProperty(error, 'code'))
+    throw error instanceof LocalProblem ? error : refuse(textProperty(error, 'code'))
   }
 }
 

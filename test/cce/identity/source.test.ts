@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
@@ -272,6 +272,31 @@ function stsCredentials(): Record<string, string> {
   const { body } = stsAnswer(1, 0)
   return (body as { credentials: Record<string, string> }).credentials
 }
+
+describe('the file of an ID token', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'token-file-'))
+  const large = join(folder, 'large')
+  writeFileSync(large, 'x'.repeat(70_000))
+
+  it.each([
+    [join(folder, 'absent'), 'ENOENT'],
+    [folder, 'not a regular file'],
+    ['/dev/zero', 'not a regular file'],
+    [large, 'larger than 64 KiB'],
+  ])('is refused before it is read if it is none: %s', async (path, why) => {
+    const failure = await failureOf({ identity: { idToken: { kind: 'file', path } } })
+    expect(failure).toMatchObject({ identity: { problem: 'unreadable-token-file' }, detail: { text: why } })
+  })
+
+  it('can be a link to a file', async () => {
+    const [file, link] = [join(folder, 'file'), join(folder, 'link')]
+    writeFileSync(file, TOKEN)
+    symlinkSync(file, link)
+    const { current, asked } = setUp({ identity: { idToken: { kind: 'file', path: link } } })
+    await current()
+    expect(asked[0]?.body['id_token']).toBe(TOKEN)
+  })
+})
 
 describe('keys in a long run', () => {
   it('are asked for once, however many ask for them', async () => {
