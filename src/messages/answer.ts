@@ -1,5 +1,4 @@
-import type { Localizable, Localized } from '../model/language.js'
-import { localize } from '../model/language.js'
+import { counted, grouped, type Localizable, type Localized, localize } from '../model/language.js'
 
 /** What the answer is about: an upgrade that is still to be approved, or one that the run only followed. */
 export type Asked = 'approval' | 'followed'
@@ -42,6 +41,12 @@ export const firstStep = (owner: Localizable, what: string | null, step: string)
 export const anyFirstStep = (what: string | null, step: string): Localized => ({
   en: `First step${what === null ? '' : ` for ${what}`}: ${step}`,
   zh: `第一步${what === null ? '' : `，针对“${what}”`}：${step}`,
+})
+
+/** Why more findings are listed than causes are counted. */
+export const severalFindings = (count: number): Localized => ({
+  en: ` (${counted(count, 'finding')}, because one fix solves several)`,
+  zh: `（共 ${grouped(count)} 项发现，一次处理可解决其中多项）`,
 })
 
 /** In place of a step that is a guess, or too long for a line. */

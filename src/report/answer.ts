@@ -5,6 +5,7 @@ import {
   firstStep,
   followMessage,
   readOn,
+  severalFindings,
   THE_RISK,
   THE_RISKS,
 } from '../messages/answer.js'
@@ -19,7 +20,8 @@ import { parseTimestamp } from '../model/timestamp.js'
 import { inBackticks, isPlainSentence, trustedMarkdown } from '../text/markdown.js'
 import { decidedAs } from './finding-text.js'
 import { targetOrigin } from './identity.js'
-import { causesToSolve } from './shared-causes.js'
+import { causesToSolve, isFleet } from './shared-causes.js'
+import { countEach } from './to-do.js'
 
 /**
  * The answer to “may I approve?” in sentences of our own, without their full stops; names in them are in backticks. It stands first in
@@ -51,11 +53,21 @@ export function answerOf(report: Report): Answer {
   return {
     lead: isAnswer ? '' : lead,
     plainLead: isAnswer ? '' : plainLead,
-    reason: capitalized(headline) + targetOrigin(report, t, (place) => inBackticks(place)),
+    reason: capitalized(headline) + countNote(report, t) + targetOrigin(report, t, (place) => inBackticks(place)),
     plainReason: capitalized(headline),
     validity: validityText(report, t),
     step: isRed(verdict) ? stepText(report, t) : null,
   }
+}
+
+/** Where fewer causes are counted than findings are listed, how many findings there are, and why. */
+function countNote(report: Report, t: Localize): string {
+  const { verdict, findings } = report
+  if (isFleet(report) || (verdict !== 'block' && verdict !== 'warn')) return ''
+  const counted = decidedAs(report, verdict).filter(
+    ({ scope, name }) => (verdict === 'warn' || scope !== 'gate') && name !== 'policy-error',
+  )
+  return counted.length > countEach(counted, findings) ? t(severalFindings(counted.length)) : ''
 }
 
 const LEADS = { pass: 'yes', block: 'no', inconclusive: 'unknown', 'not-applicable': 'nothing' } as const

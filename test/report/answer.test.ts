@@ -12,6 +12,7 @@ import { renderText } from '../../src/report/text.js'
 import { casesIn } from '../support/reports/cases.js'
 import { fleet } from '../support/reports/fleet.js'
 import { all, readPage, textOf } from './html/page.js'
+import { PDB, repositoryReport, use } from './manifests.js'
 
 const reportsIn = async (language: Language): Promise<[string, Report][]> => [
   ...(await Promise.all(
@@ -127,4 +128,15 @@ describe('the answer', () => {
     expect(of('warnings', { findings: findings.slice(0, 3) })).toContain('after confirming Risk1, Risk2, Risk3.')
     expect(of('warnings', { findings })).toContain('after confirming the risks.')
   })
+})
+
+it('says why it counts fewer causes than there are findings', () => {
+  const report = repositoryReport({ uses: [1, 2, 3].map((index) => use(PDB, `deploy/${index}.yaml`)) })
+  const line = answerInPlainText(report)
+  expect(line).toContain('1 cause must be fixed before ')
+  expect(line).toContain(' (3 findings, because one fix solves several)')
+  expect(report.reason).not.toContain('findings')
+  expect(renderStatus(report).description).not.toContain('3 findings')
+  const one = answerInPlainText(repositoryReport({ uses: [use(PDB, 'deploy/1.yaml')] }))
+  expect(one).not.toContain('because one fix')
 })
