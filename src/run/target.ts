@@ -70,7 +70,8 @@ class TargetReader {
   async resolve(cluster: GatedCluster, asked: AskedTarget): Promise<GatedCluster> {
     const subject: ClusterSubject = cluster.kind === 'queried' ? cluster.settings : cluster.subject
     const unqueried = (problem: Diagnostic): GatedCluster => {
-      return { kind: 'unqueried', subject, diagnostics: [problem], target: null }
+      const before = cluster.kind === 'unqueried' ? cluster.diagnostics : []
+      return { kind: 'unqueried', subject, diagnostics: [...before, problem], target: null }
     }
     try {
       const source = await this.#agreedSource(subject, asked, isKindKnown(cluster))

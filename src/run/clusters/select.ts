@@ -173,12 +173,11 @@ function gatedCluster(
     faults.push(settingFault('region', null, 'oidc-needs-region'))
   if (checks?.length === 0) faults.push(settingFault('checks', 'addons', 'autopilot-has-no-addons'))
   // a plan can be checked without access to the cluster
-  if (faults.length > 0 && checks?.every((check) => !isCceCheck(check))) {
-    const asked = { target: subject.target, replaced: entry.replacedTarget }
-    return { kind: 'unqueried', subject, diagnostics: [], target: asksRepository(asked) ? asked : null }
-  }
+  const asked = { target: subject.target, replaced: entry.replacedTarget }
+  const toRead = asksRepository(asked) ? asked : null
+  if (faults.length > 0 && checks?.every((check) => !isCceCheck(check))) return unqueried(subject, [], toRead)
   const { credentials } = access
-  if (projectId === null || credentials === null || faults.length > 0) return unqueried(subject, faults)
+  if (projectId === null || credentials === null || faults.length > 0) return unqueried(subject, faults, toRead)
   const source = { kind: 'api' as const, clusterId, projectId, endpoint, credentials }
   return { kind: 'queried', settings: { ...subject, checks: checks ?? null, source }, entry }
 }
@@ -213,11 +212,16 @@ export function refuseStartWithoutTarget(cluster: GatedCluster): GatedCluster {
     : unqueried(cluster.settings, [settingFault('start', start, 'start-needs-target')])
 }
 
-const unqueried = (subject: ClusterSubject, faults: readonly SettingFault[]): GatedCluster => ({
+/** @param target what gives its target version, so that the repository can be checked for it all the same */
+const unqueried = (
+  subject: ClusterSubject,
+  faults: readonly SettingFault[],
+  target: AskedTarget | null = null,
+): GatedCluster => ({
   kind: 'unqueried',
   subject,
   diagnostics: faults.map((fault) => diagnostic(null, { name: 'wrong-settings', fault })),
-  target: null,
+  target,
 })
 
 /** The credentials of the entry's own prefix, or those of the step. */

@@ -62,6 +62,14 @@ describe('manifests alone', () => {
     },
   )
 
+  it('are decided beside checks that lack credentials, for the target of the clusters file', async () => {
+    const entry = `- name: prod\n  id: ${DEMO.clusterId}\n  target: { file: prod.yaml, key: version }\n`
+    const files = { '.github/cce-clusters.yml': entry, 'deploy/a.yaml': pdb(), 'prod.yaml': 'version: v1.31\n' }
+    const { report } = await checkManifests(files, { checks: 'precheck, manifests', 'target-version': '' })
+    const names = report.findings.map(({ name }) => name)
+    expect([report.verdict, [...new Set(names)].sort()]).toEqual(['block', [PDB, 'wrong-settings']])
+  })
+
   it('pass where the target serves everything that they use', async () => {
     const { report } = await checkManifests({ 'a.yaml': pdb('db', 'policy/v1') })
     expect(report.verdict).toBe('pass')
