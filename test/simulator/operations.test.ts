@@ -7,7 +7,7 @@ afterEach(closeAll)
 describe('the simulator', () => {
   it('refuses an unknown scenario and lists those that exist', async () => {
     const start = startSimulator({ scenario: 'blokced' })
-    await expect(start).rejects.toThrow(/no scenario "blokced"\. There are: blocked, .*ready/)
+    await expect(start).rejects.toThrow(/no scenario "blokced"\. There are: ready, .*blocked/)
   })
 
   it('returns the address on which it listens', async () => {
