@@ -42,7 +42,8 @@ export interface OidcReading {
 const DEFAULT_DURATION_SECONDS = 3600
 
 const FORMS = {
-  'not-provider-urn': /^iam::[^\s:]+:oidcProvider:[^\s\p{C}]+$/u,
+  // its last part is sent in a header
+  'not-provider-urn': /^iam::[^\s:]+:oidcProvider:[\x21-\x7e]+$/,
   'not-agency-urn': /^iam::[^\s:]+:agency:[^\s\p{C}]+$/u,
   'not-audience': /^[\x21-\x7e]{1,255}$/,
   'not-session-name': /^[A-Za-z0-9_+=,.@-]{2,128}$/,

@@ -104,6 +104,7 @@ describe('a keyless identity', () => {
 
   it.each([
     [{ ...URNS, 'oidc-provider-urn': AGENCY }, {}, 'oidc-provider-urn not-provider-urn'],
+    [{ ...URNS, 'oidc-provider-urn': `${PROVIDER}提供商` }, {}, 'oidc-provider-urn not-provider-urn'],
     [{ ...URNS, 'oidc-agency-urn': 'cce-upgrade-gate' }, {}, 'oidc-agency-urn not-agency-urn'],
     [{ ...URNS, 'oidc-agency-urn': `${AGENCY}${'x'.repeat(1500)}` }, {}, 'oidc-agency-urn not-agency-urn'],
     [{ ...URNS, 'oidc-audience': 'two words' }, {}, 'oidc-audience not-audience'],

@@ -18,6 +18,8 @@ export interface TemporaryKeys {
   readonly obtainedAt: number
   readonly expiresAt: number
   readonly limit: SessionLimit | null
+  /** how they are limited, or why they are not, for the log */
+  readonly notice: string
 }
 
 /**
@@ -39,7 +41,7 @@ export async function exchange(options: ExchangeOptions, time: WorkTime): Promis
   )
   addSecrets([token])
   const claims = claimsOf(token)
-  const { keys, limit } = await attempt(service.kind, claims, () =>
+  const { keys, limit, notice } = await attempt(service.kind, claims, () =>
     service.kind === 'sts'
       ? assumeAgency(token, options, (call) => send(service.endpoint, call), claims)
       : federate(token, options, (call) => send(service.endpoint, call)),
@@ -52,6 +54,7 @@ export async function exchange(options: ExchangeOptions, time: WorkTime): Promis
     obtainedAt: clock.now(),
     expiresAt,
     limit,
+    notice,
   }
 }
 

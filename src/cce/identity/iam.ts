@@ -2,9 +2,12 @@ import { asRecord } from '../../model/collections.js'
 import { LocalProblem } from './id-token.js'
 import { type ExchangeOptions, isSecret, readKeys, requestOf, type Send, type Session } from './shared.js'
 
+const UNLIMITED =
+  'Notice: the session is not limited to the calls of this run, because there is no STS here: IAM gives the permissions of the identity provider’s conversion rules, and the agency is not used'
+
 /** IAM: a token for the ID token, and temporary keys for that (IAM API reference: federated identity authentication). */
 export async function federate(token: string, options: ExchangeOptions, send: Send): Promise<Session> {
-  const { identity, addSecrets, log } = options
+  const { identity, addSecrets } = options
   const operation = 'CreateTokenWithIdToken'
   const path = '/v3.0/OS-AUTH/id-token/tokens'
   if (identity.sessionPolicy !== null) throw new LocalProblem('policy-needs-sts', requestOf(options, operation, path))
@@ -28,8 +31,5 @@ export async function federate(token: string, options: ExchangeOptions, send: Se
   })
   const keys = readKeys(asRecord(asRecord(value)['credential']), ['access', 'secret', 'securitytoken', 'expires_at'])
   if (keys === null) throw new LocalProblem('unusable-response', requestOf(options, keysOperation, keysPath))
-  log.info(
-    'Notice: the session is not limited to the calls of this run, because there is no STS here: IAM gives the permissions of the identity provider’s conversion rules, and the agency is not used',
-  )
-  return { keys, limit: null }
+  return { keys, limit: null, notice: UNLIMITED }
 }

@@ -31,6 +31,8 @@ export interface ReceivedKeys {
 export interface Session {
   readonly keys: ReceivedKeys
   readonly limit: SessionLimit | null
+  /** how it is limited, or why it is not, for the log */
+  readonly notice: string
 }
 
 /** Whether a text can be sent as a credential. */

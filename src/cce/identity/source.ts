@@ -33,11 +33,11 @@ export function oidcCredentials(options: ExchangeOptions): CredentialSource {
     failure = null
     const until = new Date(renewed.expiresAt).toISOString()
     const from = `${service.kind === 'sts' ? 'STS' : 'IAM'} at ${new URL(service.endpoint).host}`
-    log.info(
-      isFirst
-        ? `Keyless: temporary keys from ${from} for ${identity.agencyUrn}, valid until ${until}`
-        : `Keyless: the temporary keys were renewed, and are valid until ${until}`,
-    )
+    if (isFirst) {
+      log.info(`Keyless: temporary keys from ${from} for ${identity.agencyUrn}, valid until ${until}`)
+      // a renewed session is limited like the first one
+      log.info(renewed.notice)
+    } else log.info(`Keyless: the temporary keys were renewed, and are valid until ${until}`)
     return renewed
   }
 

@@ -29,8 +29,7 @@ export async function assumeAgency(
   for (;;)
     try {
       const keys = keysIn(await send(requestFor(token, identity, seconds, policy)), options)
-      if (policy.notice !== null) log.info(policy.notice)
-      return { keys, limit: policy.limit }
+      return { keys, limit: policy.limit, notice: policy.notice }
     } catch (error) {
       if (!(error instanceof CceError) || error instanceof LocalProblem) throw error
       const problem = problemOf('sts', error.failure, claims, clock.now())
@@ -78,7 +77,7 @@ interface PolicyFields {
   readonly fields: { readonly policy?: string; readonly policy_ids?: readonly string[] }
   readonly limit: SessionLimit | null
   /** for the log */
-  readonly notice: string | null
+  readonly notice: string
 }
 
 const UNLIMITED: PolicyFields = {

@@ -315,6 +315,7 @@ describe('keys in a long run', () => {
     const renewed = await Promise.all([current(), current()])
     expect(renewed).toMatchObject([{ accessKey: 'HSTACCESSKEY2' }, { accessKey: 'HSTACCESSKEY2' }])
     expect([asked.length, runnerRequests.length]).toEqual([2, 2])
+    expect(log.lines.filter((line) => line.startsWith('The session is limited'))).toHaveLength(1)
     expect(log.lines.join('\n')).toContain('the temporary keys were renewed')
   })
 
