@@ -48,6 +48,7 @@ export const isTlsCode = (code: string): boolean => CERTIFICATE.test(code)
  * @param error as thrown by node-fetch: `code`, and `erroredSysCall` for the system call
  */
 export function connectionFailure(error: unknown): TransportFailure {
+  if (error instanceof TransportFailure) return error
   if (error instanceof ProxyFailure) {
     const { detail, isTransient: transient, cause } = error
     return new TransportFailure({ kind: 'proxy', detail, transient, nothingSent: true, cause })

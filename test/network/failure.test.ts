@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { connectionFailure } from '../../src/network/failure.js'
+import { connectionFailure, ProxyFailure, TransportFailure } from '../../src/network/failure.js'
 
 describe('an error of the network stack', () => {
   it.each([
@@ -20,5 +20,17 @@ describe('an error of the network stack', () => {
   ])('is classified: %s in %s is %s', (code, erroredSysCall, kind, transient, nothingSent) => {
     const { failure } = connectionFailure(Object.assign(new Error('x'), { code, erroredSysCall }))
     expect(failure).toMatchObject({ kind, transient, nothingSent, detail: { code: 'system-error', text: code ?? 'x' } })
+  })
+})
+
+it('a failure that is classified already stays as it is, and one of a proxy says that nothing was sent', () => {
+  const known = new TransportFailure({ kind: 'timeout', detail: null, transient: true, nothingSent: false })
+  expect(connectionFailure(known)).toBe(known)
+  const detail = { code: 'proxy-status', text: 'proxy:1', status: 403 } as const
+  expect(connectionFailure(new ProxyFailure(detail, false)).failure).toMatchObject({
+    kind: 'proxy',
+    detail,
+    transient: false,
+    nothingSent: true,
   })
 })

@@ -68,6 +68,8 @@ describe('a network that is reached only through its proxy, with certificates of
     writeFileSync(bundle, `${network.authority.cert}${certificate?.cert ?? ''}`)
     const ran = await run({ https_proxy: withLogin(network.proxy), NODE_EXTRA_CA_CERTS: bundle })
     expect([ran.exitCode, ran.outputs['verdict'], ran.stderr.toString()]).toEqual([0, 'pass', ''])
+    const [, password = ''] = LOGIN.split(':')
+    expect(ran.masks).toEqual(expect.arrayContaining([password, encodeURIComponent(password)]))
     const { comments, statuses, checkRuns, problems } = network.github
     expect([comments, statuses, checkRuns, problems].map(({ length }) => length)).toEqual([1, 2, 1, 0])
     expect(new Set(network.proxy.connects.map(({ target }) => target))).toEqual(
