@@ -7,6 +7,7 @@ import type { Report } from '../model/report.js'
 import type { Publisher } from '../publish/publisher.js'
 import { reportFiles } from '../publish/report-files.js'
 import { renderAnnotations } from '../report/annotations.js'
+import { answerInPlainText } from '../report/answer.js'
 import { stoppedExitCode } from '../run/process.js'
 import {
   clustersFileOf,
@@ -52,7 +53,8 @@ export async function demo(scenario: string, call: Omit<Call, 'args'>): Promise<
       return stoppedExitCode(signal)
     }
     printAnnotations(report, print)
-    print(`\nVerdict: ${report.verdict}: ${report.reason}`)
+    print(`\n${logLines(answerInPlainText(report)).join(' ')}`)
+    print(`Verdict: ${report.verdict}: ${report.reason}`)
     print(`The step is ${report.green ? 'green' : 'red'} (exit code ${report.green ? 0 : 1}).`)
     print(`Summary for reviewers:     ${resolve(REPORT_DIR, 'summary.md')}`)
     print(`Page to search and filter: ${resolve(REPORT_DIR, 'report.html')}`)
