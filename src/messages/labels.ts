@@ -39,7 +39,7 @@ export const LABELS = {
     en: 'CCE analyzes the audit logs of the last day only, so a weekly job does not show up here.',
     zh: 'CCE 只分析最近一天的审计日志：每周运行一次的任务不会出现在这里。',
   },
-  cause: { en: 'Cause and what to do', zh: '原因与处理方法' },
+  cause: { en: 'Cause, what to do and where', zh: '原因、处理方法与位置' },
   greenAnyway: {
     en: 'The step passes anyway, because the run is set not to fail.',
     zh: '该步骤仍为绿色：按设置，它不会因此失败。',

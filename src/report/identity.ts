@@ -49,7 +49,7 @@ export function clusterIdentity(cluster: ClusterReport, context: SectionContext)
   const names = [name, id].flatMap((one) => (one === null ? [] : [inBackticks(one)]))
   const versions = versionsText(cluster, t)
   const parts = [
-    names.length > 0 ? names.join(' ') : t(IDENTITY.notNamed),
+    ...(names.length > 0 ? names : [t(IDENTITY.notNamed)]),
     ...(region === null ? [] : [inBackticks(region)]),
     ...(report.clusters.length > 1 ? [{ tag: verdict, text: t(verdictTitle(verdict)) }] : []),
   ]

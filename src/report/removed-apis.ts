@@ -40,6 +40,7 @@ export function removedApis(context: SectionContext): ReportSection | null {
   const tableOf = (some: readonly Row[]): Table => ({
     type: 'table',
     caption: REMOVED_APIS.caption,
+    isWide: true,
     columns: [REMOVED_APIS.api, REMOVED_APIS.known],
     rows: some.map((row) => [{ list: apiLines(row, context) }, { list: knownLines(row, t) }]),
   })
@@ -211,6 +212,6 @@ function callsTable({ report, t }: SectionContext, isFolded: boolean): Table | n
       ])
     : calls.map(rowOf)
   const columns = [LABELS.requestPath, LABELS.userAgent, ...(isFleet(report) ? [FLEET.title] : [])]
-  const table: Table = { type: 'table', caption: LABELS.removedCalls, columns, rows }
+  const table: Table = { type: 'table', caption: LABELS.removedCalls, columns, rows, isWide: true }
   return isFolded ? { ...table, folded: t(REMOVED_APIS.calls(rows.length)) } : table
 }

@@ -44,6 +44,8 @@ export interface Table {
   /** rows at the top that are never left out */
   readonly fixedRows?: readonly (readonly TableCell[])[]
   readonly rows: readonly (readonly TableCell[])[]
+  /** its cells hold long names, so that Markdown puts them below each other, as it does where there are more than two columns */
+  readonly isWide?: true
   /** the line that opens it; a table without one is open */
   readonly folded?: string
 }

@@ -1,10 +1,14 @@
 import { knownPage } from './links.js'
+import { piecesOf } from './pieces.js'
 import { CUT, clip, oneLine, visible } from './plain.js'
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
 /** Text as HTML text: it opens no element and ends no attribute. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '')
+
+/** Text as HTML text in which long words may be broken after punctuation: see `piecesOf`. */
+const breakableHtml = (text: string): string => piecesOf(text).map(escapeHtml).join('<wbr>')
 
 /** The longest untrusted text in a table cell, in UTF-16 units. */
 const MAX_CELL_UNITS = 700
@@ -14,11 +18,14 @@ const MAX_CELL_UNITS = 700
  * mentions, issue references or emoji inside `<code>`.
  */
 export const code = (text: string, units = MAX_CELL_UNITS): string =>
-  `<code>${escapeHtml(clip(oneLine(text), units)) || ' '}</code>`
+  `<code>${breakableHtml(clip(oneLine(text), units)) || ' '}</code>`
 
 /** Our own sentence inside an HTML block; text in backticks becomes code. */
 export const trustedText = (text: string): string =>
-  escapeHtml(oneLine(text)).replace(/`([^`]+)`/g, (_, word: string) => `<code>${word}</code>`)
+  oneLine(text)
+    .split(/`([^`]+)`/)
+    .map((part, index) => (index % 2 === 1 ? `<code>${breakableHtml(part)}</code>` : breakableHtml(part)))
+    .join('')
 
 /** Words, numbers and common punctuation. */
 const PLAIN = /^[\p{L}\p{N}\p{M} .,;:()'’"“”/%→=+–·。，、；：？！（）《》-]*$/u
@@ -35,7 +42,7 @@ function isPlain(line: string): boolean {
 /** Untrusted prose: as it is if GitHub can read nothing but text in it, else as code. */
 export function untrustedText(text: string, units = MAX_CELL_UNITS): string {
   const line = clip(oneLine(text), units)
-  return isPlain(line) ? escapeHtml(line) : code(line, units)
+  return isPlain(line) ? breakableHtml(line) : code(line, units)
 }
 
 /** Whether GitHub can read nothing but text, and code in backticks, in a sentence. */

@@ -26,6 +26,8 @@ export interface Opened {
 /** A browser with a folder of its own for pages; both are gone after `close`. */
 export interface Pages {
   open(report: Report, options?: BrowserContextOptions & { fragment?: string }): Promise<Opened>
+  /** Opens an empty page. */
+  blank(viewport: { readonly width: number; readonly height: number }): Promise<Pick<Opened, 'page'>>
   close(): Promise<void>
 }
 
@@ -46,6 +48,10 @@ export async function startBrowser(): Promise<Pages> {
       const complaints = watch(page, url)
       await page.goto(url + fragment)
       return { page, complaints }
+    },
+    blank: async (viewport) => {
+      const context = await browser.newContext({ viewport })
+      return { page: await context.newPage() }
     },
     close: async () => {
       await browser.close()

@@ -10,6 +10,7 @@ function section(report: Report): string {
   const [, rest = ''] = renderSummary(report).split('### Removed APIs')
   return (rest.split('### ')[0] ?? '')
     .replace(/<a href="[^"]*">|<\/?(?:code|table|b|i|td|th|a|tr|p|summary|details)(?: [^>]*)?>/g, ' ')
+    .replaceAll('<wbr>', '')
     .replaceAll('<br>', '\n')
     .replace(/ +/g, ' ')
 }

@@ -37,6 +37,7 @@ const ALLOWED: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   b: {},
   i: {},
   br: {},
+  wbr: {},
   code: { class: /^language-mermaid$/ },
   sub: {},
   ul: {},
@@ -52,7 +53,7 @@ const ALLOWED: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
     href: new RegExp(`^(?:${PAGE.source}|${LINE.source})$`),
   },
 }
-const VOID = ['br']
+const VOID = ['br', 'wbr']
 
 /** Text that GitHub turns into links, mentions or pictures outside of code. */
 const ACTIVE: readonly (readonly [what: string, pattern: RegExp])[] = [

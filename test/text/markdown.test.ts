@@ -31,8 +31,9 @@ function cellOf(content: string): string {
 }
 
 const ENTITIES: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" }
-/** HTML text as a browser shows it; fails for anything but escaped text. */
-function decoded(html: string): string {
+/** HTML text as a browser shows it; fails for anything but escaped text with places at which it may be broken. */
+function decoded(broken: string): string {
+  const html = broken.replaceAll('<wbr>', '')
   expect(html).not.toMatch(/[<>]/)
   expect(html).not.toMatch(/&(?!(?:amp|lt|gt|quot|#39);)/)
   return html.replace(/&[a-z#0-9]+;/g, (entity) => ENTITIES[entity] ?? '')
@@ -66,7 +67,7 @@ describe('untrusted text as code', () => {
   })
 
   it('is cut before it is escaped, so that no entity is cut', () => {
-    expect(code('<'.repeat(2000))).toMatch(/^<code>(?:&lt;)+ … \(cut\)<\/code>$/)
+    expect(code('<'.repeat(2000)).replaceAll('<wbr>', '')).toMatch(/^<code>(?:&lt;)+ … \(cut\)<\/code>$/)
   })
 })
 
@@ -177,7 +178,7 @@ describe('a link', () => {
         ),
         (url) => {
           const html = cellOf(link('Node disks', url))
-          if (/^Node disks(?:: <code>[^<>]*<\/code>)?$/.test(html)) return
+          if (/^Node disks(?:: <code>[^<>]*<\/code>)?$/.test(html.replaceAll('<wbr>', ''))) return
           const [, href = ''] = /^<a href="([^"<>]*)">Node disks<\/a>$/.exec(html) ?? []
           expect(new URL(decoded(href)).origin).toBe('https://support.huaweicloud.com')
         },

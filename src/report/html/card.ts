@@ -4,7 +4,7 @@ import { type LocalizedMessages, localize, localizeMessages } from '../../model/
 import { knownPage } from '../../text/links.js'
 import { fromRanges, messageOf, type PageAdvice, type PageData, type PageFinding, type PageLocation } from './data.js'
 import { adviceOf, categoryOf } from './grouping.js'
-import { type Child, code, description, dim, each, h, type Piece, sentence, spaced } from './tree.js'
+import { breakable, type Child, code, description, dim, each, h, type Piece, sentence, spaced } from './tree.js'
 
 export type CardMessages = LocalizedMessages<typeof CARD>
 
@@ -54,7 +54,7 @@ function card(finding: PageFinding, index: number, context: CardContext): Piece 
     ),
     h('h4', { id, tabindex: '-1' }, advice.title),
     h('p', { class: 'raw' }, code(name), check && dim(` · ${localize(checkName(check), data.language)}`)),
-    message === '' ? null : h('p', { class: 'message' }, message),
+    message === '' ? null : h('p', { class: 'message' }, breakable(message)),
     differs ? h('p', { class: 'label' }, messages.differs) : null,
     labeledList(messages.changed, fields.map(code), FIELDS_IN_CARD, messages.moreInReport),
     labeledList(messages.called, calls, APIS_IN_CARD, messages.moreApis),
@@ -274,7 +274,9 @@ function ownMessages({ own, message }: PageFinding, { data, messages, words }: C
   const all = own.map((one) => ({ name: data.nodes[one[0]]?.[0] ?? '?', text: messageOf(one, message) }))
   const isFound = ({ text }: { readonly text: string }) => words.every((word) => text.toLowerCase().includes(word))
   const ordered = words.length === 0 ? all : [...all.filter(isFound), ...all.filter((one) => !isFound(one))]
-  const rows = ordered.slice(0, MESSAGES_IN_CARD).map(({ name, text }): Child => [code(name), messages.colon, text])
+  const rows = ordered
+    .slice(0, MESSAGES_IN_CARD)
+    .map(({ name, text }): Child => [code(name), messages.colon, breakable(text)])
   const more = all.length - rows.length
   return h(
     'details',

@@ -53,7 +53,7 @@ export function cappedList(entries: readonly Child[], className: string, { messa
   return h('ul', { class: className }, each('li', shown), rest)
 }
 
-/** A table in a box of its own, which scrolls on a narrow screen and with the keyboard. */
+/** A table in a box of its own, which scrolls with the keyboard where it is wider than the screen. */
 export function table(
   caption: string,
   columns: readonly string[],
@@ -62,7 +62,14 @@ export function table(
   most: number,
 ): Piece {
   const { shown, more } = capped(all, most)
-  const rows = shown.map(([first = null, ...cells]): Child => [h('th', { scope: 'row' }, first), each('td', cells)])
+  // a narrow screen has the cells of a row below each other
+  const cellOf = (cell: Child, index: number): Piece => h('td', { 'data-title': columns[index + 1] ?? '' }, cell)
+  const rows = shown.map(
+    ([first = null, ...cells]): Child => [
+      h('th', { scope: 'row' }, first),
+      cells.map((cell, index) => cellOf(cell, index)),
+    ],
+  )
   const rest = h('tr', {}, h('td', { colspan: String(columns.length) }, messages.moreInReport(more)))
   return h(
     'div',

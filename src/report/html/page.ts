@@ -215,7 +215,7 @@ const footer = ({ report, messages }: PageContext): Piece =>
     h('p', {}, messages.everything),
   )
 
-const VOID_TAGS: readonly string[] = ['br', 'input']
+const VOID_TAGS: readonly string[] = ['br', 'wbr', 'input']
 
 /** A part of the page as HTML, with every text escaped and nothing hidden in it. */
 function print(child: Child): string {

@@ -118,8 +118,8 @@ function findingList(page: Page, messages: ReadonlyMap<ReportFinding, string>): 
     const location = ownPlace(finding, labels)
     const { label, names, more } =
       lines.length > 0 ? { label: lineCount(lines, finding, t), names: [], more: 0 } : affectedBy(finding, t)
-    const nodes = detail === 'full' ? names.map((one) => code(one, 120)).join(' ') : ''
-    const rest = nodes !== '' && more > 0 ? ` ${trustedText(t(terms.andMore(more)))}` : ''
+    const nodes = detail === 'full' ? names.map((one) => code(one, 120)) : []
+    const rest = nodes.length > 0 && more > 0 ? [trustedText(t(terms.andMore(more)))] : []
     const differs = lines.length === 0 && message !== '' && message !== messages.get(finding)
     const places = lines.length === 0 ? (location ?? []) : lines.slice(0, NAMED_LINES).map((line) => line.location)
     const parts = [
@@ -128,7 +128,6 @@ function findingList(page: Page, messages: ReadonlyMap<ReportFinding, string>): 
         : `<b>${advice === 'policy' ? untrustedText(title) : trustedText(title)}</b>`,
       scope === 'gate' || (scope === 'manifest' && title.includes(name)) ? '' : code(name, 120),
       trustedText(label),
-      `${nodes}${rest}`,
       [places]
         .flat()
         .map((one) => placeLink(one, page))
@@ -136,7 +135,8 @@ function findingList(page: Page, messages: ReadonlyMap<ReportFinding, string>): 
       decides ? '' : `<i>${trustedText(t(terms.NOT_COUNTED))}</i>`,
     ].filter((part) => part !== '')
     const own = differs && detail === 'full' ? `<br>${untrustedText(message, style.messageUnits.full)}` : ''
-    return `<li>${FINDING_SIGNS[decision]} ${parts.join(' · ')}${own}</li>\n`
+    const affected = [...nodes, ...rest].map((line) => `<br>${line}`).join('')
+    return `<li>${FINDING_SIGNS[decision]} ${parts.join(' · ')}${affected}${own}</li>\n`
   })
   if (entries.length === 0) return frame(`<p>${trustedText(t(FLEET.noFindings))}</p>\n\n`)
   return { head: '<ul>\n', rows: entries, tail: '</ul>\n\n', more: () => '' }

@@ -25,7 +25,7 @@ import {
 import { takesMoreEdits } from '../to-do.js'
 import { type Page, tableBlock } from './page.js'
 
-/** Findings as a table, one row a cause. */
+/** Findings as a table, one row a cause: what it is, what to do, and where. */
 export const findingsTable = (
   page: Page,
   title: Localized,
@@ -33,12 +33,14 @@ export const findingsTable = (
   note?: Localized,
 ): Block => {
   const labels = clusterLabels(page.report)
-  const rows = causesToSolve(findings, page.report).map((cause) => [
-    causeCell(cause, page),
-    affectedCell(cause, labels, page),
-  ])
+  const { t } = page
+  // in one column, which a phone shows whole: a column of its own would break the names of nodes and files
+  const rows = causesToSolve(findings, page.report).map((cause) => {
+    const where = `${trustedText(t(terms.WHERE))}${t(terms.COLON)}${affectedCell(cause, labels, page)}`
+    return [`${causeCell(cause, page)}<br>${where}`]
+  })
   const tail = note ? `${page.t(note)}\n\n` : ''
-  return tableBlock(page, [LABELS.cause, terms.WHERE], rows, { head: `### ${page.t(title)}\n\n`, tail })
+  return tableBlock(page, [LABELS.cause], rows, { head: `### ${page.t(title)}\n\n`, tail })
 }
 
 /** Advice of a policy is untrusted text; that of the catalog is ours. */
@@ -178,10 +180,12 @@ function affectedLines(
 ): string[] {
   const { t } = page
   const { label, names, more } = affectedBy(finding, t)
-  const list = names.map((name) => code(name, 120)).join(' ')
+  // a name at the beginning of a line is broken only if it is longer than the line
+  const list = names.map((name) => code(name, 120))
+  const rest = more > 0 ? [trustedText(t(terms.andMore(more)))] : []
   return [
     trustedText(label),
-    ...(listsNames && list !== '' ? [`${list}${more > 0 ? ` ${t(terms.andMore(more))}` : ''}`] : []),
+    ...(listsNames && list.length > 0 ? [...list, ...rest] : []),
     ...(location ? [placeLink(location, page)] : []),
   ]
 }

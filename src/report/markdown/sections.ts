@@ -4,6 +4,7 @@ import { LABELS } from '../../messages/labels.js'
 import { POLICY } from '../../messages/policy.js'
 import { SUMMARY } from '../../messages/summary.js'
 import { andMore, COLON, clockTime, GAP } from '../../messages/terms.js'
+import type { Localize, Localized } from '../../model/language.js'
 import type { ClusterReport } from '../../model/report.js'
 import { type Block, EMPTY_BLOCK, frame } from '../../text/budget.js'
 import { PROJECT_URL } from '../../text/links.js'
@@ -35,8 +36,13 @@ function factLine({ term, parts }: Fact, page: Page): string {
     const html = cellHtml(part, page)
     return typeof part === 'object' && 'at' in part ? `<b>${html}</b>` : html
   })
-  return `${trustedText(term)}${page.t(COLON)}${cells.join(' · ')}`
+  // an id at the beginning of a line is not broken
+  const separated = cells.map((cell, index) => (index === 0 ? cell : `${LONG_CODE.test(cell) ? '<br>' : ' · '}${cell}`))
+  return `${trustedText(term)}${page.t(COLON)}${separated.join('')}`
 }
+
+/** Code that hardly fits on a line of a phone beside other text. */
+const LONG_CODE = /<code>[^<]{16,}/
 
 /** A time further away than this is shown with its date. */
 const HALF_A_DAY_MS = 12 * 3_600_000
@@ -111,9 +117,32 @@ function contentBlock(content: Content, page: Page): Block {
       )
       const fold = content.folded
       const frame = fold === undefined ? {} : { head: foldHead(fold), tail: '</details>\n\n' }
-      return tableBlock(page, content.columns, rows ?? [], { fixedRows: fixedRows ?? [], ...frame })
+      const { columns } = content
+      const isStacked = columns.length > 2 || content.isWide === true
+      const stacked = (row: readonly string[]): string[] => (isStacked ? [stackedCell(row, columns, page.t)] : [...row])
+      const shown = isStacked ? columns.slice(0, 1) : columns
+      return tableBlock(page, shown, (rows ?? []).map(stacked), { fixedRows: (fixedRows ?? []).map(stacked), ...frame })
     }
   }
+}
+
+/**
+ * The cells of a row below each other, each with the title of its column, so that a phone shows them whole: GitHub's tables get as wide as
+ * their words, and scroll.
+ */
+function stackedCell(
+  [first = '', ...others]: readonly string[],
+  [, ...columns]: readonly Localized[],
+  t: Localize,
+): string {
+  const parts = others.map((cell, index) => {
+    const title = columns[index]
+    return title === undefined ? cell : `${trustedText(t(title))}${t(COLON)}${cell}`
+  })
+  // short cells share a line, and one of several lines has its own
+  const isShort = (part: string): boolean => !part.includes('<br>')
+  const short = parts.filter(isShort)
+  return [first, ...(short.length > 0 ? [short.join(' · ')] : []), ...parts.filter((one) => !isShort(one))].join('<br>')
 }
 
 /** A list; nothing if it is empty. */

@@ -100,7 +100,7 @@ describe('the page', () => {
       expect.stringMatching(/^Do not approve yet\. .*causes must be fixed before .*First step \(/),
     ])
     expect(textsOf(html, 'p', 'written')).toEqual(['Correct at the time of writing: 2026-01-01 00:00 UTC'])
-    expect(text).toContain('prod-eu 11111111-2222-3333-4444-555555555555')
+    expect(text).toContain('prod-eu · 11111111-2222-3333-4444-555555555555')
     expect(text).toContain('valid until 2026-01-01 00:49 UTC (49 min left at the time of writing)')
     expect(text).toContain('v1.29.3-r0 → v1.31 (set by target-version; checked for v1.31.1-r0)')
   })

@@ -45,7 +45,7 @@ export const all = ({ elements }: Page, tag: string, className?: string): Elemen
 /** What our page is made of. */
 const TAGS = new Set(
   [
-    'html head meta title style script body main header footer nav section article div p span b i time br h1 h2 h3 h4',
+    'html head meta title style script body main header footer nav section article div p span b i time br wbr h1 h2 h3 h4',
     'ul ol li dl dt dd code pre details summary a table caption thead tbody tr th td progress',
   ].flatMap((tags) => tags.split(' ')),
 )
@@ -69,6 +69,7 @@ const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
   href: new RegExp(
     `^(#[a-z-]+|https://(support\\.huaweicloud\\.com|github\\.com/cce-upgrade-gate/cce-upgrade-gate)/[\\w./#-]*|${LINE.source})$`,
   ),
+  'data-title': /^[^<>`]*$/,
   'data-expires': /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/,
   'data-holds-until': /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/,
   'aria-label': /^[^<>]*$/,

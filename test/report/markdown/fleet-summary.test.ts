@@ -47,19 +47,19 @@ describe('the summary of a fleet', () => {
   it('has one row for each cluster, the worst first, with the result of each check', () => {
     const rows = rowsOf(below(page, 'Clusters'))
     expect(rows).toHaveLength(30)
-    const verdicts = rows.map((row) => /<td>(⛔|❓|🟡|✅)/.exec(row)?.[1])
+    const verdicts = rows.map((row) => /Verdict: (⛔|❓|🟡|✅)/.exec(row)?.[1])
     expect([...new Set(verdicts)]).toEqual(['⛔', '❓', '🟡', '✅'])
     expect(rows[0]).toBe(
-      '<tr><td><code>prod-eu-01</code></td><td>⛔ Blocked</td><td>🟡 1 to confirm</td><td>⛔ 1 to fix</td><td>–</td><td><code>v1.29.3-r0</code> → <code>v1.31</code></td><td>2026-01-01 00:40 UTC</td></tr>',
+      '<tr><td><code>prod-eu-01</code><br>Verdict: ⛔ Blocked · Pre-upgrade check: 🟡 1 to confirm · Add-on check: ⛔ 1 to fix · Other findings: – · Upgrade: <code>v1.29.3-r0</code> → <code>v1.31</code> · Validity: 2026-01-01 00:40 UTC</td></tr>',
     )
     expect(rows.find((row) => row.includes('prod-us-11'))).toContain(
-      '<td>❓ Cannot decide</td><td>–</td><td>–</td><td>❓ undecided</td>',
+      'Verdict: ❓ Cannot decide · Pre-upgrade check: – · Add-on check: – · Other findings: ❓ undecided',
     )
-    expect(rows.at(-1)).toContain('<td>✅ Ready</td><td>✅ 3 passed</td><td>✅ 1 passed</td>')
+    expect(rows.at(-1)).toContain('Verdict: ✅ Ready · Pre-upgrade check: ✅ 3 passed · Add-on check: ✅ 1 passed')
   })
 
-  it('has a column for findings about no check only where there are any', () => {
-    expect(below(page, 'Clusters')).toContain('<th align="left">Other findings</th>')
+  it('names findings about no check only where there are any', () => {
+    expect(below(page, 'Clusters')).toContain('Other findings: ')
     expect(below(renderSummary(fleet(3)), 'Clusters')).not.toContain('Other findings')
   })
 
@@ -81,7 +81,7 @@ describe('the summary of a fleet', () => {
     for (const part of [
       'set in <code>clusters/prod-eu-01/main.tf:14</code>',
       'task <code>task-00000000</code>',
-      '<li>⛔ <code>CoreDNSConfig</code> · add-on · <code>coredns → 1.30.6</code></li>',
+      '<li>⛔ <code>CoreDNSConfig</code> · add-on<br><code>coredns → 1.30.6</code></li>',
       '#### Add-ons',
       '#### Skip list for CCE',
       'checks passed',

@@ -17,7 +17,7 @@ describe('node pools in the summary', () => {
     expect(summary).toContain('### Nodes')
     const rows = [
       ...summary.matchAll(
-        /<tr><td><code>(pool-.-\*)<\/code><\/td><td>(\d+)<\/td><td>Blocks<\/td><td>(.*?)<\/td><\/tr>/g,
+        /<tr><td><code>(pool-.-\*)<\/code><br>Number: (\d+) · Worst: Blocks(?: · |<br>)Causes: (.*?)<\/td><\/tr>/g,
       ),
     ]
     expect(rows.map(([, pool, nodes, causes]) => [pool, nodes, causes])).toEqual([

@@ -192,12 +192,12 @@ describe('the values of configuration risks', () => {
   })
 })
 
-describe('the column of what a finding affects', () => {
+describe('what a finding affects', () => {
   const whereOf = (over: Record<string, unknown>) => {
     const row = renderSummary(reading(withItems(failed(over))))
       .split('\n')
       .find((line) => line.startsWith('<tr><td>'))
-    return /<\/td><td>(.*?)<\/td>/.exec(row ?? '')?.[1]
+    return /<br>Where: (.*?)<\/td>/.exec(row ?? '')?.[1]
   }
 
   it('is the cluster if nothing is named', () => {
@@ -211,12 +211,14 @@ describe('the column of what a finding affects', () => {
       { addonTemplateName: 'coredns' },
       7,
     ]
-    expect(whereOf({ riskSource: { addonRisks } })).toBe('2 add-ons<br><code>coredns</code> <code>NGINX</code>')
+    expect(whereOf({ riskSource: { addonRisks } })).toBe('2 add-ons<br><code>coredns</code><br><code>NGINX</code>')
   })
 
   it('lists five of the nodes that the risks name', () => {
     const nodeRisks = Array.from({ length: 7 }, (_, index) => ({ NodeID: `n${index}` }))
-    expect(whereOf({ riskSource: { nodeRisks } })).toMatch(/^7 nodes<br>(<code>n\d<\/code> ?){5} and 2 more$/)
+    expect(whereOf({ riskSource: { nodeRisks } })).toMatch(
+      /^7 nodes<br>(<code>node with ID n\d<\/code><br>){5}and 2 more$/,
+    )
   })
 })
 
