@@ -37,14 +37,19 @@ export const FINDING = {
     en: `Decided by a policy rule: ${reason}`,
     zh: `依据策略文件中的规则：${reason}`,
   }),
-  fix: (fix: string): Localized => terms.labeled(FIX, fix),
+  /** @param owner who takes the first step; empty if that is not known */
+  fix: (fix: string, owner: string): Localized =>
+    terms.labeled(
+      owner === '' ? FIX : { en: FIX.en + terms.bracketed(owner).en, zh: FIX.zh + terms.bracketed(owner).zh },
+      fix,
+    ),
   fixLabel: { en: 'Fix:', zh: '处理方法：' },
   see: (url: string): Localized => ({ en: `See ${url}`, zh: `参考：${url}` }),
   cluster: (id: string): Localized => ({ en: `cluster ${id}`, zh: `集群 ${id}` }),
   inCluster: (where: string, id: string): Localized => ({ en: `${where}; cluster ${id}`, zh: `${where}；集群 ${id}` }),
 } as const
 
-const FIX: Localized = { en: 'Fix', zh: '处理方法' }
+const FIX = { en: 'Fix', zh: '处理方法' } satisfies Localized
 
 /** Follows our own message about a check item with the item's message. */
 export const itemMessage = (message: string): Localized => ({
@@ -60,10 +65,13 @@ export const CCE_WILL_REFUSE: Localized = {
 
 /** What a word in capitals stands for where its name is not known. */
 export const STANDS_FOR = {
-  ADDON: { en: 'ADDON stands for the name of the add-on.', zh: 'ADDON 代表插件名称。' },
+  ADDON: { en: 'In the commands, ADDON stands for the name of the add-on.', zh: '命令中的 ADDON 代表插件名称。' },
   CLUSTER: { en: 'CLUSTER stands for the name of the cluster.', zh: 'CLUSTER 代表该集群的名称。' },
-  NAME: { en: 'NAME stands for the name in the message.', zh: 'NAME 代表提示信息中的名称。' },
-  MOUNT: { en: 'MOUNT stands for the mount point in the message.', zh: 'MOUNT 代表提示信息中的挂载点。' },
+  NAME: { en: 'In the commands, NAME stands for the name in the message.', zh: '命令中的 NAME 代表提示信息中的名称。' },
+  MOUNT: {
+    en: 'In the commands, MOUNT stands for the mount point in the message.',
+    zh: '命令中的 MOUNT 代表提示信息中的挂载点。',
+  },
 } satisfies Record<string, Localized>
 
 /** What to do about an item whose own check failed to run. */

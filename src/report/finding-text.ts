@@ -142,7 +142,7 @@ export const adviceLines = (finding: ReportFinding, t: Localize): string[] =>
     ...(finding.decides ? [] : [t(terms.NOT_COUNTED_WHY)]),
     ...decidedByLines(finding, t),
     clippedText(finding.meaning),
-    t(FINDING.fix(clippedText(finding.fix))),
+    t(FINDING.fix(clippedText(finding.fix), finding.owner === undefined ? '' : t(terms.OWNER_NAMES[finding.owner]))),
     ...(finding.docUrl === '' ? [] : [t(FINDING.see(nameText(finding.docUrl)))]),
   ].filter((line) => line !== '')
 

@@ -115,6 +115,10 @@ function part(title: Localized, findings: readonly ReportFinding[], report: Repo
 /** Lines of the repository that are listed one by one, and findings that the same edit solves. */
 const LISTED_LINES = 5
 
+/** Who takes the first step, before what it is. */
+const ownerText = ({ owner }: ReportFinding, t: Localize): string =>
+  owner === undefined ? '' : `${t(terms.OWNER_NAMES[owner])}${t(terms.COLON)}`
+
 function findingLines(cause: SharedCause, affected: string, t: Localize): string[] {
   const { finding } = cause
   const kind = kindAndLevel(finding)
@@ -132,7 +136,7 @@ function findingLines(cause: SharedCause, affected: string, t: Localize): string
     ...riskLines(finding, t, LISTED),
     finding.meaning,
     ...decidedByLines(finding, t),
-    `-> ${finding.fix}`,
+    `-> ${ownerText(finding, t)}${finding.fix}`,
     ...(others.size > 0 ? [t(terms.labeled(ALSO_SOLVES, t(listed([...others].slice(0, LISTED_LINES)))))] : []),
     ...finding.commands.map((command) => `   $ ${command}`),
     finding.docUrl,

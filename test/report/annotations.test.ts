@@ -31,7 +31,7 @@ describe.each(Object.entries(CASES))('the annotations of the case %s', (_name, m
     for (const { message, title } of renderAnnotations(report)) {
       expect(annotationText(message).length).toBeLessThan(4096)
       expect(title).not.toMatch(/[\r\n]/)
-      expect(message).toContain('\nFix: ')
+      expect(message).toMatch(/\nFix \([A-Za-z ]+\): /)
     }
   })
 })
@@ -195,7 +195,7 @@ it('an annotation names what is affected, the cause, the fix and a link', () => 
       '1 node: n2',
       'disk is full',
       'An installed add-on is unhealthy, must be upgraded first, or has no version that supports the target version of the cluster.',
-      'Fix: Repair the add-on that is not Running, upgrade the add-on that the message names, or uninstall an add-on that the target version no longer supports.',
+      'Fix (platform team): Repair the add-on that is not Running, upgrade the add-on that the message names, or uninstall an add-on that the target version no longer supports. In the commands, ADDON stands for the name of the add-on.',
       'See https://support.huaweicloud.com/intl/en-us/usermanual-cce/cce_10_0433.html',
     ].join('\n'),
     location: null,
@@ -216,7 +216,7 @@ it.each([
     const sent = annotationText(message)
     expect(sent.length).toBeLessThan(4096)
     expect(sent.length).toBeGreaterThan(100)
-    expect(sent).toContain('Fix: ')
+    expect(sent).toContain('Fix (platform team): ')
     expect(sent).not.toContain('##[')
     expect(annotationText(title).length).toBeLessThan(300)
     expect(message.isWellFormed()).toBe(true)

@@ -67,7 +67,7 @@ describe('a demo in another language', () => {
   it('prints the annotations in Chinese', async () => {
     const { code, stdout } = await runCli(['demo', 'blocked', '--language', 'zh-cn'], { cwd: temporaryFolder() })
     expect(code).toBe(0)
-    expect(stdout).toContain('处理方法：')
+    expect(stdout).toContain('处理方法')
   })
 
   it('is refused if there is no such language', async () => {

@@ -86,7 +86,7 @@ function helpOf(findings: readonly [ReportFinding, ...ReportFinding[]], t: Local
   const url = clip(oneLine(docUrl), DESCRIPTION_UNITS)
   const guide = t(GUIDE)
   return {
-    text: [means, ...fixes.map((fix) => t(FINDING.fix(fix))), ...commands.map((line) => `$ ${line}`)]
+    text: [means, ...fixes.map((fix) => t(FINDING.fix(fix, ''))), ...commands.map((line) => `$ ${line}`)]
       .concat(url === '' ? [] : t(FINDING.see(url)))
       .filter((line) => line !== '')
       .join('\n'),

@@ -63,7 +63,7 @@ describe('a SARIF result', () => {
       'Add-ons (AddonLimit), Exception · Fatal: disk is full',
       '1 node: n1; cluster 11111111-2222-3333-4444-555555555555',
       expect.stringMatching(/^An installed add-on/),
-      expect.stringMatching(/^Fix: Repair the add-on/),
+      expect.stringMatching(/^Fix \(platform team\): Repair the add-on/),
       'See https://support.huaweicloud.com/intl/en-us/usermanual-cce/cce_10_0433.html',
     ])
   })
@@ -162,7 +162,7 @@ describe('a SARIF rule', () => {
     const made = about([finding({ docUrl: '' })])
     expect(rulesOf(made)[0]?.help?.markdown).toBe('The disk has no room.\n\n**Fix:** Free some space.')
     expect(rulesOf(made)[0]?.help?.text).toBe('The disk has no room.\nFix: Free some space.')
-    expect(resultsOf(made)[0]?.message.text).toMatch(/Fix: Free some space\.$/)
+    expect(resultsOf(made)[0]?.message.text).toMatch(/Fix(?: \([a-z ]+\))?: Free some space\.$/)
   })
 
   it('names what findings of the gate have in common, and every fix', async () => {
@@ -253,7 +253,7 @@ it('Chinese SARIF has Chinese sentences and the same ids, keys and names', async
   const run = runOf(chinese)
   const texts = run.results?.map(({ message }) => message.text).join('\n')
   for (const words of [
-    '处理方法：',
+    '处理方法',
     '参考：',
     '仅供参考：',
     '由 @org/platform 豁免，有效期至 2026-02-01',
