@@ -23,7 +23,7 @@ function onGitHub(markdown: string): string {
 
 /**
  * What does not fit on the page: an element that is wider than its box (but for code that is copied whole), and a run of letters and digits,
- * or one of these names, that is broken.
+ * or one of these names, that is broken; words of headings, whose letters are larger, may be.
  */
 const problemsOn = (page: Page, names: readonly string[]): Promise<string[]> =>
   page.evaluate((whole) => {
@@ -45,7 +45,7 @@ const problemsOn = (page: Page, names: readonly string[]): Promise<string[]> =>
     }
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
-      if (node.parentElement?.closest('script, style, pre') !== null) continue
+      if (node.parentElement?.closest('script, style, pre, h1, h2, h3, h4') !== null) continue
       const text = node.textContent ?? ''
       for (const { 0: run, index } of text.matchAll(/[\p{Script=Latin}\p{N}]{2,32}/gu))
         if (isBroken(node, index, run.length)) problems.push(`broken: ${run} in ${text.slice(0, 60)}`)
@@ -58,7 +58,10 @@ const problemsOn = (page: Page, names: readonly string[]): Promise<string[]> =>
 /** Names and ids that fit on the line of a phone. */
 function namesIn({ clusters, findings }: Report): string[] {
   const nodes = findings.flatMap((finding) => finding.nodes.flatMap(({ name, uid }) => [name, uid]))
-  const all = [...nodes, ...clusters.flatMap(({ checks }) => checks.map(({ taskId }) => taskId))]
+  const all = [
+    ...nodes,
+    ...clusters.flatMap(({ checks }) => checks.map(({ taskId }) => (taskId?.length === 36 ? taskId : null))),
+  ]
   return [...new Set(all.filter((name) => name !== null))].filter((name) => /^[\w.-]{1,36}$/.test(name))
 }
 
