@@ -65,7 +65,7 @@ export const POLICY = {
     en: 'For Terraform, `huaweicloud_cce_cluster_upgrade`',
     zh: 'Terraform（`huaweicloud_cce_cluster_upgrade`）',
   },
-  skippedNodes: { en: 'The nodes of these items:', zh: '涉及的节点：' },
+  skippedNodes: { en: 'The nodes of the item', zh: '该检查项涉及的节点' },
   skipListLeftOut: {
     en: 'The skippedCheckItemList is not shown here; report.json has it.',
     zh: '此处省略了 skippedCheckItemList，完整内容见 report.json。',

@@ -211,16 +211,15 @@ function skippedNodes(
   names: ReadonlyMap<string, string>,
   t: Localize,
 ): Content[] {
-  const entries = list.flatMap(({ name, resourceSelector }) => {
+  return list.flatMap(({ name, resourceSelector }): Content[] => {
     const uids = resourceSelector?.values ?? []
     const shown = uids
       .slice(0, NAMED_NODES)
       .map((uid) => inBackticks(t(nodeText({ uid, name: names.get(uid) ?? null }))))
     const more = uids.length - shown.length
-    const rest = more > 0 ? ` ${t(terms.andMore(more))}` : ''
-    return uids.length === 0 ? [] : [t(terms.labeled(inBackticks(name), `${t(listed(shown))}${rest}`))]
+    const entries = more > 0 ? [...shown, t(terms.andMore(more))] : shown
+    return uids.length === 0 ? [] : [linesOf(t(terms.labeled(POLICY.skippedNodes, inBackticks(name)))), listOf(entries)]
   })
-  return entries.length === 0 ? [] : [linesOf(t(POLICY.skippedNodes)), listOf(entries)]
 }
 
 /** Gaps of one kind that are listed one by one: a repository can have thousands of files that cannot be read. */

@@ -49,14 +49,14 @@ describe('a risk that names nodes by their ids only', () => {
 describe('the pools of nodes whose names mislead', () => {
   const rowsIn = ({ report }: Run): string[] => {
     const [, table = ''] = /### Nodes\n.*?<table>(.*?)<\/table>/s.exec(renderSummary(report)) ?? []
-    return [...table.matchAll(/<tr><t[dh][^>]*>(?:<code>)?(.*?)(?:<\/code>)?<\/t[dh]><t[dh][^>]*>(.*?)<\/t[dh]>/g)].map(
-      ([, name, number]) => `${name}: ${number}`,
-    )
+    const [, title] = /<th align="left">(.*?)<\/th>/.exec(table) ?? []
+    const rows = [...table.matchAll(/<tr><td>(?:<code>)?([^<]*)(?:<\/code>)?<br>Number: (\d+)/g)]
+    return [`${title}`, ...rows.map(([, name, number]) => `${name}: ${number}`)]
   }
 
   it('are those of the list of nodes, the default pool among them', async () => {
     const run = await runGate('misleading-names')
-    expect(rowsIn(run)).toEqual(['Node pool: Number', 'DefaultPool: 4', 'web: 2', 'gpu: 2', 'batch: 2'])
+    expect(rowsIn(run)).toEqual(['Node pool', 'DefaultPool: 4', 'web: 2', 'gpu: 2', 'batch: 2'])
     expect(run.report.clusters[0]?.nodePools?.map(({ name, nodes }) => [name, nodes.length])).toEqual([
       ['DefaultPool', 4],
       ['batch', 2],
@@ -67,7 +67,7 @@ describe('the pools of nodes whose names mislead', () => {
 
   it('are not claimed where the list cannot be read', async () => {
     const run = await runGate('misleading-names-forbidden')
-    expect(rowsIn(run)).toEqual(['Nodes named: Number', 'web-*: 8', 'other names: 2'])
+    expect(rowsIn(run)).toEqual(['Nodes named', 'web-*: 8', 'other names: 2'])
     expect(renderSummary(run.report)).toContain('The node pools are not known')
     expect(run.report.clusters[0]?.nodePools).toBeUndefined()
   })
