@@ -16,7 +16,7 @@ const UNKNOWN_MEANING: Localized = {
 
 const UNKNOWN_FIX: Readonly<Record<ItemCheck, Localized>> = {
   precheck: {
-    en: 'Do what the message says. This item is not in the catalog; the list of documented check items may explain it.',
+    en: 'Do what the message says. It is not in the catalog; the list of items may explain it.',
     zh: '请按提示信息处理。检查项目录中没有该检查项，可参考官方的检查项列表。',
   },
   addons: {

@@ -35,7 +35,7 @@ describe('the policy of a pull request', () => {
       expect.objectContaining({ name: 'NodeContainerdPodRestartRisk', from: 'block', to: 'waived' }),
     )
     expect(summary).toContain('What the changed policy would decide')
-    expect(summary).toMatch(/<td>Blocked<\/td><td>Ready, with risks to confirm<\/td>/)
+    expect(summary).toContain('Verdict<br>Now: Blocked · With the change: Ready, with risks to confirm')
   })
 
   it('is shown beside the decision without a policy if the pull request deletes it', async () => {

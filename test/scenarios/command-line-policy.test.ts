@@ -131,14 +131,15 @@ describe('explain', () => {
     expect(cli('explain', 'zzzz').code).toBe(2)
   })
 
-  it('lists all ninety items, the findings of plans and manifests, and the known risks', () => {
+  it('lists all ninety items, the findings of plans, manifests and the gate, and the known risks', () => {
     const { code, stdout } = cli('explain', '--list')
     expect(code).toBe(0)
     expect(stdout).toContain('90 check items in all')
     expect(stdout).toContain('Terraform plan: 10 findings')
     expect(stdout).toContain('Known risks of an upgrade: 27')
+    expect(stdout).toContain('The gate itself: 31 findings')
     expect(stdout).toContain('Manifests: 118 removed APIs, 48 custom resources and webhook-can-stop-upgrade')
-    expect(stdout.split('\n').filter((line) => line.startsWith('  '))).toHaveLength(90 + 10 + 118 + 48 + 27)
+    expect(stdout.split('\n').filter((line) => line.startsWith('  '))).toHaveLength(90 + 10 + 118 + 48 + 27 + 31)
   })
 
   it('explains a finding of Terraform plans', () => {

@@ -48,13 +48,13 @@ describe('the page of a comment', () => {
     const text = at(9_000)
     expect(text).toContain(names)
     expect(text).not.toContain('Do this')
-    expect(text.match(/<code>NodeCheck\d+<\/code>/g)).toHaveLength(36)
+    expect(text.match(/<tr><td><code>NodeCheck\d+<\/code>/g)).toHaveLength(36)
   })
 
   it('is shortened by whole rows at last, and says how many', () => {
     const text = at(2_500)
     expect(bytes(text)).toBeLessThanOrEqual(2_500)
-    const kept = text.match(/<code>NodeCheck\d+<\/code>/g)?.length ?? 0
+    const kept = text.match(/<tr><td><code>NodeCheck\d+<\/code>/g)?.length ?? 0
     expect(kept).toBeGreaterThan(0)
     expect(text).toContain(`${36 - kept} more rows not shown here; see the job summary and report.json.`)
   })
