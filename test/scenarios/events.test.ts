@@ -41,7 +41,7 @@ describe('paths', () => {
     expect(outputs['reason']).toBe('None of the 2 changed files match paths, so CCE was not queried')
     expect(exitCode).toBe(0)
     expect(simulator.requests).toEqual([])
-    expect(summary).toContain('Not applicable')
+    expect(summary).toContain('Nothing to approve. None of the 2 changed files match paths')
   })
 
   it('run the gate if a changed file matches', async () => {
