@@ -21,6 +21,7 @@ describe('the report of a run', () => {
       'addons-list.json',
       'cluster-addons.json',
       'cluster-cluster.json',
+      'cluster-nodenames-1.json',
       'cluster-releases.json',
       'cluster-snapshots.json',
       'cluster-upgradeinfo.json',
