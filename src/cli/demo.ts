@@ -26,7 +26,8 @@ import { linesFor, showWaiting } from './terminal.js'
 const REPORT_DIR = 'cce-upgrade-report'
 
 /**
- * Runs the gate against the embedded CCE and prints what people get to see on GitHub.
+ * Runs the gate against the embedded CCE and prints what people get to see on GitHub. The workspace is a temporary folder, so that no
+ * policy, clusters file or manifest of the current folder changes what a scenario shows.
  * @returns 0 whatever the verdict; what a signal stops ends with 128 and its number, and leaves no files
  */
 export async function demo(scenario: string, call: Omit<Call, 'args'>): Promise<number> {
@@ -46,7 +47,7 @@ export async function demo(scenario: string, call: Omit<Call, 'args'>): Promise<
     print(`The embedded CCE listens on ${simulator.url}; the gate runs against it.\n`)
     const env = { GITHUB_EVENT_NAME: 'push', ...simulator.access.environment }
     const inputs = { ...inputsOf(scenario, simulator, folder), language }
-    const { report } = await gateOnFiles(inputs, { env, signal }, waiting.sink, filesUnless(signal))
+    const { report } = await gateOnFiles(inputs, { env, signal }, waiting.sink, filesUnless(signal), folder)
     waiting.stop()
     if (signal.aborted) {
       print('Stopped. No report was written.')
@@ -68,11 +69,11 @@ export async function demo(scenario: string, call: Omit<Call, 'args'>): Promise<
   }
 }
 
-/** What writes the files of the report, unless the run was stopped. */
+/** What writes the files of the report into the current folder, unless the run was stopped. */
 const filesUnless = (signal: AbortSignal): Publisher => ({
   ...reportFiles,
-  publish: async (run, publication) => {
-    if (!signal.aborted) await reportFiles.publish(run, publication)
+  publish: async (report, publication) => {
+    if (!signal.aborted) await reportFiles.publish(report, { ...publication, cwd: process.cwd() })
   },
 })
 

@@ -5,14 +5,19 @@ import { machineClock, VERSION } from '../run/process.js'
 import { type Call, EXIT, exitCodeOf, GITHUB_INPUTS } from './command.js'
 import { terminalSink } from './terminal.js'
 
-/** Runs the gate with the report in files. Nothing is sent to GitHub. @param files what writes the files */
+/**
+ * Runs the gate with the report in files. Nothing is sent to GitHub.
+ * @param files what writes the files
+ * @param cwd the workspace: where policy, clusters file and manifests are looked for
+ */
 export function gateOnFiles(
   inputs: Call['flags'],
   { env, signal }: Pick<Call, 'env' | 'signal'>,
   sink: LogSink,
   files = reportFiles,
+  cwd = process.cwd(),
 ): Promise<GateResult> {
-  const machine = { cwd: process.cwd(), clock: machineClock, version: VERSION, signal, mask: () => {} }
+  const machine = { cwd, clock: machineClock, version: VERSION, signal, mask: () => {} }
   return gate({ inputs, env }, { ...machine, env, sink, publishers: [files], isWorkflowStep: false })
 }
 

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
-import { readdirSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
+import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { FLEETS, SCENARIO_GROUPS, SCENARIOS } from '../../src/simulator/server/simulator.js'
 import { temporaryFolder } from '../support/process/temporary-folder.js'
@@ -34,6 +35,26 @@ describe('a demo that is stopped', () => {
       expect([readdirSync(cwd), readdirSync(temporary)]).toEqual([[], []])
       const [error] = await once(connect(port, '127.0.0.1'), 'error')
       expect(error.code).toBe('ECONNREFUSED')
+    },
+  )
+})
+
+describe('a demo in a repository', () => {
+  it.each(['blocked', 'fleet'])(
+    'shows the same as elsewhere, whatever policy and clusters file are there: %s',
+    async (scenario) => {
+      const [elsewhere, repository] = [temporaryFolder(), temporaryFolder()]
+      mkdirSync(join(repository, '.github'))
+      writeFileSync(join(repository, '.github', 'cce-upgrade-policy.yml'), 'version: 1\nfail-on: any\nno-such-key: 1\n')
+      writeFileSync(join(repository, '.github', 'cce-clusters.yml'), '- name: prod\n')
+      const counts = await Promise.all(
+        [elsewhere, repository].map(async (cwd) => {
+          expect(await runCli(['demo', scenario], { cwd })).toMatchObject({ code: 0, stderr: '' })
+          const { verdict, counts } = JSON.parse(readFileSync(join(cwd, 'cce-upgrade-report', 'report.json'), 'utf8'))
+          return { verdict, ...counts }
+        }),
+      )
+      expect(counts[1]).toEqual(counts[0])
     },
   )
 })
