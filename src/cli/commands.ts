@@ -259,7 +259,7 @@ export const COMMANDS: readonly [Command, ...Command[]] = [
       flag(
         'write-env',
         'FILE',
-        'Write credentials, `CCE_ENDPOINT`, `CCE_CLUSTER_ID` and `CCE_TARGET_VERSION` to FILE, for `. FILE` in a shell.',
+        'Write credentials, `CCE_ENDPOINT`, `CCE_CLUSTER_ID` and `CCE_TARGET_VERSION` to FILE, for `. FILE` in a shell. It is deleted when the simulator ends.',
       ),
     ],
     maxArgs: 0,

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { writeFileSync } from 'node:fs'
+import { lstatSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import {
   type Access,
@@ -15,7 +15,10 @@ import { type Call, UsageError } from './command.js'
 import { type Invocation, NAME, quoted } from './invocation.js'
 import { requireScenario } from './scenario-list.js'
 
-/** Runs the embedded CCE until it is interrupted, and prints how to reach it. */
+/**
+ * Runs the embedded CCE until it is interrupted, and prints how to reach it. The file with the variables is deleted at the end, so that
+ * a script which waits for it never reads the address of an earlier run.
+ */
 export async function simulate({ flags, invocation, print, signal }: Call): Promise<number> {
   const { scenario = 'ready', 'write-clusters': file, 'write-env': envFile, 'write-id-token': tokenFile } = flags
   const port = numberOf(flags, 'port', 0, 65_535) ?? 0
@@ -34,15 +37,17 @@ export async function simulate({ flags, invocation, print, signal }: Call): Prom
   }).catch((error: unknown) => {
     throw new UsageError(String(error))
   })
+  const variables = exportsOf(scenario, tokenFile, simulator)
   try {
     if (file !== undefined) write('write-clusters', file, clustersFileOf(simulator.clusters))
     if (tokenFile !== undefined) write('write-id-token', tokenFile, simulator.idToken({ lifetime: DAY_MS }))
-    if (envFile !== undefined) write('write-env', envFile, exportsOf(scenario, tokenFile, simulator))
+    if (envFile !== undefined) write('write-env', envFile, variables)
     print(simulator.url)
     print(usageText(scenario, { file, tokenFile }, simulator, invocation))
     if (!signal.aborted) await once(signal, 'abort')
   } finally {
     await simulator.close()
+    if (envFile !== undefined && isFileWith(variables, envFile)) rmSync(envFile)
   }
   return 0
 }
@@ -63,6 +68,10 @@ function write(flag: string, file: string, text: string): void {
     throw new UsageError(`--${flag} ${file}: ${String(error)}`)
   }
 }
+
+/** False for a device such as `/dev/stdout`, and for what a later simulator wrote. */
+const isFileWith = (text: string, file: string): boolean =>
+  lstatSync(file, { throwIfNoEntry: false })?.isFile() === true && readFileSync(file, 'utf8') === text
 
 const DAY_MS = 24 * 3_600_000
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import type { Invocation } from '../../src/cli/invocation.js'
@@ -13,9 +13,13 @@ async function printed(
   scenario: string,
   invocation = NODE as Invocation,
   flags: Record<string, string> = {},
+  onPrint = (): void => undefined,
 ): Promise<string> {
   const lines: string[] = []
-  const print = (line: string) => void lines.push(line)
+  const print = (line: string) => {
+    lines.push(line)
+    onPrint()
+  }
   await simulate({
     flags: { scenario, ...flags },
     args: [],
@@ -51,6 +55,20 @@ describe('the simulate command', () => {
     expect(text).toMatch(/--sts-endpoint http:\/\/127\.0\.0\.1:\d+ /)
     expect(text).not.toContain(DEMO.accessKey)
     expect(await printed('keyless-iam')).toMatch(/--iam-endpoint \S+ --region eu-west-101 /)
+  })
+
+  it('deletes the file with its variables when it ends, so that nobody waits for it and reads an old address', async () => {
+    const file = join(temporaryFolder(), 'simulator.env')
+    await printed('ready', NODE, { 'write-env': file }, () =>
+      expect(readFileSync(file, 'utf8')).toContain('CCE_ENDPOINT='),
+    )
+    expect(existsSync(file)).toBe(false)
+  })
+
+  it('leaves the file alone where a later simulator has written its own variables', async () => {
+    const file = join(temporaryFolder(), 'simulator.env')
+    await printed('ready', NODE, { 'write-env': file }, () => writeFileSync(file, 'another'))
+    expect(readFileSync(file, 'utf8')).toBe('another')
   })
 
   it('writes an ID token for a run outside of a workflow', async () => {
