@@ -86,6 +86,18 @@ describe('the trust policy of the page about runs without keys', () => {
   })
 })
 
+it('the page about runs without keys says how to protect each environment of the examples that write', () => {
+  const [, section = ''] = PAGE.split('## Checks that write\n')
+  const explained = [...(section.split('\n## ')[0] ?? '').matchAll(/^\| `([\w-]+)` \|/gm)].map(([, name]) => name)
+  const used = ['start-and-gate', 'follow-and-confirm', 'terraform-apply'].flatMap((example) => {
+    const text = readFileSync(`examples/${example}.yml`, 'utf8')
+    return [...text.matchAll(/^ {4}environment: (.*)$/gm)].flatMap(([, value = '']) =>
+      value.startsWith('${{') ? [...value.matchAll(/[&|] '([\w-]+)'/g)].map(([, name]) => name) : value.split(' ')[0],
+    )
+  })
+  expect(explained.toSorted()).toEqual([...new Set(used)].toSorted())
+})
+
 it('the page about runs without keys names only scenarios that exist, and each that fails', () => {
   const named = new Set([...PAGE.matchAll(/\b(keyless-[a-z-]+)[`)]/g)].map(([, name = '']) => name))
   expect([...named].filter((name) => !SCENARIOS.has(name))).toEqual([])
