@@ -25,12 +25,12 @@ interface Step {
   readonly with?: object
 }
 
-/** The inputs that the steps of a workflow give to our action. */
-const inputsOfGate = (workflow: string): string[] =>
+/** The inputs that each step of a workflow gives to our action. */
+const stepsOfGate = (workflow: string): string[][] =>
   Object.values((parse(workflow) as Jobs).jobs)
     .flatMap(({ steps = [] }) => steps)
     .filter(({ uses }) => uses?.startsWith('cce-upgrade-gate/cce-upgrade-gate@'))
-    .flatMap((step) => Object.keys(step.with ?? {}))
+    .map((step) => Object.keys(step.with ?? {}))
 
 it('the HCL blocks of the documents can be parsed to their end', () => {
   const blocks = PAGES.flatMap((page) => blocksOf(page)).filter(({ info }) => info === 'hcl')
@@ -70,9 +70,26 @@ describe('the YAML blocks of the documents', () => {
     const inputs = Object.keys((parse(readFileSync('action.yml', 'utf8')) as { inputs: object }).inputs)
     const unknown = yaml.flatMap((block) => {
       const workflow = workflowOf(block)
-      return workflow === null ? [] : inputsOfGate(workflow).filter((name) => !inputs.includes(name))
+      return workflow === null
+        ? []
+        : stepsOfGate(workflow)
+            .flat()
+            .filter((name) => !inputs.includes(name))
     })
     expect(unknown).toEqual([])
+  })
+
+  it('say where a cluster is and how to sign in, if they name one', () => {
+    const steps = yaml.flatMap((block) => {
+      const workflow = workflowOf(block)
+      return workflow === null ? [] : stepsOfGate(workflow).map((inputs) => ({ name: nameOf(block), inputs }))
+    })
+    const ofCluster = steps.filter(({ inputs }) => inputs.includes('cluster-id'))
+    expect(ofCluster.length).toBeGreaterThan(2)
+    const isComplete = (inputs: readonly string[]) =>
+      ['region', 'project-id'].every((name) => inputs.includes(name)) &&
+      (inputs.includes('oidc-agency-urn') || inputs.includes('secret-key'))
+    expect(ofCluster.filter(({ inputs }) => !isComplete(inputs)).map(({ name }) => name)).toEqual([])
   })
 
   it('are policies that the gate accepts', () => {
@@ -90,4 +107,19 @@ describe('the YAML blocks of the documents', () => {
     for (const block of files)
       expect([nameOf(block), parseClusters(block.text, 'clusters.yml').faults]).toEqual([nameOf(block), []])
   })
+})
+
+it('the commands of the documents that gate a real cluster name its region and project', () => {
+  const lines = PAGES.flatMap((page) => blocksOf(page)).flatMap((block) =>
+    block.text
+      .replaceAll(/\\?\n\s+(?=--)/g, ' ')
+      .replaceAll(/\\\n/g, ' ')
+      .split('\n')
+      .filter((line) => / gate .*--cluster-id /.test(line) && !line.includes('--endpoint'))
+      .map((line) => ({ name: nameOf(block), line })),
+  )
+  expect(lines.length).toBeGreaterThan(2)
+  const isComplete = (line: string) =>
+    line.includes('--region ') && (line.includes('--project-id ') || line.includes('HUAWEICLOUD_SDK_PROJECT_ID'))
+  expect(lines.filter(({ line }) => !isComplete(line)).map(({ name }) => name)).toEqual([])
 })
