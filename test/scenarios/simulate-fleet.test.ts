@@ -6,7 +6,7 @@ import { DEMO, FLEETS } from '../../src/simulator/server/simulator.js'
 import { temporaryFolder } from '../support/process/temporary-folder.js'
 import { runCli, startCli } from './run-cli.js'
 
-/** Starts a simulator, and waits for the lines that it prints. */
+/** Starts a simulator, waits for the lines that it prints, and ends it. */
 async function simulate(cwd: string, ...args: string[]) {
   const child = startCli(['simulate', ...args], { cwd })
   let printed = ''
@@ -17,8 +17,10 @@ async function simulate(cwd: string, ...args: string[]) {
     }),
   )
   const ended = new Promise<number | null>((done) => child.once('close', (code) => done(code)))
+  const file = join(cwd, 'simulator.env')
+  const variables = existsSync(file) ? readFileSync(file, 'utf8') : ''
   child.kill('SIGINT')
-  return { printed, code: await ended }
+  return { printed, variables, code: await ended }
 }
 
 describe('the simulate command', () => {
@@ -45,10 +47,11 @@ describe('the simulate command', () => {
     expect(existsSync(join(cwd, 'clusters.yml'))).toBe(false)
   })
 
-  it('writes what a shell needs to run the gate against it', async () => {
+  it('writes what a shell needs to run the gate against it, for as long as it runs', async () => {
     const cwd = temporaryFolder()
-    const { printed } = await simulate(cwd, '--scenario', 'blocked', '--write-env', 'simulator.env')
-    expect(readFileSync(join(cwd, 'simulator.env'), 'utf8').split('\n')).toEqual(
+    const { printed, variables } = await simulate(cwd, '--scenario', 'blocked', '--write-env', 'simulator.env')
+    expect(existsSync(join(cwd, 'simulator.env'))).toBe(false)
+    expect(variables.split('\n')).toEqual(
       expect.arrayContaining([
         `export CCE_ENDPOINT='${printed.split('\n')[0]}'`,
         `export CCE_CLUSTER_ID='${DEMO.clusterId}'`,
