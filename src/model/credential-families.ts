@@ -8,6 +8,14 @@ export interface CredentialFamily {
   readonly project: string | null
 }
 
+/** A pair of keys (temporary ones come with a security token), or a token of IAM. */
+export type KeysOrToken =
+  | { readonly kind: 'aksk'; readonly accessKey: string; readonly secretKey: string; readonly securityToken?: string }
+  | { readonly kind: 'token'; readonly authToken: string }
+
+/** What can be sent as a key, a token or a password: without spaces, which are copied by mistake. */
+export const SECRET = /^[\x21-\x7e]{6,}$/
+
 /** The families in order of precedence. */
 export const CREDENTIAL_FAMILIES: readonly CredentialFamily[] = [
   {

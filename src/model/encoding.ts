@@ -21,3 +21,12 @@ function decode(encoding: string, bytes: Uint8Array): string | null {
     return null
   }
 }
+
+/** Decodes the percent signs of a part of a URL; null if one of them does not begin an encoded byte. */
+export function decodePercent(text: string): string | null {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return null
+  }
+}

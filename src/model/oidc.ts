@@ -36,6 +36,9 @@ export interface IdentityEndpoints {
   readonly iam: string | null
 }
 
+/** An ID token: a JWT (RFC 7519), three parts in base64url. STS takes 20,000 characters at most. */
+export const ID_TOKEN = /^(?=.{4,20000}$)[\w-]+\.[\w-]+\.[\w-]+$/
+
 /** The environment variables of a keyless run, as in Huawei's Python SDK. */
 export const OIDC_VARIABLES = {
   providerUrn: 'HUAWEICLOUD_OIDC_PROVIDER_URN',

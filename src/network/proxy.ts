@@ -1,4 +1,5 @@
 import { BlockList, isIP, isIPv4, isIPv6 } from 'node:net'
+import { decodePercent } from '../model/encoding.js'
 
 /** Environment variables. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -38,13 +39,7 @@ export function proxySecrets(env: Environment): string[] {
 
 const TOKEN_LENGTH = 16
 
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
+const decoded = (text: string): string => decodePercent(text) ?? text
 
 const lookUp = (env: Environment, name: string): string => env[name]?.trim() || env[name.toUpperCase()]?.trim() || ''
 

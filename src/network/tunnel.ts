@@ -1,4 +1,5 @@
 import type { Agent } from 'node:http'
+import { decodePercent } from '../model/encoding.js'
 import { isTlsCode, ProxyFailure, textProperty } from './failure.js'
 
 /** A CONNECT tunnel through a proxy for one request. */
@@ -20,7 +21,7 @@ export async function openTunnel(proxy: string, trust: object, signal: AbortSign
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
     throw new ProxyFailure({ code: 'proxy-protocol', text: url.protocol }, false)
   // the agent decodes them only after it has opened a connection, which it then forgets
-  if (!isPercentEncoded(url.username) || !isPercentEncoded(url.password))
+  if (decodePercent(url.username) === null || decodePercent(url.password) === null)
     throw new ProxyFailure({ code: 'proxy-encoding', text: url.host }, false)
   const { HttpsProxyAgent } = await import('https-proxy-agent')
   const agent = new HttpsProxyAgent(url, { ...trust, signal, keepAlive: false })
@@ -39,14 +40,5 @@ export async function openTunnel(proxy: string, trust: object, signal: AbortSign
       if (isTlsCode(code)) return new ProxyFailure({ code: 'proxy-tls', text: url.host, error: code }, false, error)
       return new ProxyFailure({ code: 'proxy-error', text: [url.host, code].filter(Boolean).join(' ') }, true, error)
     },
-  }
-}
-
-function isPercentEncoded(text: string): boolean {
-  try {
-    decodeURIComponent(text)
-    return true
-  } catch {
-    return false
   }
 }

@@ -1,5 +1,6 @@
 import { asRecord, parseJson } from '../model/collections.js'
 import {
+  ID_TOKEN,
   type IdentityEndpoints,
   type IdTokenSource,
   OIDC_VARIABLES,
@@ -33,7 +34,7 @@ export interface OidcTerms {
 
 /** A keyless identity, or what is wrong or missing. */
 export interface OidcReading {
-  readonly identity: OidcIdentity | null
+  readonly credentials: OidcIdentity | null
   readonly faults: readonly SettingFault[]
   readonly missing: readonly SettingFault[]
 }
@@ -47,8 +48,7 @@ const FORMS = {
   'not-agency-urn': /^iam::[^\s:]+:agency:[^\s\p{C}]+$/u,
   'not-audience': /^[\x21-\x7e]{1,255}$/,
   'not-session-name': /^[A-Za-z0-9_+=,.@-]{2,128}$/,
-  // three parts in base64url (RFC 7519), as long as STS accepts
-  'not-id-token': /^(?=.{4,20000}$)[\w-]+\.[\w-]+\.[\w-]+$/,
+  'not-id-token': ID_TOKEN,
 } as const satisfies Partial<Record<PlainSettingProblem, RegExp>>
 
 const MAX_URN_LENGTH = 1500
@@ -144,7 +144,7 @@ export function readOidc(lookup: read.Lookup, names: UrnNames, terms: OidcTerms)
     const [absent, given] =
       providerUrn === null ? [names.providerUrn, names.agencyUrn] : [names.agencyUrn, names.providerUrn]
     const problem = { code: 'half-of-a-pair', given } as const
-    return { identity: null, faults: [], missing: [{ input: absent, value: null, problem, suggestion: null }] }
+    return { credentials: null, faults: [], missing: [{ input: absent, value: null, problem, suggestion: null }] }
   }
   const refused = (name: string, urn: string, form: 'not-provider-urn' | 'not-agency-urn'): SettingFault[] =>
     has(form, urn) && urn.length <= MAX_URN_LENGTH ? [] : [settingFault(name, urn, form)]
@@ -154,9 +154,9 @@ export function readOidc(lookup: read.Lookup, names: UrnNames, terms: OidcTerms)
     ...terms.envFaults,
   ]
   const missing = terms.idToken === null ? [terms.withoutToken] : []
-  if (terms.idToken === null || faults.length > 0) return { identity: null, faults, missing }
-  const identity = { kind: 'oidc' as const, providerUrn, agencyUrn, idToken: terms.idToken, ...terms.shared }
-  return { identity, faults, missing }
+  if (terms.idToken === null || faults.length > 0) return { credentials: null, faults, missing }
+  const credentials = { kind: 'oidc' as const, providerUrn, agencyUrn, idToken: terms.idToken, ...terms.shared }
+  return { credentials, faults, missing }
 }
 
 /** Whether a keyless identity lacks the region that says where it gets its keys. */

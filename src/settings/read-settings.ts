@@ -5,16 +5,10 @@ import { LANGUAGES } from '../model/language.js'
 import { nearest } from '../model/nearest.js'
 import { type PlainSettingProblem, type SettingFault, settingFault } from '../model/setting-fault.js'
 import { ACTION_INPUTS, type InputName } from './action-inputs.js'
-import {
-  type CceAccess,
-  credentialVariables,
-  isUrnName,
-  readCceAccess,
-  type SourcedText,
-  secretTexts,
-} from './credentials.js'
+import { type CceAccess, readCceAccess, type SourcedText, secretTexts } from './credentials.js'
 import { needsRegion, readOidcTerms } from './oidc.js'
 import { pathGlobs } from './path-globs.js'
+import { credentialVariables, isUrnName } from './prefixed-credentials.js'
 import * as read from './readers.js'
 
 /** The raw texts: inputs by their name in action.yml, and the environment. */

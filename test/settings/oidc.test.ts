@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { settingMessage } from '../../src/messages/settings.js'
-import { prefixedCredentials } from '../../src/settings/credentials.js'
+import { prefixedCredentials } from '../../src/settings/prefixed-credentials.js'
 import { readSettings } from '../../src/settings/read-settings.js'
 import { ACCESS_KEY, SECRET_KEY, type Texts } from './read.js'
 

@@ -181,9 +181,7 @@ async function tryOnce(
   const date = new Date(clock.now())
   const headers = authenticate({ method, url, headers: plain, body, projectId, date }, credentials)
   const work = (ends: AbortSignal) => transport({ method, url, headers, body }, ends)
-  const wire = await withDeadline({ clock, signal, ms: requestTimeoutMs }, work).catch((error: unknown) =>
-    error instanceof TransportFailure ? error : connectionFailure(error),
-  )
+  const wire = await withDeadline({ clock, signal, ms: requestTimeoutMs }, work).catch(connectionFailure)
   const result = classifyResponse(wire, { url, redact, signed: credentials.kind === 'aksk', now: clock.now() })
   // anything but a response of the API can come from a proxy, whose clock says nothing
   if (result.ok && !(wire instanceof TransportFailure)) options.serverClock?.observe(wire.header('date'))

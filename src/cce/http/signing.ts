@@ -1,4 +1,5 @@
 import { createHash, createHmac } from 'node:crypto'
+import type { KeysOrToken } from '../../model/credential-families.js'
 import type { HttpRequest } from '../../network/send.js'
 import { percentEncode } from './paths.js'
 
@@ -7,11 +8,8 @@ const ALGORITHM = 'SDK-HMAC-SHA256'
 /** The headers that are signed. A proxy or a library may change others on the way, which would break the signature. */
 const SIGNED_HEADERS = new Set(['content-type', 'host', 'x-project-id', 'x-sdk-date', 'x-security-token'])
 
-/** A pair of keys (temporary ones come with a security token), a token of IAM, or nothing, for calls that need none. */
-export type Credentials =
-  | { kind: 'aksk'; accessKey: string; secretKey: string; securityToken?: string }
-  | { kind: 'token'; authToken: string }
-  | { kind: 'none' }
+/** What authenticates a request; nothing for calls that need no authentication. */
+export type Credentials = KeysOrToken | { readonly kind: 'none' }
 
 /** `X-Sdk-Date`: UTC, `YYYYMMDDTHHMMSSZ`. */
 export function sdkDate(date: Date): string {

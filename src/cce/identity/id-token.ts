@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import type { ApiFailure, IdentityProblem } from '../../model/api-failure.js'
 import { asRecord } from '../../model/collections.js'
-import type { OidcIdentity } from '../../model/oidc.js'
+import { ID_TOKEN, type OidcIdentity } from '../../model/oidc.js'
 import { textProperty } from '../../network/failure.js'
 import { CceError } from '../errors/api-error.js'
 import type { CceResponse } from '../http/response.js'
@@ -14,9 +14,6 @@ export interface RunnerCall {
   readonly query: Record<string, string>
   readonly headers: Readonly<Record<string, string>>
 }
-
-/** A JWT (RFC 7519): three parts in base64url. STS takes 20,000 characters at most. */
-const TOKEN = /^(?=.{4,20000}$)[\w-]+\.[\w-]+\.[\w-]+$/
 
 /**
  * The ID token of a run, asked for anew.
@@ -38,7 +35,7 @@ export async function requestIdToken(
 
 function tokenFrom(text: unknown, operation: string, url: string): string {
   const token = typeof text === 'string' ? text.trim() : ''
-  if (TOKEN.test(token)) return token
+  if (ID_TOKEN.test(token)) return token
   throw new LocalProblem('not-a-token', { operation, method: operation === 'ReadIdToken' ? 'FILE' : 'GET', url })
 }
 

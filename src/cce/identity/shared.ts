@@ -1,4 +1,5 @@
 import type { SessionLimit } from '../../model/api-failure.js'
+import { SECRET } from '../../model/credential-families.js'
 import type { OidcIdentity } from '../../model/oidc.js'
 import type { SessionNeeds } from '../api/actions.js'
 import type { CceCall, CceClientOptions } from '../http/client.js'
@@ -35,8 +36,7 @@ export interface Session {
   readonly notice: string
 }
 
-/** Whether a text can be sent as a credential. */
-export const isSecret = (text: unknown): text is string => typeof text === 'string' && /^[\x21-\x7e]{6,}$/.test(text)
+export const isSecret = (text: unknown): text is string => typeof text === 'string' && SECRET.test(text)
 
 /** The keys under their names: access key, secret key, security token, expiry. Null unless all are there. */
 export function readKeys(

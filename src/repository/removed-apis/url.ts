@@ -1,4 +1,5 @@
 import { resourceOf } from '../../catalog/removed-apis.js'
+import { decodePercent } from '../../model/encoding.js'
 import type { ApiKind } from '../../model/removed-api.js'
 
 /** What the path of a request to the API server is about. */
@@ -14,7 +15,8 @@ export interface RequestedApi {
  * @returns null if it is not a path of the Kubernetes API
  */
 export function requestedApi(url: string): RequestedApi | null {
-  const path = decode(url.trim().replace(/[?#].*$/s, '')).replace(/^[a-z]+:\/\/[^/]*/i, '')
+  const encoded = url.trim().replace(/[?#].*$/s, '')
+  const path = (decodePercent(encoded) ?? encoded).replace(/^[a-z]+:\/\/[^/]*/i, '')
   const segments = path.split('/').filter((segment) => segment !== '')
   const start = segments.findIndex((segment, index) => (segment === 'apis' || segment === 'api') && segments[index + 1])
   if (start === -1) return null
@@ -34,14 +36,6 @@ const EVICTION: RequestedApi = { apiVersion: 'policy/v1beta1', resource: 'pods/e
 function resourceOfPath([first, , third]: readonly string[]): string | null {
   const isInNamespace = first === 'namespaces' && third !== undefined && third !== 'status' && third !== 'finalize'
   return (isInNamespace ? third : first) ?? null
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }
 
 /** Whether an object of the repository, or one that Helm stores, is of a requested API. What is not known could be anything. */
