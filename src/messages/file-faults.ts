@@ -3,7 +3,8 @@ import { type Localized, quoted } from '../model/language.js'
 import { nearest } from '../model/nearest.js'
 import { baseBranchProblem, branchName } from './base-branch.js'
 import type { FileWords } from './file-words.js'
-import { didYouMean, MUST_BE_VERSION, mustBeOneOf, settingProblem } from './settings.js'
+import { MUST_BE_VERSION } from './setting-problems.js'
+import { didYouMean, mustBeOneOf, settingProblem } from './settings.js'
 
 /** What keeps a strict file from being used: the rest of a sentence that begins with its name. */
 export function fileProblem(

@@ -35,13 +35,10 @@ type ClustersFileProblem =
   | 'no-such-cluster'
 type MergeProblem = 'reports-required' | 'expectation-required' | 'not-a-matrix' | 'holds-merged-report'
 type StartProblem = 'start-needs-target' | 'start-with-results' | 'start-with-task' | 'nothing-to-start'
-type CredentialProblem =
-  | 'not-variables'
+/** What is wrong with keys, tokens or a keyless identity. */
+export type CredentialProblem =
+  | ('not-variables' | 'not-secret' | 'keys-and-token' | 'security-token-alone')
   | ('prefix-keys-and-token' | 'prefix-without-credentials')
-  | 'not-secret'
-  | 'keys-and-token'
-  | 'security-token-alone'
-type OidcProblem =
   | ('not-provider-urn' | 'not-agency-urn' | 'not-audience' | 'not-session-name' | 'not-id-token')
   | ('not-session-policy' | 'not-policy-ids')
   | ('oidc-and-keys' | 'prefix-oidc-and-keys' | 'oidc-needs-region')
@@ -79,7 +76,7 @@ export type PlainSettingProblem =
   | 'unknown-input'
   | 'autopilot-has-no-addons'
   | (ValueProblem | UrlProblem | ListProblem | PathProblem | FileProblem | BaselineProblem | ClustersFileProblem)
-  | (MergeProblem | StartProblem | CredentialProblem | OidcProblem | TargetProblem | MissingSetting)
+  | (MergeProblem | StartProblem | CredentialProblem | TargetProblem | MissingSetting)
 
 /** What is wrong with a setting, as data; `src/messages/settings.ts` has the sentences. */
 export type SettingProblem =

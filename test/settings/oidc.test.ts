@@ -201,6 +201,9 @@ describe('the identity of a prefix', () => {
     expect(prefixed({ ...urns, PROD_ACCESS_KEY: ACCESS_KEY }).faults).toMatchObject([
       { input: 'PROD_OIDC_PROVIDER_URN', problem: { code: 'prefix-oidc-and-keys' } },
     ])
+    expect(prefixed({ PROD_OIDC_AGENCY_URN: AGENCY, PROD_AUTH_TOKEN: SECRET_KEY }).faults).toMatchObject([
+      { input: 'PROD_OIDC_AGENCY_URN', problem: { code: 'prefix-oidc-and-keys' } },
+    ])
     expect(prefixed({ PROD_OIDC_AGENCY_URN: AGENCY }).missing).toMatchObject([
       { input: 'PROD_OIDC_PROVIDER_URN', problem: { code: 'half-of-a-pair' } },
     ])
