@@ -88,7 +88,7 @@ export function githubClaims(job: TokenJob, { issuer, audience, now, nonce, life
 export function subjectOf(job: TokenJob): string {
   const { repository, repositoryId, ownerId, event, ref, environment, hasImmutableSubject } = job
   const [owner = '', name = ''] = repository.split('/')
-  const place = hasImmutableSubject ? `${owner}@${ownerId}/${name}@${repositoryId}` : repository
-  if (environment !== '') return `repo:${place}:environment:${environment}`
-  return event === 'pull_request' ? `repo:${place}:pull_request` : `repo:${place}:ref:${ref}`
+  const fullName = hasImmutableSubject ? `${owner}@${ownerId}/${name}@${repositoryId}` : repository
+  if (environment !== '') return `repo:${fullName}:environment:${environment}`
+  return event === 'pull_request' ? `repo:${fullName}:pull_request` : `repo:${fullName}:ref:${ref}`
 }

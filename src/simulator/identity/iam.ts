@@ -2,8 +2,7 @@ import { objectField, parseObject, stringField } from '../operations/request-bod
 import { type ApiResponse, json } from '../server/responses.js'
 import { HOUR, MINUTE, SECOND } from '../state/clock.js'
 import type { IdentityContext } from './context.js'
-import { verifyIdToken } from './id-tokens.js'
-import { allows } from './policy-document.js'
+import { isTrusted, verifyIdToken } from './id-tokens.js'
 import { iamError } from './responses.js'
 import type { IssuedToken } from './sessions.js'
 
@@ -58,17 +57,13 @@ function createToken({ idToken, providerName, projectId, now }: TokenRequest, co
   if (!trust) return iamError(404, `Could not find identity provider: ${providerName ?? ''}`)
   const verified = verifyIdToken(idToken, trust, context.publicKeys(), now)
   if (verified.fault !== null) return iamError(401, `The ID token is invalid: ${verified.fault}`)
-  const { subject, claims } = verified
-  const values = { 'oidc:iss': [trust.issuer], 'oidc:aud': [claims['aud']].flat().map(String), 'oidc:sub': [subject] }
-  const question = { actions: ['sts:agencies:assumeWithOIDC'], provider: trust.providerUrn, values }
-  // conversion rules stand where STS has a trust policy
-  if (!allows(trust.trustPolicy, question))
-    return iamError(403, 'No mapping rule of the identity provider matches the ID token')
+  // what STS has as a trust policy, IAM has as conversion rules
+  if (!isTrusted(trust, verified)) return iamError(403, 'No mapping rule of the identity provider matches the ID token')
   if (projectId !== null && !context.hasProject(trust.accountId, projectId))
     return iamError(403, `The user has no role in project ${projectId}`)
   const issued = context.sessions.addToken({ trust, projectId, expiresAt: now + (trust.keyLifetime ?? TOKEN_LIFETIME) })
   const headers = { 'X-Subject-Token': issued.token }
-  return { form: 'json', status: 201, value: tokenBody(issued, subject, now), headers }
+  return { form: 'json', status: 201, value: tokenBody(issued, verified.subject, now), headers }
 }
 
 const microseconds = (time: number): string => new Date(time).toISOString().replace(/Z$/, '000Z')

@@ -1,14 +1,20 @@
 import { SECOND } from '../state/clock.js'
-import type { SigningKey } from './jwt.js'
-import { type Claims, verifyToken } from './jwt.js'
+import { type Claims, type SigningKey, verifyToken } from './jwt.js'
+import { allows } from './policy-document.js'
 import type { Trust } from './trust.js'
 
-/** What is wrong with an ID token, in words; or its claims. */
-export type IdToken =
-  | { readonly claims: Claims; readonly subject: string; readonly audience: string; readonly fault: null }
-  | { readonly claims: null; readonly fault: 'invalid' | 'expired' | 'early' | 'issuer' | 'audience' }
+/** What is wrong with an ID token. */
+export type IdTokenFault = 'invalid' | 'expired' | 'early' | 'issuer' | 'audience'
 
-const faulty = (fault: 'invalid' | 'expired' | 'early' | 'issuer' | 'audience'): IdToken => ({ claims: null, fault })
+interface VerifiedToken {
+  readonly claims: Claims
+  readonly subject: string
+  /** the audience that the provider has registered */
+  readonly audience: string
+  readonly fault: null
+}
+
+const faulty = (fault: IdTokenFault) => ({ claims: null, fault })
 
 /**
  * Verifies an ID token as an OIDC provider of IAM does: signature, issuer, time and audience. Who the token is about is up to
@@ -20,7 +26,7 @@ export function verifyIdToken(
   trust: Trust,
   keys: readonly SigningKey['publicKey'][],
   now: number,
-): IdToken {
+): VerifiedToken | { readonly claims: null; readonly fault: IdTokenFault } {
   const claims = verifyToken(token, keys)
   if (claims === null) return faulty('invalid')
   const { iss, sub, aud, exp, nbf } = claims
@@ -31,3 +37,11 @@ export function verifyIdToken(
   const audience = [aud].flat().find((one) => trust.audiences.some((registered) => registered === one))
   return typeof audience === 'string' ? { claims, subject: sub, audience, fault: null } : faulty('audience')
 }
+
+/** Whether the agency of an account can be assumed with an ID token. */
+export const isTrusted = ({ issuer, providerUrn, trustPolicy }: Trust, { claims, subject }: VerifiedToken): boolean =>
+  allows(trustPolicy, {
+    actions: ['sts:agencies:assumeWithOIDC'],
+    provider: providerUrn,
+    values: { 'oidc:iss': [issuer], 'oidc:aud': [claims['aud']].flat().map(String), 'oidc:sub': [subject] },
+  })

@@ -13,7 +13,7 @@ export interface Identity extends IdentityContext {
   readonly issuer: Issuer
 }
 
-/** What GitHub, STS and IAM need to know of the simulator. */
+/** What GitHub, STS and IAM need of the simulator. */
 export interface IdentityOptions extends Pick<IdentityContext, 'trusts' | 'hasProject'> {
   readonly trust: TrustOptions
   /** called with the secrets that they give out: ID tokens, temporary keys with their security tokens, and tokens */

@@ -1,7 +1,8 @@
 import { createPublicKey, generateKeyPairSync, type JsonWebKey, type KeyObject, sign, verify } from 'node:crypto'
+import { type Fields, parseObject } from '../operations/request-body.js'
 
 /** The claims of a token, which have not been validated. */
-export type Claims = Readonly<Record<string, unknown>>
+export type Claims = Fields
 
 /** A key that signs tokens, with the public key that verifies them. */
 export interface SigningKey {
@@ -36,8 +37,8 @@ export function verifyToken(token: string, keys: readonly SigningKey['publicKey'
   const parts = token.split('.')
   const [head = '', payload = '', signature = ''] = parts
   const signed = parts.length === 3 ? decode(signature) : null
-  const header = parseObject(decode(head))
-  const claims = parseObject(decode(payload))
+  const header = parseObject(decode(head)?.toString() ?? '')
+  const claims = parseObject(decode(payload)?.toString() ?? '')
   const key = keys.find(({ kid }) => kid === header?.['kid'])
   if (!signed || !claims || !key || header?.['alg'] !== ALGORITHM) return null
   const publicKey = createPublicKey({ key, format: 'jwk' })
@@ -48,13 +49,4 @@ export function verifyToken(token: string, keys: readonly SigningKey['publicKey'
 function decode(text: string): Buffer | null {
   const bytes = Buffer.from(text, 'base64url')
   return bytes.toString('base64url') === text ? bytes : null
-}
-
-function parseObject(bytes: Buffer | null): Claims | null {
-  try {
-    const value: unknown = JSON.parse(bytes?.toString() ?? '')
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null
-  } catch {
-    return null
-  }
 }

@@ -1,3 +1,5 @@
+import { type Fields, objectField, objectsField, parseObject } from '../operations/request-body.js'
+
 /** One statement of a policy. */
 interface Statement {
   readonly effect: 'Allow' | 'Deny'
@@ -31,35 +33,31 @@ export interface PolicyQuestion {
 
 /** Parses a policy; null if the text is none. */
 export function parsePolicy(text: string): PolicyDocument | null {
-  let document: unknown
-  try {
-    document = JSON.parse(text)
-  } catch {
-    return null
-  }
-  const { Version: version, Statement: statements } = fieldsOf(document)
-  if (version !== '5.0' || !Array.isArray(statements) || statements.length === 0) return null
-  const parsed = statements.map((statement: unknown) => parseStatement(fieldsOf(statement)))
+  const document = parseObject(text) ?? {}
+  const statements = objectsField(document, 'Statement')
+  if (document['Version'] !== '5.0' || statements.length === 0) return null
+  const parsed = statements.map((statement) => parseStatement(statement))
   const valid = parsed.filter((statement) => statement !== null)
   return valid.length === parsed.length ? valid : null
 }
 
-type Fields = Readonly<Record<string, unknown>>
-
-const fieldsOf = (value: unknown): Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {}
-
-function parseStatement({ Effect: effect, Action, Resource, Principal, Condition }: Fields): Statement | null {
+function parseStatement(fields: Fields): Statement | null {
+  const { Effect: effect, Action, Resource, Principal } = fields
   const actions = textsOf(Action)
   if ((effect !== 'Allow' && effect !== 'Deny') || actions.length === 0) return null
-  const conditions = Object.entries(fieldsOf(Condition)).flatMap(([operator, keys]) =>
-    Object.entries(fieldsOf(keys)).map(([key, values]) => ({ operator, key, values: textsOf(values) })),
+  const byOperator = objectField(fields, 'Condition')
+  const conditions = Object.keys(byOperator).flatMap((operator) =>
+    Object.entries(objectField(byOperator, operator)).map(([key, values]) => ({
+      operator,
+      key,
+      values: textsOf(values),
+    })),
   )
   return {
     effect,
     actions,
     resources: Resource === undefined ? null : textsOf(Resource),
-    providers: Principal === undefined ? null : textsOf(fieldsOf(Principal)['Federated']),
+    providers: Principal === undefined ? null : textsOf(objectField(fields, 'Principal')['Federated']),
     conditions,
   }
 }

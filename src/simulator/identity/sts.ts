@@ -2,8 +2,8 @@ import { type Fields, parseObject, stringField } from '../operations/request-bod
 import { type ApiResponse, json } from '../server/responses.js'
 import { SECOND } from '../state/clock.js'
 import type { IdentityContext } from './context.js'
-import { type IdToken, verifyIdToken } from './id-tokens.js'
-import { allows, type PolicyDocument, parsePolicy } from './policy-document.js'
+import { type IdTokenFault, isTrusted, verifyIdToken } from './id-tokens.js'
+import { type PolicyDocument, parsePolicy } from './policy-document.js'
 import { audienceNotRegistered, invalidIdToken, invalidParameter, malformedPolicy, notTrusted } from './responses.js'
 import type { Session } from './sessions.js'
 
@@ -27,14 +27,8 @@ export function assumeWithOidc(text: string, requestId: string, now: number, con
   const trust = context.trusts.find((candidate) => candidate.providerUrn === providerUrn)
   if (!trust) return invalidParameter(requestId, `the OIDC provider ${providerUrn} does not exist`)
   const idToken = verifyIdToken(stringField(body, 'id_token'), trust, context.publicKeys(), now)
-  if (idToken.fault !== null) return tokenError(requestId, idToken, trust.issuer)
-  const { claims, subject, audience } = idToken
-  const question = {
-    actions: ['sts:agencies:assumeWithOIDC'],
-    provider: providerUrn,
-    values: { 'oidc:iss': [trust.issuer], 'oidc:aud': [claims['aud']].flat().map(String), 'oidc:sub': [subject] },
-  }
-  if (agencyUrn !== trust.agencyUrn || !allows(trust.trustPolicy, question)) return notTrusted(requestId, agencyUrn)
+  if (idToken.fault !== null) return tokenError(requestId, idToken.fault, trust.issuer)
+  if (agencyUrn !== trust.agencyUrn || !isTrusted(trust, idToken)) return notTrusted(requestId, agencyUrn)
   const duration = durationOf(body) ?? DEFAULT_DURATION
   if (duration > trust.maxSessionSeconds)
     return invalidParameter(
@@ -57,13 +51,13 @@ export function assumeWithOidc(text: string, requestId: string, now: number, con
       expiration: new Date(session.expiresAt).toISOString(),
     },
     assumed_agency: { urn: session.principalUrn, id: session.principalId },
-    audience,
+    audience: idToken.audience,
     provider: providerUrn,
-    subject_from_id_token: subject,
+    subject_from_id_token: idToken.subject,
   })
 }
 
-const tokenError = (requestId: string, { fault }: IdToken, issuer: string): ApiResponse => {
+const tokenError = (requestId: string, fault: IdTokenFault, issuer: string): ApiResponse => {
   switch (fault) {
     case 'expired':
       return invalidIdToken(requestId, 'the id token has expired')
@@ -73,7 +67,7 @@ const tokenError = (requestId: string, { fault }: IdToken, issuer: string): ApiR
       return invalidIdToken(requestId, `the issuer of the id token is not ${issuer}`)
     case 'audience':
       return audienceNotRegistered(requestId, 'the audience of the id token is not registered in the OIDC provider')
-    default:
+    case 'invalid':
       return invalidIdToken(requestId, 'the signature of the id token is invalid')
   }
 }

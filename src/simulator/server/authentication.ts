@@ -39,25 +39,25 @@ export function authenticate(
   const token = request.headers['x-auth-token']
   if (token !== undefined) return authenticateToken(token, accounts, sessions, now)
   const header = request.headers['authorization']
-  if (header === undefined) return accepted('x-auth-token not found')
+  if (header === undefined) return outcome('x-auth-token not found')
   const authorization = parseAuthorization(header)
-  if (!authorization) return accepted('verify aksk signature fail, authorization header is malformed')
+  if (!authorization) return outcome('verify aksk signature fail, authorization header is malformed')
   const { accessKey } = authorization
   for (const account of accounts) {
     const pair = account.keys.find((candidate) => candidate.accessKey === accessKey)
-    if (pair) return accepted(signatureError(request, authorization, pair, now) ?? account)
+    if (pair) return outcome(signatureError(request, authorization, pair, now) ?? account)
   }
   const session = sessions.keys.get(accessKey)
   const account = accounts.find(({ trust }) => trust.accountId === session?.trust.accountId)
   if (session && account)
-    return accepted(
+    return outcome(
       signatureError(request, authorization, session, now) ?? expiryError(session, now) ?? account,
       session,
     )
-  return accepted(`Get secretKey failed,ak:${accessKey},err:ak not exist`)
+  return outcome(`Get secretKey failed,ak:${accessKey},err:ak not exist`)
 }
 
-const accepted = (
+const outcome = (
   result: Account | string,
   session: Session | null = null,
   projectId: string | null = null,
@@ -74,10 +74,10 @@ function authenticateToken(
   now: number,
 ): Authentication {
   const issued = sessions.tokens.get(token)
-  if (!issued) return accepted(accounts.find(({ authToken }) => authToken === token) ?? TOKEN_REFUSED)
+  if (!issued) return outcome(accounts.find(({ authToken }) => authToken === token) ?? TOKEN_REFUSED)
   const account = accounts.find(({ trust }) => trust.accountId === issued.trust.accountId)
   const isGood = issued.projectId !== null && now < issued.expiresAt
-  return accepted((isGood ? account : undefined) ?? TOKEN_REFUSED, null, issued.projectId)
+  return outcome((isGood ? account : undefined) ?? TOKEN_REFUSED, null, issued.projectId)
 }
 
 /** Huawei documents no words of its own for a security token that has expired, so it is refused like any token that has. */

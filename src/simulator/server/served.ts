@@ -56,7 +56,7 @@ export interface ServedProject extends RequestCounter {
 /** The clusters of a simulator with their projects and accounts. */
 export interface Served {
   readonly clusters: readonly FleetCluster[]
-  /** whose ID tokens the accounts trust, of which kind the issuer makes */
+  /** whose ID tokens the accounts trust, and what the tokens of the issuer say */
   readonly trust: TrustOptions
   readonly accounts: readonly Account[]
   readonly projects: ReadonlyMap<string, ServedProject>
