@@ -5,13 +5,13 @@ import { createSigningKey, type SigningKey, signToken } from './jwt.js'
 import { GITHUB_ISSUER, type TrustOptions } from './trust.js'
 
 /** What an ID token is to say. */
-interface TokenWish {
+export interface IdTokenRequest {
   readonly audience: string
   /** milliseconds since 1970 */
   readonly now: number
   /** parts of the job that are not as usual */
   readonly job?: Partial<TokenJob>
-  /** how long the token is valid, in milliseconds */
+  /** how long the token is valid, in milliseconds; five minutes by default, as GitHub's */
   readonly lifetime?: number
 }
 
@@ -19,7 +19,7 @@ interface TokenWish {
 export interface Issuer {
   /** the public keys, as the set of keys lists them */
   readonly publicKeys: () => readonly SigningKey['publicKey'][]
-  readonly token: (wish: TokenWish) => string
+  readonly token: (request: IdTokenRequest) => string
   /** the default audience: the owner of the repository */
   readonly defaultAudience: string
   readonly issuer: string

@@ -1,24 +1,18 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
-import { actionsOf } from '../identity/actions.js'
-import type { TokenJob } from '../identity/github-claims.js'
-import { createIdentity, type Identity, performIdentity } from '../identity/index.js'
-import { allows } from '../identity/policy-document.js'
-import type { IdentityOperation } from '../identity/routes.js'
-import { perform } from '../operations/index.js'
+import { createIdentity } from '../identity/index.js'
+import type { IdTokenRequest } from '../identity/issuer.js'
 import { type Access, accessOf, type KeylessWay, usualAccess } from '../scenarios/access.js'
-import type { FleetCluster, FleetProject } from '../scenarios/fleet.js'
+import type { FleetCluster } from '../scenarios/fleet.js'
 import { SCENARIOS } from '../scenarios/index.js'
-import type { Call } from '../scenarios/scenario.js'
 import { DEMO } from '../state/demo-values.js'
 import { stableHex } from '../state/stable-ids.js'
-import { type Authentication, authenticate } from './authentication.js'
 import { type Listener, listen, readBody, send, statusOf, urlOf } from './http.js'
 import { type RateLimits, rateLimiter } from './rate-limits.js'
-import { logEntry, parseRequest, type ReceivedRequest, type SimulatedRequest } from './requests.js'
-import { type ApiResponse, notAuthenticated, notPublished, serviceError, throttled } from './responses.js'
-import type { RouteMatch } from './routes.js'
-import { type Destination, type Served, type ServedOptions, serve } from './served.js'
+import { type ReceptionContext, responseTo } from './reception.js'
+import { logEntry, parseRequest, type SimulatedRequest } from './requests.js'
+import type { ApiResponse } from './responses.js'
+import { type ServedOptions, serve } from './served.js'
 
 export type { TokenJob } from '../identity/github-claims.js'
 export type { TrustOptions } from '../identity/trust.js'
@@ -51,16 +45,6 @@ export interface SimulatorOptions extends ServedOptions {
   readonly onIssue?: (secrets: readonly string[]) => void
 }
 
-/** What an ID token is to say. */
-export interface IdTokenRequest {
-  /** by default the one that the provider of the demo has registered */
-  readonly audience?: string
-  /** parts of the job that are not as usual */
-  readonly job?: Partial<TokenJob>
-  /** how long the token is valid, in milliseconds; five minutes by default, as GitHub's */
-  readonly lifetime?: number
-}
-
 export interface Simulator {
   /** base URL without a trailing slash */
   readonly url: string
@@ -72,22 +56,17 @@ export interface Simulator {
   /** every request so far, oldest first */
   readonly requests: SimulatedRequest[]
   /** An ID token, as the token endpoint gives it to a job. */
-  idToken(request?: IdTokenRequest): string
+  idToken(request?: Partial<Omit<IdTokenRequest, 'now'>>): string
   /** Closes the port and destroys every connection. */
   close(): Promise<void>
 }
 
-/** What responding to a request takes, the same for all requests. */
-interface SimulatorContext {
+/** What handling a request takes, the same for all requests. */
+interface SimulatorContext extends ReceptionContext {
   readonly name: string
-  readonly served: Served
-  readonly identity: Identity
   readonly now: () => number
   readonly delayMs: number
-  /** counts a request, and says whether it came too early */
-  readonly isEarly: (projectId: string, method: string, now: number) => boolean
   readonly requests: SimulatedRequest[]
-  readonly otherHost: string
 }
 
 /** The embedded CCE without a listener of its own. */
@@ -132,8 +111,7 @@ export function createSimulator(
   return {
     clusters: served.clusters,
     requests,
-    idToken: ({ audience = DEMO.audience, job, lifetime } = {}) =>
-      identity.issuer.token({ audience, now: now(), ...(job && { job }), ...(lifetime !== undefined && { lifetime }) }),
+    idToken: (request) => identity.issuer.token({ audience: DEMO.audience, ...request, now: now() }),
     handle: (request, out) => {
       received++
       handle(request, out, received, context).catch((error: unknown) =>
@@ -191,91 +169,6 @@ async function handle(
   context.requests.push(logEntry(parsed, now, statusOf(response), 'cce'))
   if (context.delayMs > 0) await delay(context.delayMs)
   send(out, response, requestId, now)
-}
-
-interface ReceptionMoment {
-  readonly requestId: string
-  /** milliseconds since 1970 by the clock of CCE */
-  readonly now: number
-  /** the same by the clock of the simulator, which judges signatures */
-  readonly arrived: number
-}
-
-/** First what the gateway does, then what CCE does. */
-function responseTo(
-  request: ReceivedRequest,
-  moment: ReceptionMoment,
-  destination: Destination,
-  context: SimulatorContext,
-): ApiResponse {
-  const { signed, query, route, projectId } = request
-  const { requestId, now, arrived } = moment
-  const { served, isEarly, otherHost } = context
-  if (request.identity !== null) return identityResponse(request.identity, request, moment, destination, context)
-  const { scenario } = destination
-  const operation = route?.operation ?? null
-  const call: Call = { ...destination.count(operation), operation, method: signed.method, requestId, now, otherHost }
-  const intercepted = scenario.atGateway?.(call)
-  if (intercepted) return intercepted
-  if (!route) return notPublished(requestId)
-  const authentication = authenticate(signed, served.accounts, context.identity.sessions, arrived)
-  if (authentication.error !== null) return notAuthenticated(requestId, authentication.error)
-  const { caller } = authentication
-  const header = signed.headers['x-project-id']
-  if (header !== undefined && header !== projectId)
-    return serviceError('forbidden', 'X-Project-Id and the project in the path are not the same')
-  const projects = [...served.projects.values()].filter(({ account }) => account === caller)
-  const project = projectId === null ? projects[0] : projects.find((candidate) => candidate.project.id === projectId)
-  if (!project) return serviceError('forbidden', `the caller has no access to project ${projectId}`)
-  const isThrottled = isEarly(project.project.id, signed.method, now)
-  const refused =
-    project.project.atGateway?.({ ...call, ...project.count(operation) }) ??
-    (isThrottled ? throttled(requestId) : null) ??
-    forbiddenTo(authentication, request, route, project.project) ??
-    scenario.atService?.(call)
-  if (refused) return refused
-  const performed = perform({ ...route, query, now, body: signed.body.toString() }, project.statesAt(now))
-  const response = scenario.atResponse?.(call) ?? performed
-  return response.form === 'json' && response.status < 300 && scenario.reshape
-    ? { ...response, value: scenario.reshape(route.operation, response.value) }
-    : response
-}
-
-/** What the token issuer, STS and IAM do. They keep the caller's clock. */
-function identityResponse(
-  operation: IdentityOperation,
-  request: ReceivedRequest,
-  { requestId, arrived }: ReceptionMoment,
-  { scenario, countIdentity }: Destination,
-  { served, identity }: SimulatorContext,
-): ApiResponse {
-  const intercepted = scenario.atIdentity?.({ operation, nth: countIdentity(operation), requestId })
-  return (
-    intercepted ??
-    performIdentity(operation, request, { requestId, now: arrived }, identity, () => {
-      const result = authenticate(request.signed, served.accounts, identity.sessions, arrived)
-      return result.error === null ? { accountId: result.caller.trust.accountId, ...result } : result
-    })
-  )
-}
-
-/** Refuses a call that the agency or the policy of the session does not allow, or that a token is not good for. */
-function forbiddenTo(
-  authentication: Extract<Authentication, { readonly error: null }>,
-  { clusterId, projectId }: ReceivedRequest,
-  { operation, autopilot }: RouteMatch,
-  { region }: FleetProject,
-): ApiResponse | null {
-  const { session, caller } = authentication
-  if (authentication.projectId !== null && projectId !== null && authentication.projectId !== projectId)
-    return serviceError('forbidden', `the token is not for project ${projectId}`)
-  const actions = actionsOf(operation, autopilot)
-  if (session === null || actions.length === 0) return null
-  const { accountId, identityPolicy } = caller.trust
-  const question = { actions, resource: `cce:${region}:${accountId}:cluster:${clusterId ?? ''}` }
-  return [identityPolicy, ...session.policies].every((policy) => allows(policy, question))
-    ? null
-    : serviceError('forbidden', `Policy does not allow ${actions[0]} to be performed.`)
 }
 
 /** A host that accepts every request, to record those of clients that follow a redirect. */
