@@ -5,7 +5,7 @@ import { basename, join } from 'node:path'
 import { sectionOf } from './changelog.ts'
 import { packTo } from './pack.ts'
 import { billOfMaterials } from './sbom.ts'
-import { parseVersion, versionText } from './version.ts'
+import { parseVersion } from './version.ts'
 
 /** What runs when somebody uses an action or the reusable workflow at the commit of the release. */
 const COMMITTED = ['action.yml', 'merge/action.yml', 'split/action.yml', '.github/workflows/fleet.yml', 'dist/**']
@@ -25,8 +25,8 @@ export const committedChecksums = (): string =>
  * Writes the archive of the npm package, the bill of materials, the notes, and the checksums of everything.
  * @returns the names of the files
  */
-export function writeReleaseFiles(version: string, folder: string): string[] {
-  versionText(parseVersion(version))
+function writeReleaseFiles(version: string, folder: string): string[] {
+  parseVersion(version)
   const notes = sectionOf(readFileSync('CHANGELOG.md', 'utf8'), version)
   if (notes === null) throw new Error(`CHANGELOG.md has no section for ${version}`)
   mkdirSync(folder, { recursive: true })

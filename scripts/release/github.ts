@@ -4,10 +4,19 @@
 //   node scripts/release/github.ts tags    VERSION SHA             moves v1 and v1.2
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { compareVersions, movingTags, parseVersion } from './version.ts'
+import { isLatest, movingTags, parseVersion } from './version.ts'
 
 /** Runs the command line of GitHub and returns what it prints; throws if it fails. */
 export type GitHubCli = (args: readonly string[], input?: object) => string
+
+/** The command line of GitHub, as it is installed in a job. */
+export const installedGitHubCli: GitHubCli = (args, input) =>
+  execFileSync('gh', args, {
+    encoding: 'utf8',
+    stdio: ['pipe', 'pipe', 'inherit'],
+    maxBuffer: 2 ** 26,
+    ...(input && { input: JSON.stringify(input) }),
+  })
 
 /** What is to be released. */
 export interface Candidate {
@@ -50,10 +59,6 @@ export function publishRelease(gh: GitHubCli, candidate: Candidate, notes: strin
   const version = parseVersion(candidate.version)
   const tags = readTags(gh)
   checkCandidate(tags, candidate)
-  const finals = [...tags.keys()].flatMap((name) =>
-    /^v\d+\.\d+\.\d+$/.test(name) ? [parseVersion(name.slice(1))] : [],
-  )
-  const isLatest = version.suffix === '' && finals.every((other) => compareVersions(other, version) <= 0)
   const listed: unknown = JSON.parse(gh(['api', `${REPOSITORY}/releases?per_page=100`]))
   const existing = (Array.isArray(listed) ? listed : []).find((one) => one.tag_name === tag)
   if (existing?.draft === false) {
@@ -74,7 +79,7 @@ export function publishRelease(gh: GitHubCli, candidate: Candidate, notes: strin
   gh(['api', '--method', 'PATCH', `${REPOSITORY}/releases/${draft.id}`, '--input', '-'], {
     ...fields,
     draft: false,
-    make_latest: String(isLatest),
+    make_latest: String(isLatest(version, [...tags.keys()])),
   })
   const made = readTags(gh).get(tag)
   if (made !== candidate.sha) throw new Error(`${tag} is at ${made}, not at ${candidate.sha}`)
@@ -101,17 +106,10 @@ export function moveTags(gh: GitHubCli, candidate: Candidate): void {
 }
 
 if (import.meta.main) {
-  const gh: GitHubCli = (args, input) =>
-    execFileSync('gh', args, {
-      encoding: 'utf8',
-      stdio: ['pipe', 'pipe', 'inherit'],
-      maxBuffer: 2 ** 26,
-      ...(input && { input: JSON.stringify(input) }),
-    })
   const [action, version = '', sha = '', notes = '', ...files] = process.argv.slice(2)
   const candidate = { version, sha }
-  if (action === 'check') checkCandidate(readTags(gh), candidate)
-  else if (action === 'publish') publishRelease(gh, candidate, readFileSync(notes, 'utf8'), files)
-  else if (action === 'tags') moveTags(gh, candidate)
+  if (action === 'check') checkCandidate(readTags(installedGitHubCli), candidate)
+  else if (action === 'publish') publishRelease(installedGitHubCli, candidate, readFileSync(notes, 'utf8'), files)
+  else if (action === 'tags') moveTags(installedGitHubCli, candidate)
   else throw new Error('usage: github.ts check|publish|tags VERSION SHA')
 }

@@ -1,9 +1,8 @@
 // Builds, tries and pushes the container image, and prints `digest=…`: `node scripts/release/image.ts IMAGE VERSION SHA`.
 // With --try instead of a commit, the image is built and tried, and nothing is pushed.
-import { execFileSync } from 'node:child_process'
-import { type GitHubCli, readTags } from './github.ts'
+import { installedGitHubCli, readTags } from './github.ts'
 import { mustRun, type Run, runProgram } from './run.ts'
-import { movingTags, parseVersion } from './version.ts'
+import { isLatest, movingTags, parseVersion } from './version.ts'
 
 /** The processors of the image. Nothing runs while it is built, so no emulator is needed. */
 const PROCESSORS = ['amd64', 'arm64']
@@ -87,9 +86,7 @@ function digestOf(run: Run, name: string): string | null {
 /** The tags of the image that follow a version: `1` and `1.2` as the tags of the repository do, and `latest`. */
 export function movingImageTags(version: string, tags: readonly string[]): string[] {
   const own = parseVersion(version)
-  const newer = tags.some((tag) => /^v\d+\.\d+\.\d+$/.test(tag) && parseVersion(tag.slice(1)).major > own.major)
-  const moving = movingTags(own, tags).map((tag) => tag.slice(1))
-  return [...moving, ...(moving.includes(String(own.major)) && !newer ? ['latest'] : [])]
+  return [...movingTags(own, tags).map((tag) => tag.slice(1)), ...(isLatest(own, tags) ? ['latest'] : [])]
 }
 
 if (import.meta.main) {
@@ -98,8 +95,7 @@ if (import.meta.main) {
     build(runProgram, `${image}:${version}`, OWN_PROCESSOR, version, 'unknown')
     tryImage(runProgram, `${image}:${version}`, version)
   } else {
-    const gh: GitHubCli = (args) => execFileSync('gh', args, { encoding: 'utf8' })
-    const moving = movingImageTags(version, [...readTags(gh).keys()])
+    const moving = movingImageTags(version, [...readTags(installedGitHubCli).keys()])
     console.log(`digest=${pushImage(runProgram, image, version, sha, moving)}`)
   }
 }

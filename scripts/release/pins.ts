@@ -1,6 +1,6 @@
 // Writes the commit of a release into the examples and pages: `node scripts/release/pins.ts VERSION SHA`.
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
-import { parseVersion, versionText } from './version.ts'
+import { parseVersion } from './version.ts'
 
 /** Everything that shows how to use the action. */
 const FILES = ['README*.md', 'docs/**/*.md', 'examples/*.yml']
@@ -16,8 +16,8 @@ const PIN =
  */
 export function pinUses(text: string, sha: string, version: string): string {
   if (!/^[0-9a-f]{40}$/.test(sha)) throw new Error(`"${sha}" is not the full id of a commit`)
-  const tag = `v${versionText(parseVersion(version))}`
-  return text.replace(PIN, (_, action: string) => `${action}${sha} # ${tag}`)
+  parseVersion(version)
+  return text.replace(PIN, (_, action: string) => `${action}${sha} # v${version}`)
 }
 
 /** Pins every use of the action below the working directory, and returns the files that have changed. */

@@ -1,7 +1,7 @@
 // Refuses a release whose parts do not agree: `node scripts/release/verify.ts VERSION`, in the commit to be released.
 import { readFileSync } from 'node:fs'
 import { dayOf, sectionOf } from './changelog.ts'
-import { parseVersion, versionText } from './version.ts'
+import { parseVersion } from './version.ts'
 
 /** The texts of the files that name the version. */
 export interface ReleaseFiles {
@@ -14,7 +14,7 @@ export interface ReleaseFiles {
 
 /** What is wrong with the files of a version; empty if nothing is. */
 export function disagreements(version: string, files: ReleaseFiles): string[] {
-  versionText(parseVersion(version))
+  parseVersion(version)
   const lock = JSON.parse(files.packageLock)
   const versions = [
     ['package.json', JSON.parse(files.packageJson).version],

@@ -43,6 +43,14 @@ export function nextVersion(current: Version, step: string): Version {
   return next
 }
 
+/** The final versions among the tags of the repository. */
+const finalVersions = (tags: readonly string[]): Version[] =>
+  tags.flatMap((tag) => (/^v\d+\.\d+\.\d+$/.test(tag) ? [parseVersion(tag.slice(1))] : []))
+
+/** Whether no final version is newer. A version with a suffix is never the latest. */
+export const isLatest = (version: Version, tags: readonly string[]): boolean =>
+  version.suffix === '' && finalVersions(tags).every((other) => compareVersions(other, version) <= 0)
+
 /**
  * The tags that follow a release, such as `v1` and `v1.2`: those of which it is the newest final version. A fix of an older version
  * moves no tag of a newer one, and a version with a suffix moves none.
@@ -50,9 +58,8 @@ export function nextVersion(current: Version, step: string): Version {
  */
 export function movingTags(version: Version, tags: readonly string[]): string[] {
   if (version.suffix !== '') return []
-  const released = tags.flatMap((tag) => (/^v\d+\.\d+\.\d+$/.test(tag) ? [parseVersion(tag.slice(1))] : []))
   const isNewest = (others: readonly Version[]) => others.every((other) => compareVersions(other, version) <= 0)
-  const ofMajor = released.filter(({ major }) => major === version.major)
+  const ofMajor = finalVersions(tags).filter(({ major }) => major === version.major)
   const ofMinor = ofMajor.filter(({ minor }) => minor === version.minor)
   return [
     ...(isNewest(ofMajor) ? [`v${version.major}`] : []),
