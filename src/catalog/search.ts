@@ -65,7 +65,7 @@ function guessByMessage(check: ItemCheck, message: string, errorCodes: readonly 
  * the only item with a title or alias that contains all of them and at most as many others. Null if none fits or several
  * do: wrong advice is worse than none.
  */
-export function guessByName(check: ItemCheck, name: string): Entry | null {
+function guessByName(check: ItemCheck, name: string): Entry | null {
   const words = [...distinctiveWords(name)]
   if (words.length === 0) return null
   const having = (entries: readonly Entry[], maxWords: number): Entry[] =>

@@ -1,3 +1,4 @@
+import { LANGUAGES, type Language } from '../model/language.js'
 import { nearest } from '../model/nearest.js'
 import type { Report } from '../model/report.js'
 import { SECRET_INPUTS } from '../settings/credentials.js'
@@ -94,6 +95,13 @@ export function parseArguments(argv: readonly string[], flags: readonly Flag[]):
     values.set(name, value)
   }
   return { flags: Object.fromEntries(values), args, request: null }
+}
+
+/** The language of the flag `--language`, English by default. */
+export function languageOf({ language = 'en' }: Texts): Language {
+  const known = LANGUAGES.find((one) => one === language)
+  if (known === undefined) throw new UsageError(`--language is "${language}": use ${LANGUAGES.join(' or ')}`)
+  return known
 }
 
 function unknownFlag(name: string, flags: readonly Flag[]): string {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { AnnotationLevel } from '../model/annotation.js'
-import { counted, LANGUAGES } from '../model/language.js'
+import { counted } from '../model/language.js'
 import type { Report } from '../model/report.js'
 import type { Publisher } from '../publish/publisher.js'
 import { reportFiles } from '../publish/report-files.js'
@@ -18,7 +18,7 @@ import {
   startSimulator,
 } from '../simulator/server/simulator.js'
 import { logLines } from '../text/log.js'
-import { type Call, EXIT, type Print, UsageError } from './command.js'
+import { type Call, EXIT, languageOf, type Print } from './command.js'
 import { gateOnFiles } from './gate.js'
 import { requireScenario } from './scenario-list.js'
 import { linesFor, showWaiting } from './terminal.js'
@@ -34,9 +34,7 @@ export async function demo(scenario: string, call: Omit<Call, 'args'>): Promise<
   const { env: given, invocation, signal } = call
   const print: Print = (text) => call.print(linesFor(text, process.stdout))
   requireScenario(scenario)
-  const { language = 'en' } = call.flags
-  if (!LANGUAGES.some((one) => one === language))
-    throw new UsageError(`--language is "${language}": use ${LANGUAGES.join(' or ')}`)
+  const language = languageOf(call.flags)
   const simulator = await startSimulator({ scenario })
   const folder = mkdtempSync(join(tmpdir(), 'cce-upgrade-gate-'))
   const isInteractive = process.stdout.isTTY === true && !given['CI']

@@ -14,7 +14,7 @@ export interface Invocation {
 export const NAME = 'cce-upgrade-gate'
 
 /** The container image sets it to its own name, which a process cannot find out, and its command for scripts to nothing. */
-export const IMAGE_VARIABLE = 'CCE_UPGRADE_GATE_IMAGE'
+const IMAGE_VARIABLE = 'CCE_UPGRADE_GATE_IMAGE'
 
 type Environment = Readonly<Record<string, string | undefined>>
 

@@ -1,14 +1,15 @@
 import { SHAPE_NOTES } from '../messages/response-shape.js'
 import { isRecord } from '../model/collections.js'
 import { INDEX_KIND } from '../model/evidence-index.js'
-import { LANGUAGES, localizer } from '../model/language.js'
+import { localizer } from '../model/language.js'
+import { SCAN_KIND } from '../model/manifest.js'
 import { VERSION } from '../run/process.js'
-import { type Call, EXIT, UsageError } from './command.js'
+import { type Call, EXIT, languageOf, UsageError } from './command.js'
 import { type Legend, type Shape, Shaper, shapeJson } from './response-shape.js'
 import { readSavedFiles } from './saved-files.js'
 
 /** The kinds of the files that the gate writes beside the responses. */
-const OWN_KINDS: readonly unknown[] = [INDEX_KIND, 'ManifestScan']
+const OWN_KINDS: readonly unknown[] = [INDEX_KIND, SCAN_KIND]
 
 /** How many fields a note names. */
 const MAX_NAMED = 8
@@ -22,10 +23,7 @@ const ITEM_NAMES: readonly string[] = ['itemsStatus.name', 'riskList.riskName']
  */
 export async function reportShape({ args, flags, print, note }: Call): Promise<number> {
   if (args.length === 0) throw new UsageError()
-  const language = LANGUAGES.find((one) => one === (flags['language'] ?? 'en'))
-  if (language === undefined)
-    throw new UsageError(`--language is "${flags['language']}": use ${LANGUAGES.join(' or ')}`)
-  const say = localizer(language)
+  const say = localizer(languageOf(flags))
   const shown = { keys: namesIn(flags['show-keys']), values: namesIn(flags['show-values']) }
   const shaper = new Shaper(shown)
   const files = await readSavedFiles(args, process.cwd())

@@ -20,7 +20,7 @@ export const linesFor = (text: string, terminal: Terminal): string =>
     : text
 
 /** Redraws one line in place; `clear` removes it. */
-export function statusLine(terminal: Terminal): { draw(line: string): void; clear(): void } {
+function statusLine(terminal: Terminal): { draw(line: string): void; clear(): void } {
   let isDrawn = false
   return {
     draw: (line) => {
@@ -34,7 +34,7 @@ export function statusLine(terminal: Terminal): { draw(line: string): void; clea
   }
 }
 
-/** A log that goes to stdout. On a terminal, lines are wrapped, and progress is one line that is redrawn in place, with a bar if it is known how far it is. */
+/** A log that goes to stdout. On a terminal, lines are wrapped, and progress is one line that is redrawn, with a bar if its end is known. */
 export function terminalSink(terminal: Terminal): LogSink {
   if (!terminal.isTTY) return { write: (text) => void terminal.write(text), verbose: false }
   let isDrawn = false
@@ -56,9 +56,9 @@ function barOf(done: number): string {
   return `[${'#'.repeat(full)}${'-'.repeat(BAR_WIDTH - full)}]`
 }
 
-/** How long nothing is shown before the first word about a wait, and between two of them where lines cannot be redrawn. */
-const FIRST_WORD_MS = 3_000
-const NEXT_WORD_MS = 15_000
+/** How long a wait is before it is shown, and how long it takes between two lines about it where lines cannot be redrawn. */
+const FIRST_LINE_MS = 3_000
+const NEXT_LINE_MS = 15_000
 
 export interface Waiting {
   /** takes the log of a run, of which it shows the newest line while nothing else happens */
@@ -82,8 +82,8 @@ export function showWaiting(terminal: Terminal, isInteractive: boolean, waitsFor
   }
   const timer = setInterval(() => {
     const now = Date.now()
-    const pause = isInteractive ? 0 : shownAt === began ? FIRST_WORD_MS : NEXT_WORD_MS
-    if (now - began >= FIRST_WORD_MS && now - shownAt >= pause) show(now)
+    const pause = isInteractive ? 0 : shownAt === began ? FIRST_LINE_MS : NEXT_LINE_MS
+    if (now - began >= FIRST_LINE_MS && now - shownAt >= pause) show(now)
   }, 1_000)
   const note = (text: string): void => {
     newest = text.trim().split('\n')[0] || newest

@@ -1,3 +1,6 @@
+/** The kind of the file in which the evidence holds a scan of the repository. */
+export const SCAN_KIND = 'ManifestScan'
+
 /**
  * How an object stands in the repository. Only the first four block or warn by themselves: what the others say reaches the cluster in a
  * way that the gate cannot follow, or never.

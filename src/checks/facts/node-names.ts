@@ -24,8 +24,8 @@ export function hasAll(listed: readonly ListedNode[], wanted: readonly NodeRef[]
 }
 
 /**
- * A cluster in which each node has its name, where any response knows it: CCE's list of nodes, the nodes of a task, or another check. No
- * name that a check states itself is replaced.
+ * A cluster in which each node has the name that any response gives it: CCE's list of nodes, a task, or another check. A name that a
+ * check states itself is not replaced.
  */
 export function withNodeNames(cluster: ClusterResult): ClusterResult {
   const known = [...cluster.facts.listedNodes, ...nodesNamedBy(cluster.results)]

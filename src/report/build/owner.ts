@@ -2,7 +2,7 @@ import type { Owner } from '../../model/advice.js'
 import type { ApiFailure } from '../../model/api-failure.js'
 import type { DiagnosticDetail, Unreached } from '../../model/diagnostic.js'
 
-/** Who takes the first step of the fix of a diagnostic. @param check null for a diagnostic of the run as a whole */
+/** Who takes the first step of the fix of a diagnostic. */
 export function ownerOfDiagnostic(detail: DiagnosticDetail): Owner {
   switch (detail.name) {
     case 'not-finished':

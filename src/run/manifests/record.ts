@@ -2,18 +2,16 @@ import * as z from 'zod/mini'
 import { MANIFEST_SCAN } from '../../checks/saved/manifests.js'
 import type { Evidence } from '../../checks/shared/context.js'
 import { SKIPPED_REASONS } from '../../model/coverage.js'
-import { MANIFEST_SYNTAXES, UNREAD_REASONS } from '../../model/manifest.js'
+import { MANIFEST_SYNTAXES, SCAN_KIND, UNREAD_REASONS } from '../../model/manifest.js'
 import { filesOf, type Scanned } from './scanned.js'
-
-const KIND = 'ManifestScan'
 
 /** A scan as evidence, so that a replay needs no checkout. */
 export function recordOf(scanned: Scanned): Evidence {
   const value =
     scanned.problem !== null
-      ? { kind: KIND, problem: scanned.problem }
+      ? { kind: SCAN_KIND, problem: scanned.problem }
       : {
-          kind: KIND,
+          kind: SCAN_KIND,
           problem: null,
           ...scanned.scan,
           owners: [...scanned.owners],
@@ -68,9 +66,9 @@ function schemaOf() {
     }),
   ])
   return z.union([
-    z.object({ kind: z.literal(KIND), problem: z.enum(['no-checkout', 'no-manifests', 'other-commit']) }),
+    z.object({ kind: z.literal(SCAN_KIND), problem: z.enum(['no-checkout', 'no-manifests', 'other-commit']) }),
     z.object({
-      kind: z.literal(KIND),
+      kind: z.literal(SCAN_KIND),
       problem: z.null(),
       uses: z.array(use),
       webhooks: z.array(z.object({ use, webhook: label, faults: z.array(fault) })),
