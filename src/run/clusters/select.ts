@@ -172,11 +172,13 @@ function gatedCluster(
   if (region === null && endpoint === null) faults.push(settingFault('region', null, 'region-required'))
   else if (needsRegion(access.credentials, region, run.settings.identityEndpoints))
     faults.push(settingFault('region', null, 'oidc-needs-region'))
-  if (checks?.length === 0) faults.push(settingFault('checks', 'addons', 'autopilot-has-no-addons'))
+  const isLeftOut = checks?.length === 0
+  if (isLeftOut) faults.push(settingFault('checks', 'addons', 'autopilot-has-no-addons'))
   // a plan can be checked without access to the cluster
   const asked = { target: subject.target, replaced: entry.replacedTarget }
   const toRead = asksRepository(asked) ? asked : null
-  if (faults.length > 0 && checks?.every((check) => !isCceCheck(check))) return unqueried(subject, [], toRead)
+  if (faults.length > 0 && !isLeftOut && checks?.every((check) => !isCceCheck(check)))
+    return unqueried(subject, [], toRead)
   const { credentials } = access
   if (projectId === null || credentials === null || faults.length > 0) return unqueried(subject, faults, toRead)
   const source = { kind: 'api' as const, clusterId, projectId, endpoint, credentials }

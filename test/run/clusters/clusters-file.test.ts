@@ -373,10 +373,16 @@ describe('an Autopilot cluster among others', () => {
     expect(staging?.checks.map(({ check }) => check)).toContain('addons')
   })
 
-  it('is inconclusive if nothing but add-ons is checked', async () => {
+  it('is inconclusive if nothing but add-ons is checked, and the report says what to do', async () => {
     const base = { [FILE]: entry('prod', { autopilot: true }) }
-    const { verdicts } = await runOnChange({ base, head: {} }, { event: 'push', inputs: { checks: 'addons' } })
+    const { report, verdicts } = await runOnChange({ base, head: {} }, { event: 'push', inputs: { checks: 'addons' } })
     expect(verdicts).toEqual({ prod: 'inconclusive' })
+    expect(report.findings).toEqual([
+      expect.objectContaining({
+        name: 'wrong-settings',
+        message: expect.stringContaining('which has no add-on check'),
+      }),
+    ])
   })
 })
 
