@@ -191,6 +191,17 @@ export const FIX_FIRST_CAUSES = (count: number): Localized => ({
   zh: `有 ${grouped(count)} 个问题须先解决`,
 })
 
+/** Whether the console makes this check together with the pre-upgrade check is not documented. */
+const RUN_ADDON_CHECK: Localized = {
+  en: 'Let the gate run the add-on check (start: if-needed), or run it in the CCE console or through its API; then re-run this job.',
+  zh: '请让门禁发起插件检查（start: if-needed），或在 CCE 控制台、通过 API 执行它，然后重新运行该作业。',
+}
+
+const runCheck = ({ en, zh }: Localized): Localized => ({
+  en: `Run the ${en} in the CCE console (or through its API), then re-run this job.`,
+  zh: `请在 CCE 控制台（或通过 API）执行${zh}，然后重新运行该作业。`,
+})
+
 /** A check without a result. */
 export function noResult(
   detail: Extract<DiagnosticDetail, { name: 'no-result' }>,
@@ -205,10 +216,7 @@ export function noResult(
       return {
         title,
         message: { en: `The cluster has no ${en} task.`, zh: `该集群没有${zh}任务。` },
-        fix: {
-          en: `Run the ${en} in the CCE console (or through its API), then re-run this job.`,
-          zh: `请在 CCE 控制台（或通过 API）执行${zh}，然后重新运行该作业。`,
-        },
+        fix: check === 'addons' ? RUN_ADDON_CHECK : runCheck({ en, zh }),
       }
     case 'no-items':
       return {

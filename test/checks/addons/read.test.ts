@@ -266,8 +266,10 @@ describe('the response of the add-on check API', () => {
     ['an empty array', []],
     ['null', null],
   ])('is inconclusive if its items are %s', (_what, items) => {
-    expect(reading({ kind: 'AddonCheck', items }).findings).toMatchObject([
+    const { findings: found } = reading({ kind: 'AddonCheck', items })
+    expect(found).toMatchObject([
       { name: 'no-result', message: 'The cluster has no add-on check task.', decision: 'inconclusive' },
     ])
+    expect(found[0]?.fix).toContain('Let the gate run the add-on check (start: if-needed)')
   })
 })
