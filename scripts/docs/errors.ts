@@ -235,5 +235,5 @@ export function codeTable(): string {
     const usual = nextStep(failureOf(kind))
     return [`\`${code}\``, String(status), meaning, `[${kind}](#${kind})`, step.en === usual.en ? '' : plain(step.en)]
   })
-  return table(['code', 'status', 'meaning', 'counts as', 'what to do beside that'], rows)
+  return table(['code', 'status', 'meaning', 'counts as', 'what else to do'], rows)
 }

@@ -226,7 +226,7 @@ export const COMMANDS: readonly [Command, ...Command[]] = [
         'FIELDS',
         'Fields whose values to keep where they are single words, such as `itemsStatus.name` for the names of check items, separated by commas.',
       ),
-      flag('language', 'LANGUAGE', 'Language of what is said beside the shape, `en` or `zh-cn`.', 'en'),
+      flag('language', 'LANGUAGE', 'Language of the notes that it prints on stderr, `en` or `zh-cn`.', 'en'),
     ],
     maxArgs: Number.POSITIVE_INFINITY,
     exitCodes: USAGE_CODES,

@@ -71,7 +71,7 @@ version: 1
 # Maximum number of days from now until a waiver expires.
 # max-waiver-days: 90
 
-# What a cluster needs beside CCE's checks. Each key is optional; one that is set and cannot be read is inconclusive.
+# What a cluster needs besides CCE's checks. Each key is optional; one that is set and cannot be read is inconclusive.
 # readiness:
 #   backup: 24h                # block unless the control plane has a backup that is younger than this
 #   end-of-service: 90d        # warn if CCE's support of the current version ends sooner

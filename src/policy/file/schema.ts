@@ -80,7 +80,7 @@ const readiness = () =>
         z.literal([true, false]).check(about('Block unless CCE offers the target version right now.')),
       ),
     })
-    .check(about('What a cluster needs beside CCE’s checks. A key that is set and cannot be read is inconclusive.'))
+    .check(about('What a cluster needs besides CCE’s checks. A key that is set and cannot be read is inconclusive.'))
 
 const rule = () =>
   z.strictObject({
