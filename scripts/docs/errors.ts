@@ -127,6 +127,16 @@ const failureOf = (kind: FailureKind, over: Partial<ApiFailure> = {}): ApiFailur
   ...over,
 })
 
+/** An example of each kind, of each detail and of each code of a failed call. */
+export const failureExamples = (): readonly ApiFailure[] => [
+  ...(Object.keys(KINDS) as FailureKind[]).map((kind) => failureOf(kind)),
+  ...Object.values(DETAILS).map(([kind, detail]) => failureOf(kind, { detail, status: null, code: null })),
+  ...CODES.map(([code, status]) => {
+    const kind = statusKind(status, readErrorBody({ error_code: code }), true)
+    return failureOf(kind, { status, code })
+  }),
+]
+
 /** One entry for each way in which a call can fail. */
 export const failureEntries = (): string =>
   Object.entries(KINDS)

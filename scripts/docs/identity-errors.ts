@@ -48,6 +48,9 @@ const failureOf = (problem: IdentityProblem): ApiFailure => ({
   },
 })
 
+/** An example of each reason why a keyless run gets no keys. */
+export const identityExamples = (): readonly ApiFailure[] => (Object.keys(PROBLEMS) as IdentityProblem[]).map(failureOf)
+
 /** A row for each reason why a keyless run gets no keys. */
 export const identityTable = (): string =>
   table(

@@ -7,11 +7,11 @@ const NETWORK: Localized = {
   zh: '请检查 runner 能否访问该地址（防火墙、HTTPS_PROXY、NO_PROXY）',
 }
 const INTERMEDIARY: Localized = {
-  en: 'A proxy, a firewall or a login page may be in between: check `endpoint`, HTTPS_PROXY and NO_PROXY.',
-  zh: '中间可能有代理、防火墙或登录页：请检查 `endpoint`、HTTPS_PROXY 和 NO_PROXY。',
+  en: 'Check `endpoint`, HTTPS_PROXY and NO_PROXY: a proxy, a firewall or a login page may be in between.',
+  zh: '请检查 `endpoint`、HTTPS_PROXY 和 NO_PROXY：中间可能有代理、防火墙或登录页。',
 }
 
-/** What to do next about a failed call, without any text of the API. */
+/** What to do next about a failed call, without any text of the API. The first sentence is a step that stands alone: it is shown as “first step”. */
 export function nextStep(failure: ApiFailure): Localized {
   if (failure.identity === undefined) return stepFor(failure)
   const { problem, step } = failure.identity
@@ -60,8 +60,8 @@ const STEPS: Readonly<Record<Exclude<FailureKind, VaryingKind>, Localized>> = {
     zh: '请检查 `cluster-id`、`project-id` 和 `region`：集群或任务不存在。Autopilot 集群需要设置 `autopilot: true`。任务可能已被清除，请重新发起检查。',
   },
   'not-published': {
-    en: 'This region does not offer this API. Check `region`, or remove this check from `checks`.',
-    zh: '该区域不提供此 API。请检查 `region`，或从 `checks` 中去掉该检查。',
+    en: 'Check `region`, which does not offer this API, or remove this check from `checks`.',
+    zh: '请检查 `region`（该区域不提供此 API），或从 `checks` 中去掉该检查。',
   },
   'no-balance': {
     en: 'Top up the account’s balance: CCE refuses the request until then, and trying again does not help.',
@@ -76,24 +76,24 @@ const STEPS: Readonly<Record<Exclude<FailureKind, VaryingKind>, Localized>> = {
     zh: '请先检查 CCE 提示信息中指出的内容，再检查 `cluster-id`、`current-version` 和 `target-version`。',
   },
   'server-error': {
-    en: 'The service has a fault. Re-run this job later; if it fails again, open a ticket with the request id.',
-    zh: '故障在服务端。请稍后重新运行该作业；如果仍然失败，请提交工单并附上请求 ID。',
+    en: 'Re-run this job later: the service has a fault. If it fails again, open a ticket with the request id.',
+    zh: '请稍后重新运行该作业：故障在服务端。如果仍然失败，请提交工单并附上请求 ID。',
   },
-  'unexpected-status': sentences(
-    { en: 'This API does not document this status.', zh: '此 API 的文档中没有该状态码。' },
-    INTERMEDIARY,
-  ),
+  'unexpected-status': sentences(INTERMEDIARY, {
+    en: 'This API does not document this status.',
+    zh: '此 API 的文档中没有该状态码。',
+  }),
   timeout: {
-    en: `The service is slow, or packets are dropped. ${NETWORK.en}, then re-run this job.`,
-    zh: `服务响应缓慢，或存在丢包。${NETWORK.zh}，然后重新运行该作业。`,
+    en: `${NETWORK.en}, then re-run this job: the service is slow, or packets are dropped.`,
+    zh: `${NETWORK.zh}，然后重新运行该作业：服务响应缓慢，或存在丢包。`,
   },
   'run-deadline': {
     en: 'Raise `wait-timeout`, or re-run this job when the service responds faster.',
     zh: '请调大 `wait-timeout`，或等服务响应恢复后重新运行该作业。',
   },
   cancelled: {
-    en: 'The workflow run was canceled. Re-run this job.',
-    zh: '工作流运行已被取消。请重新运行该作业。',
+    en: 'Re-run this job: the workflow run was canceled.',
+    zh: '请重新运行该作业：工作流运行已被取消。',
   },
   'unknown-host': {
     en: 'Check the spelling of `region` or `endpoint`. A runner without public DNS needs HTTPS_PROXY.',
@@ -103,25 +103,19 @@ const STEPS: Readonly<Record<Exclude<FailureKind, VaryingKind>, Localized>> = {
     en: `${NETWORK.en} and that \`endpoint\` is correct.`,
     zh: `${NETWORK.zh}，并确认 \`endpoint\` 正确。`,
   },
-  redirected: sentences(
-    {
-      en: 'Redirects are not followed, so that credentials are not sent elsewhere.',
-      zh: '门禁不跟随重定向，以免凭证被发往别处。',
-    },
-    INTERMEDIARY,
-  ),
+  redirected: sentences(INTERMEDIARY, {
+    en: 'Redirects are not followed, so that credentials are not sent elsewhere.',
+    zh: '门禁不跟随重定向，以免凭证被发往别处。',
+  }),
   'too-large': {
-    en: 'CCE does not send responses this large. Check `endpoint`, or set the id of a single task.',
-    zh: 'CCE 的响应不会这么大。请检查 `endpoint`，并用任务 ID 缩小检查范围。',
+    en: 'Check `endpoint`, or set the id of a single task: CCE does not send responses this large.',
+    zh: '请检查 `endpoint`，并用任务 ID 缩小检查范围：CCE 的响应不会这么大。',
   },
   'not-json': INTERMEDIARY,
-  'not-http': sentences(
-    {
-      en: 'Check `endpoint`: the server there does not speak HTTP.',
-      zh: '请检查 `endpoint`：该地址应答的不是 HTTP 服务。',
-    },
-    INTERMEDIARY,
-  ),
+  'not-http': sentences(INTERMEDIARY, {
+    en: 'What answers there does not speak HTTP.',
+    zh: '该地址应答的不是 HTTP 服务。',
+  }),
 }
 
 const REFUSED_ADDON: Localized = {
@@ -131,19 +125,25 @@ const REFUSED_ADDON: Localized = {
 
 /** The gateway locks a pair of keys for five minutes after five failures in a row (API Gateway FAQ). */
 function badCredentialsStep({ apiMessage }: ApiFailure): Localized {
-  const inputs: Localized = {
-    en: 'Check `access-key` and `secret-key` (temporary keys need `security-token` and expire), or `auth-token`, or the variables with the prefix that `credentials` of the clusters file names',
-    zh: '请检查 `access-key` 和 `secret-key`（临时密钥还需要 `security-token`，且会过期），或 `auth-token`；如果集群文件中写有 `credentials`，请检查以它为前缀的环境变量',
-  }
-  return /reach(?:ed)? the limit/i.test(apiMessage ?? '')
-    ? {
-        en: `${inputs.en}. After five failures in a row the keys are locked for five minutes: correct them and wait.`,
-        zh: `${inputs.zh}。连续失败 5 次后，密钥会被锁定 5 分钟：请更正后等待解锁。`,
-      }
-    : {
-        en: `${inputs.en}, and that \`region\` and \`project-id\` belong to that account.`,
-        zh: `${inputs.zh}，并确认 \`region\` 和 \`project-id\` 属于该账号。`,
-      }
+  return sentences(
+    {
+      en: 'Check `access-key` and `secret-key`, or `auth-token`, or the environment variables in their place.',
+      zh: '请检查 `access-key` 和 `secret-key`，或 `auth-token`，或代替它们的环境变量。',
+    },
+    /reach(?:ed)? the limit/i.test(apiMessage ?? '')
+      ? {
+          en: 'After five failures in a row the keys are locked for five minutes: correct them and wait.',
+          zh: '连续失败 5 次后，密钥会被锁定 5 分钟：请更正后等待解锁。',
+        }
+      : {
+          en: '`region` and `project-id` must belong to that account.',
+          zh: '`region` 和 `project-id` 必须属于该账号。',
+        },
+    {
+      en: 'Temporary keys need `security-token`, and expire. For an entry of the clusters file with `credentials`, the variables with that prefix count.',
+      zh: '临时密钥还需要 `security-token`，且会过期。如果集群文件中写有 `credentials`，则以它为前缀的环境变量为准。',
+    },
+  )
 }
 
 /** Operations that the CCE API reference marks as "available only upon request". */
@@ -153,8 +153,8 @@ const UPON_REQUEST: readonly string[] = ['ListUpgradeClusterTasks', 'ShowUpgrade
 function noPermissionStep({ code, method, operation, limit }: ApiFailure): Localized {
   if (code === 'CCE.01403002')
     return {
-      en: 'The account is restricted: check in the console for unpaid bills or a freeze.',
-      zh: '账号受限：请在控制台检查是否欠费或被冻结。',
+      en: 'Check in the console whether the account has unpaid bills or is frozen: CCE says that it is restricted.',
+      zh: '请在控制台检查账号是否欠费或被冻结：CCE 的响应表明该账号受限。',
     }
   const [read, write] = ['`cce:cluster:get`', '`cce:cluster:upgrade`']
   const isRead = method === 'GET'
@@ -165,8 +165,8 @@ function noPermissionStep({ code, method, operation, limit }: ApiFailure): Local
   if (limit !== undefined) return sentences(grant, limitStep(limit))
   if (!UPON_REQUEST.includes(operation)) return grant
   return {
-    en: `CCE makes this API available only upon request: ask Huawei Cloud for it in a ticket. If you already have it: ${grant.en}`,
-    zh: `集群升级任务的 API 需要申请后才能使用：请提交工单申请开通。如果已开通：${grant.zh}`,
+    en: `Ask Huawei Cloud for this API in a ticket, because CCE makes it available only upon request. If you already have it: ${grant.en}`,
+    zh: `请提交工单申请开通此 API：集群升级任务的 API 需要申请后才能使用。如果已开通：${grant.zh}`,
   }
 }
 
@@ -174,17 +174,17 @@ function noPermissionStep({ code, method, operation, limit }: ApiFailure): Local
 function throttledStep({ code }: ApiFailure): Localized {
   if (code === 'CCE.01429002')
     return {
-      en: 'Another operation has locked the cluster. Wait until it is finished, then re-run this job.',
-      zh: '集群被其他操作锁定。请等待其结束，然后重新运行该作业。',
+      en: 'Wait until the operation that has locked the cluster is finished, then re-run this job.',
+      zh: '请等待锁定集群的操作结束，然后重新运行该作业。',
     }
   if (code === 'CCE.01429003')
     return {
-      en: 'Too many tasks are running in this project. Wait until one of them is finished, then re-run this job.',
-      zh: '该项目中正在运行的任务过多。请等待其中一个结束，然后重新运行该作业。',
+      en: 'Wait until one of the tasks that are running in this project is finished, because there are too many of them; then re-run this job.',
+      zh: '请等待该项目中正在运行的某个任务结束（任务过多），然后重新运行该作业。',
     }
   return {
-    en: 'Too many requests for this account. Re-run this job in a few minutes, or gate fewer clusters at the same time.',
-    zh: '该账号的请求过多。请几分钟后重新运行该作业，或减少同时检查的集群数量。',
+    en: 'Re-run this job in a few minutes, or gate fewer clusters at the same time: there are too many requests for this account.',
+    zh: '请几分钟后重新运行该作业，或减少同时检查的集群数量：该账号的请求过多。',
   }
 }
 
@@ -192,13 +192,13 @@ function throttledStep({ code }: ApiFailure): Localized {
 function proxyStep({ detail }: ApiFailure): Localized {
   if (detail?.code === 'proxy-status' && detail.status === 407)
     return {
-      en: 'The proxy asks for a user and a password: put them into HTTPS_PROXY (`http://user:password@proxy:port`, special characters percent-encoded), from a secret.',
-      zh: '代理要求用户名和密码：请通过 secret 写入 HTTPS_PROXY（`http://user:password@proxy:port`，特殊字符需做百分号编码）。',
+      en: 'Put the user and the password that the proxy asks for into HTTPS_PROXY, from a secret: `http://user:password@proxy:port`, special characters percent-encoded.',
+      zh: '请通过 secret 将代理要求的用户名和密码写入 HTTPS_PROXY：`http://user:password@proxy:port`，特殊字符需做百分号编码。',
     }
   if (detail?.code === 'proxy-status' && detail.status < 500)
     return {
-      en: 'The rules of the proxy do not allow CONNECT to this host and port: allow it there, or name the host in NO_PROXY if the runner can reach it directly.',
-      zh: '代理的规则不允许对该主机和端口执行 CONNECT：请在代理上放行；如果 runner 可以直连，请把该主机写入 NO_PROXY。',
+      en: 'Allow CONNECT to this host and port in the rules of the proxy, or name the host in NO_PROXY if the runner can reach it directly.',
+      zh: '请在代理的规则中放行对该主机和端口的 CONNECT；如果 runner 可以直连，请把该主机写入 NO_PROXY。',
     }
   if (detail?.code !== 'proxy-tls')
     return {
@@ -207,11 +207,11 @@ function proxyStep({ detail }: ApiFailure): Localized {
     }
   return detail.error === 'EPROTO' || detail.error.startsWith('ERR_SSL_')
     ? {
-        en: 'The proxy does not speak TLS there: most proxies are written `http://` in HTTPS_PROXY, even for https requests.',
-        zh: '代理在该端口上不使用 TLS：即使转发 https 请求，多数代理在 HTTPS_PROXY 中也应写作 `http://`。',
+        en: 'Write the proxy with `http://` in HTTPS_PROXY: it does not speak TLS there, as most proxies do not, even for https requests.',
+        zh: '请在 HTTPS_PROXY 中用 `http://` 书写该代理：它在该端口上不使用 TLS；即使转发 https 请求，多数代理也是如此。',
       }
     : {
-        en: 'If the certificate of the proxy is from a private CA, set NODE_EXTRA_CA_CERTS in the `env` of the step or job to the file of that CA. Otherwise another server may be answering.',
+        en: 'Set NODE_EXTRA_CA_CERTS in the `env` of the step or job to the file of the private CA that the certificate of the proxy is from. If it is from none, another server may be answering.',
         zh: '如果代理的证书由私有 CA 签发，请在步骤或作业的 `env` 中用 NODE_EXTRA_CA_CERTS 指定该 CA 的证书文件。否则应答的可能是其他服务器。',
       }
 }
@@ -232,18 +232,21 @@ function tlsStep({ detail }: ApiFailure): Localized {
   const code = detail?.code === 'system-error' || detail?.code === 'extra-certificates' ? detail.text : ''
   if (code === 'CERT_HAS_EXPIRED' || code === 'CERT_NOT_YET_VALID')
     return {
-      en: 'The certificate is not valid at this time. Check the runner’s clock; if it is right, the server at `endpoint`, or the proxy in between, needs a new certificate.',
-      zh: '该证书当前不在有效期内。请检查 runner 的时钟；如果时钟准确，则 `endpoint` 指向的服务器或中间的代理需要更换证书。',
+      en: 'Check the runner’s clock: the certificate is not valid at this time. If the clock is right, the server at `endpoint`, or the proxy in between, needs a new certificate.',
+      zh: '请检查 runner 的时钟：该证书当前不在有效期内。如果时钟准确，则 `endpoint` 指向的服务器或中间的代理需要更换证书。',
     }
   if (code === 'ERR_TLS_CERT_ALTNAME_INVALID' || code === 'HOSTNAME_MISMATCH')
-    return sentences({ en: 'The certificate belongs to another host.', zh: '该证书属于其他主机。' }, INTERMEDIARY)
+    return sentences(INTERMEDIARY, { en: 'The certificate belongs to another host.', zh: '该证书属于其他主机。' })
   if (code === 'EPROTO' || code.startsWith('ERR_SSL_'))
     return sentences(
-      { en: 'The server does not speak TLS as expected: check the port.', zh: '对方没有按 TLS 协议应答：请检查端口。' },
+      {
+        en: 'Check the port of `endpoint`: the server there does not speak TLS as expected.',
+        zh: '请检查 `endpoint` 的端口：对方没有按 TLS 协议应答。',
+      },
       INTERMEDIARY,
     )
   return {
-    en: 'If the endpoint, or a proxy that reads TLS, uses a private CA, set NODE_EXTRA_CA_CERTS in the `env` of the step or job to the file of that CA. Otherwise check `endpoint`: another server may be responding.',
+    en: 'Set NODE_EXTRA_CA_CERTS in the `env` of the step or job to the file of the private CA that the endpoint, or a proxy that reads TLS, uses. If there is none, check `endpoint`: another server may be responding.',
     zh: '如果终端节点或解密 TLS 的代理使用私有 CA，请在步骤或作业的 `env` 中用 NODE_EXTRA_CA_CERTS 指定该 CA 的证书文件。否则请检查 `endpoint`：应答的可能不是 CCE。',
   }
 }
@@ -253,6 +256,6 @@ const lostStep = ({ method }: ApiFailure): Localized =>
   method === 'GET'
     ? { en: `${NETWORK.en}, then re-run this job.`, zh: `${NETWORK.zh}，然后重新运行该作业。` }
     : {
-        en: 'CCE may have carried out the request, so it was not repeated. Look in the CCE console before the next run.',
-        zh: '该请求可能已被执行，因此没有重发：下次运行前请先在 CCE 控制台确认。',
+        en: 'Look in the CCE console before the next run: CCE may have carried out the request, so it was not repeated.',
+        zh: '下次运行前请先在 CCE 控制台确认：该请求可能已被执行，因此没有重发。',
       }

@@ -48,12 +48,12 @@ export function noSecrets({
     },
     fix: excused
       ? {
-          en: 'It passes unchecked because no-access: skip is set. Make sure that the merge queue checks it, or push the same commits to a branch of this repository.',
-          zh: '由于设置了 no-access: skip，它未经检查即放行：请确保合并队列会进行检查，或将相同的提交推送到本仓库的分支。',
+          en: 'Make sure that the merge queue checks it, or push the same commits to a branch of this repository. It passes unchecked here because no-access: skip is set.',
+          zh: '请确保合并队列会进行检查，或将相同的提交推送到本仓库的分支。由于设置了 no-access: skip，它在此处未经检查即放行。',
         }
       : {
-          en: 'A maintainer can push the same commits to a branch of this repository. Alternatively, set no-access: skip, which lets such pull requests pass unchecked, and check them in the merge queue.',
-          zh: '维护者可以将相同的提交推送到本仓库的分支。也可以设置 no-access: skip，让此类拉取请求未经检查即放行，并在合并队列中检查。',
+          en: 'Let a maintainer push the same commits to a branch of this repository. Alternatively, set no-access: skip, which lets such pull requests pass unchecked, and check them in the merge queue.',
+          zh: '请维护者将相同的提交推送到本仓库的分支。也可以设置 no-access: skip，让此类拉取请求未经检查即放行，并在合并队列中检查。',
         },
   }
 }

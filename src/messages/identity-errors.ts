@@ -92,8 +92,8 @@ function claimsText(claims: TokenClaims | null): Localized {
 
 /** What to do if GitHub gives no ID token, although the job may ask for one. */
 export const RUNNER_STEP: Localized = {
-  en: 'GitHub’s service of ID tokens did not answer as expected. Check that the runner can reach the host above (firewall, HTTPS_PROXY, NO_PROXY), then re-run this job. If it refuses the request, re-run all jobs: the permission to ask ends with the job.',
-  zh: 'GitHub 的 ID Token 服务没有按预期应答。请检查 runner 能否访问上面的主机（防火墙、HTTPS_PROXY、NO_PROXY），然后重新运行该作业。如果请求被拒绝，请重新运行所有作业：请求权限随作业结束而失效。',
+  en: 'Check that the runner can reach GitHub’s service of ID tokens (firewall, HTTPS_PROXY, NO_PROXY), then re-run this job. If the service refuses the request, re-run all jobs: the permission to ask ends with the job.',
+  zh: '请检查 runner 能否访问 GitHub 的 ID Token 服务（防火墙、HTTPS_PROXY、NO_PROXY），然后重新运行该作业。如果请求被拒绝，请重新运行所有作业：请求权限随作业结束而失效。',
 }
 
 /** STS documents no list of its errors, so a refusal can be one that is not known. */
@@ -113,13 +113,13 @@ export function identityStep(problem: IdentityProblem, identity: IdentityFailure
       return identity.step === 'iam' ? UNKNOWN_PROVIDER_STEP : UNKNOWN_IDENTITY_STEP
     case 'token-expired':
       return {
-        en: `An ID token is valid for a few minutes. If ${OIDC_VARIABLES.idToken} or a file gave it, get a new one for each run. If the runner asked GitHub for it, set the runner’s clock.`,
-        zh: `ID Token 只在几分钟内有效。如果它来自 ${OIDC_VARIABLES.idToken} 或文件，请在每次运行前重新获取；如果是 runner 向 GitHub 申请的，请校准 runner 的时钟。`,
+        en: `Set the runner’s clock if the runner asked GitHub for the ID token; if ${OIDC_VARIABLES.idToken} or a file gave it, get a new one for each run. An ID token is valid for a few minutes.`,
+        zh: `如果 ID Token 是 runner 向 GitHub 申请的，请校准 runner 的时钟；如果它来自 ${OIDC_VARIABLES.idToken} 或文件，请在每次运行前重新获取。ID Token 只在几分钟内有效。`,
       }
     case 'token-early':
       return {
-        en: 'The clock of whoever issued the ID token is ahead of Huawei Cloud’s. Re-run this job; if it fails again, set that clock.',
-        zh: '签发 ID Token 一方的时钟快于华为云。请重新运行该作业；如果仍然失败，请校准该时钟。',
+        en: 'Re-run this job: the clock of whoever issued the ID token is ahead of Huawei Cloud’s. If it fails again, set that clock.',
+        zh: '请重新运行该作业：签发 ID Token 一方的时钟快于华为云。如果仍然失败，请校准该时钟。',
       }
     case 'token-rejected':
       return REJECTED_STEP
@@ -155,8 +155,8 @@ export function identityStep(problem: IdentityProblem, identity: IdentityFailure
       }
     case 'not-a-token':
       return {
-        en: `An ID token is three parts with dots between them, at most 20,000 characters. Check what ${OIDC_VARIABLES.tokenFile} names; if GitHub sent it, another server may be answering there.`,
-        zh: `ID Token 必须是以点分隔的三段，不超过 20000 个字符。请检查 ${OIDC_VARIABLES.tokenFile} 指定的文件；如果来自 GitHub，应答的可能是其他服务器。`,
+        en: `Check what ${OIDC_VARIABLES.tokenFile} names: an ID token is three parts with dots between them, at most 20,000 characters. If GitHub sent it, another server may be answering there.`,
+        zh: `请检查 ${OIDC_VARIABLES.tokenFile} 指定的文件：ID Token 必须是以点分隔的三段，不超过 20000 个字符。如果来自 GitHub，应答的可能是其他服务器。`,
       }
   }
 }
@@ -169,23 +169,23 @@ const SUBJECT_FORMS: Localized = {
 
 const TRUST_STEP = sentences(
   {
-    en: 'In IAM, the trust policy of the agency must allow `sts:agencies:assumeWithOIDC` to the provider, under conditions that are true for this token: `oidc:aud` and `oidc:sub` must match its aud and sub above, in full. STS says the same of an agency that does not exist, so compare `oidc-agency-urn` with what IAM shows.',
-    zh: '在 IAM 中，委托的信任策略必须允许该身份提供商执行 `sts:agencies:assumeWithOIDC`，且条件与该 Token 相符：`oidc:aud` 和 `oidc:sub` 必须与上面的 aud 和 sub 完全匹配。委托不存在时 STS 的回答相同，因此也请核对 `oidc-agency-urn` 是否与 IAM 中显示的一致。',
+    en: 'Compare the trust policy of the agency in IAM with this token: its conditions `oidc:aud` and `oidc:sub` must match the aud and sub of the token in full. It must allow `sts:agencies:assumeWithOIDC` to the provider. STS says the same of an agency that does not exist, so compare `oidc-agency-urn` with what IAM shows.',
+    zh: '请在 IAM 中对照该 Token 检查委托的信任策略：条件 `oidc:aud` 和 `oidc:sub` 必须与 Token 的 aud 和 sub 完全匹配。它还必须允许该身份提供商执行 `sts:agencies:assumeWithOIDC`。委托不存在时 STS 的回答相同，因此也请核对 `oidc-agency-urn` 是否与 IAM 中显示的一致。',
   },
   SUBJECT_FORMS,
 )
 
 const CONVERSION_RULE_STEP = sentences(
   {
-    en: 'In IAM, an identity conversion rule of the provider must match this token (see its sub above) and put it into a user group with permissions in the project.',
-    zh: '在 IAM 中，该身份提供商的身份转换规则必须匹配该 Token（见上面的 sub），并将其归入在该项目中拥有权限的用户组。',
+    en: 'Let an identity conversion rule of the provider in IAM match the sub of this token, and put it into a user group with permissions in the project.',
+    zh: '请在 IAM 中让该身份提供商的身份转换规则匹配该 Token 的 sub，并将其归入在该项目中拥有权限的用户组。',
   },
   SUBJECT_FORMS,
 )
 
 const AUDIENCE_STEP: Localized = {
-  en: 'Add the aud above to the client IDs of the provider in IAM, or set `oidc-audience` to a client ID that it has. With GitLab CI, set `aud` of `id_tokens`.',
-  zh: '请在 IAM 中将上面的 aud 添加到该身份提供商的客户端 ID，或将 `oidc-audience` 设为其中已有的客户端 ID。使用 GitLab CI 时，请设置 `id_tokens` 的 `aud`。',
+  en: 'Add the aud of the token to the client IDs of the provider in IAM, or set `oidc-audience` to a client ID that it has. With GitLab CI, set `aud` of `id_tokens`.',
+  zh: '请在 IAM 中将该 Token 的 aud 添加到该身份提供商的客户端 ID，或将 `oidc-audience` 设为其中已有的客户端 ID。使用 GitLab CI 时，请设置 `id_tokens` 的 `aud`。',
 }
 
 const UNKNOWN_PROVIDER_STEP: Localized = {
@@ -199,8 +199,8 @@ const UNKNOWN_IDENTITY_STEP: Localized = {
 }
 
 const REJECTED_STEP: Localized = {
-  en: 'In IAM, the issuer of the provider must be exactly the iss above (that of a GitHub Enterprise Server is `https://HOST/_services/token`), and IAM must be able to read its signing keys (JWKS).',
-  zh: '在 IAM 中，身份提供商的签发方（issuer）必须恰好是上面的 iss（GitHub Enterprise Server 为 `https://HOST/_services/token`），且 IAM 必须能读取其签名公钥（JWKS）。',
+  en: 'Compare the issuer of the provider in IAM with the iss of the token: they must be equal, and IAM must be able to read the signing keys of the issuer (JWKS). The issuer of a GitHub Enterprise Server is `https://HOST/_services/token`.',
+  zh: '请在 IAM 中核对身份提供商的签发方（issuer）与该 Token 的 iss：二者必须相同，且 IAM 必须能读取签发方的签名公钥（JWKS）。GitHub Enterprise Server 的签发方为 `https://HOST/_services/token`。',
 }
 
 /** A session policy may keep the keys from what their agency allows. */

@@ -214,7 +214,7 @@ function fixOf(why: ReadinessGap): Localized {
       }
     default:
       return why.status === 401 || why.status === 403
-        ? { en: 'Give the account the permission cce:cluster:get.', zh: '请为该账号授予 cce:cluster:get 权限。' }
+        ? { en: 'Give the account the permission `cce:cluster:get`.', zh: '请为该账号授予 `cce:cluster:get` 权限。' }
         : { en: 'Re-run this job, since CCE did not answer.', zh: '由于 CCE 没有响应，请重新运行该作业。' }
   }
 }

@@ -164,13 +164,10 @@ export const noExpiry = (raw: string | null): DiagnosticMessage => ({
           en: `The expiry of the check result cannot be read as a time: ${raw}`,
           zh: `无法将检查结果的有效期识别为时间：${raw}`,
         },
-  fix: sentences(
-    {
-      en: 'A result without an expiry time does not prove anything about the current state of the cluster.',
-      zh: '没有有效期的结果不能说明集群当前的状况。',
-    },
-    RUN_AGAIN,
-  ),
+  fix: sentences(RUN_AGAIN, {
+    en: 'A result without an expiry time does not prove anything about the current state of the cluster.',
+    zh: '没有有效期的结果不能说明集群当前的状况。',
+  }),
 })
 
 const notReplayed = (found: readonly string[]): DiagnosticMessage => ({

@@ -11,7 +11,7 @@ export function wrongSetting(fault: SettingFault): DiagnosticMessage {
   return {
     title: { en: `Wrong setting: ${input}`, zh: `设置有误：${input}` },
     message: settingMessage(fault),
-    fix: suggestion !== null ? didYouMean(suggestion) : whatToDo(fault),
+    fix: suggestion !== null ? correctTo(fault, suggestion) : whatToDo(fault),
   }
 }
 
@@ -22,6 +22,12 @@ export function settingMessage({ input, value, problem }: SettingFault): Localiz
     ? { en: `${input} ${en}`, zh: `${input}：${zh}` }
     : { en: `${input} is "${value}": it ${en}`, zh: `${input}（当前值为“${value}”）：${zh}` }
 }
+
+/** A step, although the word is a guess. */
+const correctTo = ({ input, problem }: SettingFault, word: string): Localized =>
+  problem.code === 'unknown-input'
+    ? { en: `Correct the name of the input: did you mean "${word}"?`, zh: `请更正输入参数的名称：是否想写“${word}”？` }
+    : { en: `Correct ${input}: did you mean "${word}"?`, zh: `请更正 ${input}：是否想写“${word}”？` }
 
 export const didYouMean = (word: string): Localized => ({ en: `Did you mean "${word}"?`, zh: `是否想写“${word}”？` })
 

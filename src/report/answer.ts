@@ -117,11 +117,12 @@ function stepText(report: Report, t: Localize): string | null {
   const [cause] = causesToSolve(deciding, report)
   if (cause === undefined) return null
   const { fix, match, scope, title, name, message, advice, owner } = cause.finding
-  const isOurs = advice !== 'policy' && isPlainSentence(title)
-  const item = title === name || !isOurs ? inBackticks(title) : title
+  const isTitlePlain = isPlainSentence(title)
+  const item = title === name || !isTitlePlain ? inBackticks(title) : title
   const sentence = FIRST_SENTENCE.exec(fix)?.[0] ?? fix
   const isOwn = scope === 'gate'
   const isSure = isOwn || match === 'exact'
+  const isOurs = advice !== 'policy' && (isOwn || isTitlePlain)
   const isShown = isSure && isOurs && sentence.length <= STEP_UNITS && isPlainSentence(sentence)
   const otherwise = isSure || message.trim() === '' ? readOn(item) : followMessage(item)
   const step = isShown ? sentence : t(otherwise)
@@ -134,8 +135,9 @@ function stepText(report: Report, t: Localize): string | null {
 function lineOf({ lead, reason, validity, step }: Answer, t: Localize): string {
   const end = t(terms.STOP)
   return [lead, reason, validity, step]
-    .filter((part) => part !== null && part !== '')
-    .map((part) => `${part}${end}`)
+    .filter((part) => part !== null)
+    .filter((part) => part !== '')
+    .map((part) => (/[?？]$/.test(part) ? part : `${part}${end}`))
     .join(t(terms.GAP))
 }
 

@@ -45,9 +45,15 @@ export function untrustedText(text: string, units = MAX_CELL_UNITS): string {
   return isPlain(line) ? breakableHtml(line) : code(line, units)
 }
 
-/** Whether GitHub can read nothing but text, and code in backticks, in a sentence. */
+const VARIABLE_NAMES = /\b[A-Z0-9]+(?:_[A-Z0-9]+)+\b/g
+
+/**
+ * Whether GitHub can read nothing but text, and code in backticks, in a sentence. Names of environment variables count as text, because
+ * a sentence is escaped or stands in HTML.
+ */
 export const isPlainSentence = (text: string): boolean =>
-  text.split(/`[^`]+`/).every((part) => isPlain(part)) && oneLine(text) === text
+  text.split(/`[^`]+`/).every((part) => isPlain(part.replace(VARIABLE_NAMES, '').replace(/[?？]$/, ''))) &&
+  oneLine(text) === text
 
 /** Untrusted text for a sentence of ours, which is rendered later. It is cut to `units`; backticks in it are replaced. */
 export const inBackticks = (text: string, units = 200): string =>

@@ -89,12 +89,12 @@ describe('the message about a failed call', () => {
 
 describe('the next step after a failed call', () => {
   it.each<[FailureKind, Partial<ApiFailure>, RegExp]>([
-    ['bad-credentials', {}, /`access-key`.*`secret-key`.*`security-token`.*`auth-token`.*`region`.*`project-id`/],
+    ['bad-credentials', {}, /`access-key`.*`secret-key`.*`auth-token`.*`region`.*`project-id`.*`security-token`/],
     ['bad-credentials', { apiMessage: 'AK access failed to reach the limit,forbidden' }, /locked for five minutes/],
     ['clock-skew', {}, /clock.*15 minutes/],
     ['no-permission', {}, /IAM permission `cce:cluster:get` in this project/],
     ['no-permission', { method: 'POST' }, /`cce:cluster:upgrade`/],
-    ['no-permission', { code: 'CCE.01403002' }, /account is restricted/],
+    ['no-permission', { code: 'CCE.01403002' }, /the account .* is restricted/],
     ['not-found', {}, /`cluster-id`, `project-id` and `region`/],
     ['not-published', {}, /does not offer this API/],
     ['throttled', {}, /in a few minutes/],
@@ -123,12 +123,12 @@ describe('the next step after a failed call', () => {
   })
 
   it('names what is in between for a redirect and for an HTML page with status 200', () => {
-    const between = 'A proxy, a firewall or a login page may be in between: check `endpoint`, HTTPS_PROXY and NO_PROXY.'
+    const between = 'Check `endpoint`, HTTPS_PROXY and NO_PROXY: a proxy, a firewall or a login page may be in between.'
     const redirect = { kind: 'redirected', status: 302, code: null, apiMessage: null, requestId: null } as const
     expect(message({ ...redirect, detail: { code: 'redirect-target', text: 'login.test' } })).toMatch(
       /: redirected, and the gate does not follow redirects, HTTP 302, to login\.test$/,
     )
-    expect(advice(redirect)).toBe(`Redirects are not followed, so that credentials are not sent elsewhere. ${between}`)
+    expect(advice(redirect)).toBe(`${between} Redirects are not followed, so that credentials are not sent elsewhere.`)
     const html = { ...redirect, kind: 'not-json', status: 200, detail: { code: 'html-page' } } as const
     expect(message(html)).toMatch(
       /: the response is not JSON, HTTP 200, it looks like an HTML page, possibly from a proxy or a login$/,
@@ -139,17 +139,17 @@ describe('the next step after a failed call', () => {
   it.each([
     [
       'CERT_HAS_EXPIRED',
-      /not valid at this time\. Check the runner’s clock; if it is right, .* needs a new certificate/,
+      /^Check the runner’s clock: .* not valid at this time\. If the clock is right, .* needs a new certificate/,
     ],
-    ['CERT_NOT_YET_VALID', /not valid at this time\. Check the runner’s clock/],
+    ['CERT_NOT_YET_VALID', /^Check the runner’s clock: .* not valid at this time/],
     [
       'ERR_TLS_CERT_ALTNAME_INVALID',
-      /belongs to another host\. A proxy, .*: check `endpoint`, HTTPS_PROXY and NO_PROXY/,
+      /^Check `endpoint`, HTTPS_PROXY and NO_PROXY: a proxy, .*\. The certificate belongs to another host/,
     ],
-    ['EPROTO', /does not speak TLS as expected: check the port\. A proxy, .*: check `endpoint`/],
+    ['EPROTO', /^Check the port of `endpoint`: .* does not speak TLS as expected\. Check `endpoint`, .*: a proxy/],
     [
       'SELF_SIGNED_CERT_IN_CHAIN',
-      /private CA, set NODE_EXTRA_CA_CERTS in the `env` of the step or job to the file of that CA\. Otherwise check `endpoint`/,
+      /^Set NODE_EXTRA_CA_CERTS in the `env` of the step or job to the file of the private CA .* check `endpoint`/,
     ],
     ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', /NODE_EXTRA_CA_CERTS/],
   ])('depends on why there is no TLS connection: %s', (text, expected) => {
@@ -165,22 +165,25 @@ describe('the next step after a failed call', () => {
       return advice({ kind: 'tls', status: null, detail: { code: 'extra-certificates', text, fault } })
     }
     expect(step('SELF_SIGNED_CERT_IN_CHAIN')).toMatch(/^Let NODE_EXTRA_CA_CERTS, .* PEM form/)
-    expect(step('CERT_HAS_EXPIRED')).toMatch(/^The certificate is not valid at this time/)
+    expect(step('CERT_HAS_EXPIRED')).toMatch(/^Check the runner’s clock: the certificate is not valid at this time/)
   })
 
   it.each<[FailureDetail, RegExp]>([
     [
       { code: 'proxy-status', text: 'proxy:1', status: 407 },
-      /^The proxy asks for a user and a password: .* from a secret/,
+      /^Put the user and the password that the proxy asks for into HTTPS_PROXY, from a secret/,
     ],
     [
       { code: 'proxy-status', text: 'proxy:1', status: 403 },
-      /^The rules of the proxy do not allow CONNECT to this host/,
+      /^Allow CONNECT to this host and port in the rules of the proxy/,
     ],
     [{ code: 'proxy-status', text: 'proxy:1', status: 502 }, /^Check HTTPS_PROXY/],
     [{ code: 'proxy-error', text: 'proxy:1 ENOTFOUND' }, /^Check HTTPS_PROXY/],
-    [{ code: 'proxy-tls', text: 'proxy:1', error: 'EPROTO' }, /^The proxy does not speak TLS there: .*`http:\/\/`/],
-    [{ code: 'proxy-tls', text: 'proxy:1', error: 'SELF_SIGNED_CERT_IN_CHAIN' }, /set NODE_EXTRA_CA_CERTS/],
+    [
+      { code: 'proxy-tls', text: 'proxy:1', error: 'EPROTO' },
+      /^Write the proxy with `http:\/\/` in HTTPS_PROXY: it does not speak TLS there/,
+    ],
+    [{ code: 'proxy-tls', text: 'proxy:1', error: 'SELF_SIGNED_CERT_IN_CHAIN' }, /^Set NODE_EXTRA_CA_CERTS/],
   ])('depends on what the proxy did: %j', (detail, expected) => {
     expect(advice({ kind: 'proxy', status: null, detail })).toMatch(expected)
   })
@@ -221,9 +224,9 @@ describe('the next step after a refused start', () => {
 
   it.each([
     ['CCE.01429002', /locked the cluster/],
-    ['CCE.01429003', /Too many tasks are running/],
-    ['APIGW.0308', /Too many requests/],
-    [null, /Too many requests/],
+    ['CCE.01429003', /tasks that are running .* too many/],
+    ['APIGW.0308', /too many requests/],
+    [null, /too many requests/],
   ])('depends on the code of a 429: %p', (code, words) => {
     expect(advice({ kind: 'throttled', status: 429, code, method: 'POST' })).toMatch(words)
   })

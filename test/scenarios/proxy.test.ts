@@ -205,7 +205,7 @@ describe('a run without keys in such a network', () => {
   })
 
   it.each([
-    [407, /asks for a user and a password/],
+    [407, /the user and the password that the proxy asks for/],
     [403, /do not allow CONNECT to this host/],
   ])('says what to do if the proxy refuses with %d', async (behavior, fix) => {
     const network = await privateNetwork({ proxy: { behavior } })
@@ -257,7 +257,7 @@ describe('NO_PROXY', () => {
 
 describe('a proxy that does not open the tunnel', () => {
   it.each([
-    [407, /answered CONNECT with 407/, /asks for a user and a password: put them into HTTPS_PROXY/],
+    [407, /answered CONNECT with 407/, /the user and the password that the proxy asks for into HTTPS_PROXY/],
     [403, /answered CONNECT with 403/, /do not allow CONNECT to this host/],
     [502, /answered CONNECT with 502.* after 3 attempts/, /^Check HTTPS_PROXY/],
     ['close', /the proxy does not connect/, /^Check HTTPS_PROXY/],

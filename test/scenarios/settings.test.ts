@@ -20,7 +20,7 @@ describe('the settings of the action', () => {
     expect(simulator.requests).toEqual([])
     const said = annotations.map((one) => `${one.title} ${one.message}`).join('\n')
     expect(annotations).toHaveLength(5)
-    expect(said).toMatch(/checks is "precheck, adons"[\s\S]*Did you mean "addons"/)
+    expect(said).toMatch(/checks is "precheck, adons"[\s\S]*Correct checks: did you mean "addons"/)
     expect(said).toMatch(/fail-on is "critical": it must be one of "fatal", "exception", "warning", "any", "none"/)
     expect(said).toMatch(/target-version is "latest"[\s\S]*v1\.31/)
     expect(said).toMatch(/min-validity is "5 minutes"[\s\S]*90s/)

@@ -135,7 +135,7 @@ describe('an upgrade that does not succeed', () => {
   it('is reported as not accessible if the API was not requested from Huawei Cloud', async () => {
     const run = await runGate('upgrade-forbidden')
     expect(namesOf(run.report, 'inconclusive')).toEqual(['no-access'])
-    expect(run.report.findings[0]?.fix).toMatch(/available only upon request/)
+    expect(run.report.findings[0]?.fix).toMatch(/^Ask Huawei Cloud for this API .* available only upon request/)
     expect(callsOf(run).filter((call) => !FACT_OPERATIONS.includes(call))).toEqual(['ListUpgradeClusterTasks'])
   })
 })

@@ -169,7 +169,7 @@ describe('a SARIF rule', () => {
     const [rule, ...others] = rulesOf(await golden('wrong-settings'))
     expect(others).toEqual([])
     expect(rule).toMatchObject({ id: 'gate/wrong-settings', shortDescription: { text: 'The settings are wrong' } })
-    expect(rule?.help?.text).toMatch(/Fix: Did you mean "precheck"\?\nFix: Set cluster-id/)
+    expect(rule?.help?.text).toMatch(/Fix: Correct checks: did you mean "precheck"\?\nFix: Set cluster-id/)
   })
 
   it('has names and descriptions within the limits of code scanning, and at most 20 tags', () => {
