@@ -17,7 +17,7 @@ import { type Localizable, type Localize, listed, localizer } from '../model/lan
 import type { Report, ReportFinding } from '../model/report.js'
 import { runsTarget } from '../model/target.js'
 import { parseTimestamp } from '../model/timestamp.js'
-import { inBackticks, isPlainSentence, trustedMarkdown } from '../text/markdown.js'
+import { inBackticks, isPlainSentence } from '../text/markdown.js'
 import { decidedAs } from './finding-text.js'
 import { targetOrigin } from './identity.js'
 import { causesToSolve, isFleet } from './shared-causes.js'
@@ -131,20 +131,34 @@ function stepText(report: Report, t: Localize): string | null {
   return text.replace(/[.。]$/, '')
 }
 
-/** The whole answer as sentences of one line, with names in backticks. */
-function lineOf({ lead, reason, validity, step }: Answer, t: Localize): string {
+/** Sentences of one line, with names in backticks. */
+function sentences(parts: readonly (string | null)[], t: Localize): string {
   const end = t(terms.STOP)
-  return [lead, reason, validity, step]
+  return parts
     .filter((part) => part !== null)
     .filter((part) => part !== '')
     .map((part) => (/[?？]$/.test(part) ? part : `${part}${end}`))
     .join(t(terms.GAP))
 }
 
-/** The first line of a page in Markdown: `✅ You may approve. Ready for v1.31: 36 checks passed. Valid until …`. */
-export const answerInMarkdown = (report: Report): string => trustedMarkdown(answerLine(report))
+/** The whole answer in one line. */
+const lineOf = ({ lead, reason, validity, step }: Answer, t: Localize): string =>
+  sentences([lead, reason, validity, step], t)
 
-/** The same for a sentence that is rendered later: names are in backticks. */
+/**
+ * The answer on a page, with names in backticks. A heading is large on a phone, so that it holds the answer and the reason alone:
+ * `✅ You may approve. Ready for v1.31: 36 checks passed.` Until when it holds, and what to do first, follow on lines of their own.
+ */
+export function answerLines(report: Report): { readonly heading: string; readonly lines: readonly string[] } {
+  const t = localizer(report.language)
+  const { lead, reason, validity, step } = answerOf(report)
+  return {
+    heading: `${SIGNS[report.verdict]} ${sentences([lead, reason], t)}`,
+    lines: [validity, step].flatMap((part) => (part === null ? [] : [sentences([part], t)])),
+  }
+}
+
+/** The whole answer in one line, with names in backticks: `✅ You may approve. Ready for v1.31: 36 checks passed. Valid until …`. */
 export const answerLine = (report: Report): string => `${SIGNS[report.verdict]} ${answerText(report)}`
 
 const answerText = (report: Report): string => lineOf(answerOf(report), localizer(report.language))

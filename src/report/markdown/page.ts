@@ -7,9 +7,9 @@ import { type Localize, type Localized, localizer } from '../../model/language.j
 import type { Report } from '../../model/report.js'
 import { parseTimestamp } from '../../model/timestamp.js'
 import { type Block, EMPTY_BLOCK, fitBlocks, frame, utf8Bytes } from '../../text/budget.js'
-import { inBackticks, trustedText } from '../../text/markdown.js'
+import { inBackticks, trustedMarkdown, trustedText } from '../../text/markdown.js'
 import { acceptanceLines } from '../acceptance.js'
-import { answerInMarkdown } from '../answer.js'
+import { answerLines } from '../answer.js'
 
 /** How much a page says about each finding: everything; what to do, without what it means; or its name only. */
 export type Detail = 'full' | 'short' | 'names'
@@ -56,13 +56,17 @@ const NAMED_RISKS = 10
 /** The answer to “may I approve?” with what is accepted, and that the step is green although the verdict is red. */
 export function verdictHeading({ report, style, t }: Page): Block {
   const validity = report.verdict === 'inconclusive' ? overallValidity(report, style) : null
+  const answer = answerLines(report)
   const lines = acceptanceLines(report, t, inBackticks, Math.min(NAMED_RISKS, style.listed))
   const notes = [
+    ...(answer.lines.length === 0
+      ? []
+      : [`<p><b>${answer.lines.map((line) => trustedText(line)).join('<br>\n')}</b></p>`]),
     ...(report.green && isRed(report.verdict) ? [t(LABELS.greenAnyway)] : []),
     ...(validity === null ? [] : [`<p><b>${trustedText(capitalized(t(validity)))}</b></p>`]),
     ...(lines.length === 0 ? [] : [`<p>${lines.map(trustedText).join('<br>\n')}</p>`]),
   ]
-  return frame([`## ${answerInMarkdown(report)}`, ...notes].map((line) => `${line}\n\n`).join(''))
+  return frame([`## ${trustedMarkdown(answer.heading)}`, ...notes].map((line) => `${line}\n\n`).join(''))
 }
 
 /** Until when the results hold that an undecided report has: the earliest expiry of all results that decide; null if none of them expires. */
