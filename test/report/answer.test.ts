@@ -29,7 +29,7 @@ const COMMENT = { ...RUN, key: '0'.repeat(16), before: null, isBrief: false, red
 /** The beginning of a page in Markdown, as a reader sees it: the heading, and until when it holds and what to do first. */
 function beginningOf(page: string): string {
   const [, heading = '', lines = ''] =
-    /^## (.*)\n\n(?:<p><b>((?:Valid|Expired|First|有效|已|第一步|首先)[^]*?)<\/b><\/p>)?/m.exec(page) ?? []
+    /^## (.*)\n\n(?:<p><b>((?:Valid|Expired|First|有效|已|第一步|首先)[\s\S]*?)<\/b><\/p>)?/m.exec(page) ?? []
   const text = heading.replace(/\\([\\`*_[\]<>&#~|!@^$])/g, '$1').replaceAll('`', '')
   return `${text} ${lines.replaceAll('<br>', ' ').replace(/<[^>]*>/g, '')}`
 }

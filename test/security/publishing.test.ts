@@ -36,7 +36,7 @@ function problemsOf(report: Report): string[] {
     ...whole.flatMap(problemsIn),
     ...comments.filter((body) => !MARKER.test(body.split('\n')[0] ?? '')).map(() => 'the mark is broken'),
     ...comments.filter((body) => markOf(body)?.carried == null).map(() => 'what it carries cannot be read'),
-    ...(/^[\p{L}\p{N} .,;:()：；，（）-]*$/u.test(description) ? [] : [`the status ${description}`]),
+    ...(/^[\p{L}\p{N} .,;:()：；，。（）-]*$/u.test(description) ? [] : [`the status ${description}`]),
     ...run.annotations.filter(({ message }) => message === '' || !message.isWellFormed()).map(() => 'a message'),
   ]
 }
