@@ -49,8 +49,8 @@ describe('what CCE says beside the checks of several clusters', () => {
         .split('### Readiness\n')[1]
         ?.split('### ')[0] ?? ''
     expect(readiness.split('<tr><td>').slice(1)).toEqual([
-      expect.stringMatching(/^<code>prod-0<\/code>, <code>prod-1<\/code><\/td><td>3 h ago/),
-      expect.stringMatching(/^<code>prod-2<\/code><\/td><td>1 d 6 h ago/),
+      expect.stringMatching(/^<code>prod-0<\/code>, <code>prod-1<\/code><br>Control-plane backup: 3 h ago/),
+      expect.stringMatching(/^<code>prod-2<\/code><br>Control-plane backup: 1 d 6 h ago/),
     ])
   })
 
