@@ -31,16 +31,20 @@ export const ANSWERS = {
 export const THE_RISKS: Localized = { en: 'the risks', zh: '各项风险' }
 export const THE_RISK: Localized = { en: 'the risk', zh: '该风险' }
 
+/** What a step is about: code, or a title in quotation marks. */
+const zhAbout = (what: string | null): string =>
+  what === null ? '' : what.startsWith('`') ? `，针对 ${what}` : `，针对“${what}”`
+
 /** The first thing to do. @param owner who does it @param what what it is about; null if the step says so itself */
 export const firstStep = (owner: Localizable, what: string | null, step: string): Localized => ({
   en: `First step (${localize(owner, 'en')})${what === null ? '' : ` for ${what}`}: ${step}`,
-  zh: `第一步（${localize(owner, 'zh-cn')}）${what === null ? '' : `，针对“${what}”`}：${step}`,
+  zh: `第一步（${localize(owner, 'zh-cn')}）${zhAbout(what)}：${step}`,
 })
 
 /** Before a step whose owner is not known. */
 export const anyFirstStep = (what: string | null, step: string): Localized => ({
   en: `First step${what === null ? '' : ` for ${what}`}: ${step}`,
-  zh: `第一步${what === null ? '' : `，针对“${what}”`}：${step}`,
+  zh: `第一步${zhAbout(what)}：${step}`,
 })
 
 /** Why more findings are listed than causes are counted. */
@@ -49,12 +53,12 @@ export const severalFindings = (count: number): Localized => ({
   zh: `（共 ${grouped(count)} 项发现，一次处理可解决其中多项）`,
 })
 
-/** In place of a step that is a guess, or too long for a line. */
+/** In place of a step that is a guess, or too long for a line. @param item a name in backticks and spaces, or a title in quotation marks */
 export const followMessage = (item: string): Localized => ({
-  en: `do what CCE says about ${item}.`,
-  zh: `按 CCE 关于 ${item} 的提示信息处理。`,
+  en: `do what CCE says about ${item.trim()}.`,
+  zh: `按 CCE 关于${item}的提示信息处理。`,
 })
 export const readOn = (item: string): Localized => ({
-  en: `solve ${item}, as described below.`,
-  zh: `按下文处理 ${item}。`,
+  en: `solve ${item.trim()}, as described below.`,
+  zh: `按下文处理${item.trimEnd()}。`,
 })

@@ -159,7 +159,7 @@ function noPermissionStep({ code, method, operation, limit }: ApiFailure): Local
   const [read, write] = ['`cce:cluster:get`', '`cce:cluster:upgrade`']
   const isRead = method === 'GET'
   const grant: Localized = {
-    en: `Grant the owner of the credentials the IAM permission ${isRead ? read : `${read} and ${write}`} in this project; check \`project-id\` and \`region\`.`,
+    en: `Grant the owner of the credentials the IAM ${isRead ? `permission ${read}` : `permissions ${read} and ${write}`} in this project; check \`project-id\` and \`region\`.`,
     zh: `请在该项目中为凭证所属的用户授予 IAM 权限 ${isRead ? read : `${read} 和 ${write}`}，并检查 \`project-id\` 和 \`region\`。`,
   }
   if (limit !== undefined) return sentences(grant, limitStep(limit))

@@ -9,7 +9,7 @@ import type {
 import { inEach, type Localizable, type Localized, sentences } from '../model/language.js'
 import { nextStep } from './api-error-fixes.js'
 import type { DiagnosticMessage } from './diagnostic-message.js'
-import { identitySentence, isFoundLocally } from './identity-errors.js'
+import { identityClause, identitySentence, isFoundLocally } from './identity-errors.js'
 import { COMMA, RUN_CANCELED, same } from './terms.js'
 
 /** What was called, what came back, and what to do next. Parts of the message come from the network and are untrusted. */
@@ -43,6 +43,10 @@ function outcome(failure: ApiFailure): Localized {
   ]
   return joined(parts)
 }
+
+/** Why a call gave no result, as a clause without any text of the network. */
+export const failureClause = ({ kind, identity }: ApiFailure): Localized =>
+  (identity === undefined ? null : identityClause(identity)) ?? KINDS[kind]
 
 const joined = (parts: readonly (Localizable | null)[]): Localized =>
   inEach((say) =>

@@ -3,6 +3,7 @@ import type { DiagnosticDetail, DiagnosticName } from '../model/diagnostic.js'
 import type { Localized } from '../model/language.js'
 import type { ReportFinding } from '../model/report.js'
 import { isoTime } from '../model/timestamp.js'
+import { failureClause } from './api-errors.js'
 import { clustersFaultClause } from './clusters-file.js'
 import { READINESS_CLAUSES } from './readiness.js'
 import { targetClause } from './targets.js'
@@ -16,6 +17,8 @@ export function diagnosticClause(detail: DiagnosticDetail, check: string | null)
   if (detail.name === 'not-finished' && detail.of === 'cluster')
     return { en: 'a cluster was not reached in time', zh: '有集群未能及时查询' }
   if (detail.name === 'no-result' && detail.why === 'not-sent') return NOT_SENT
+  if (detail.name === 'no-result' && (detail.why === 'no-upgrade' || (detail.why === 'no-task' && check === 'upgrade')))
+    return { en: 'the cluster has no upgrade', zh: '集群没有升级记录' }
   if (detail.name === 'no-result' && detail.why === 'no-target-version') return NO_TARGET
   if (detail.name === 'no-result' && detail.why === 'not-replayed')
     return { en: 'the run found what no saved response shows', zh: '那次运行的部分发现无法从已保存的响应中看到' }
@@ -28,8 +31,10 @@ export function diagnosticClause(detail: DiagnosticDetail, check: string | null)
     const phase = isClusterPhase(detail.phase) ? detail.phase : null
     return phase === null
       ? { en: 'the cluster is not Available', zh: '集群状态不是 Available' }
-      : { en: `the cluster is ${phase}, not Available`, zh: `集群状态为 ${phase}，不是 Available` }
+      : { en: `the cluster is in phase ${phase}, not Available`, zh: `集群状态为 ${phase}，不是 Available` }
   }
+  if (detail.name === 'no-access' && 'author' in detail) return withReason(CLAUSES['no-access'], NO_SECRETS)
+  if ('failure' in detail) return withReason(CLAUSES[detail.name], failureClause(detail.failure))
   const own = detail.name === 'clusters-file-error' ? clustersFaultClause(detail.fault) : null
   if (own !== null) return own
   return (detail.name === 'target-mismatch' ? targetClause(detail) : null) ?? CLAUSES[detail.name]
@@ -48,12 +53,37 @@ export const NOT_SENT_WHY = ({ en, zh }: Localized): Localized => ({
 })
 
 /** The time is absolute, because a comment is read long after it was written. */
-function expiryClause({ expiresAt, now }: Extract<DiagnosticDetail, { name: 'result-expired' }>): Localized {
+function expiryClause({
+  expiresAt,
+  now,
+  cceAheadMs,
+}: Extract<DiagnosticDetail, { name: 'result-expired' }>): Localized {
   const time = clockTime(isoTime(expiresAt))
-  return expiresAt <= now
-    ? { en: `the check result expired at ${time}`, zh: `检查结果已于 ${time} 过期` }
-    : { en: `the check result expires too soon, at ${time}`, zh: `检查结果即将于 ${time} 过期` }
+  const clause =
+    expiresAt <= now
+      ? { en: `the check result expired at ${time}`, zh: `检查结果已于 ${time} 过期` }
+      : { en: `the check result expires too soon, at ${time}`, zh: `检查结果即将于 ${time} 过期` }
+  if (cceAheadMs === null) return clause
+  const by = cceAheadMs > 0 ? BY_CCE : BY_RUNNER
+  return { en: `${clause.en} (${by.en})`, zh: `${clause.zh}，${by.zh}` }
 }
+
+const NO_SECRETS: Localized = {
+  en: 'GitHub passes no secrets to forks and bots',
+  zh: 'GitHub 不向 fork 和机器人提供 secret',
+}
+
+const BY_CCE: Localized = { en: 'by CCE’s clock; the runner’s is behind', zh: '以 CCE 的时钟为准（runner 的时钟偏慢）' }
+const BY_RUNNER: Localized = {
+  en: 'by the runner’s clock, which is ahead of CCE’s',
+  zh: '以 runner 的时钟为准（它快于 CCE 的时钟）',
+}
+
+/** A clause with what is behind it. */
+const withReason = (clause: Localized, why: Localized): Localized => ({
+  en: `${clause.en} (${why.en})`,
+  zh: `${clause.zh}，原因：${why.zh}`,
+})
 
 const CLAUSES: Readonly<Record<DiagnosticName, Localized>> = {
   ...READINESS_CLAUSES,

@@ -1,5 +1,6 @@
+import { isPassingPhase } from '../model/cluster.js'
 import type { DiagnosticDetail } from '../model/diagnostic.js'
-import type { Localized } from '../model/language.js'
+import { type Localized, sentences } from '../model/language.js'
 import { isoTime } from '../model/timestamp.js'
 import { reasonOf } from './coverage.js'
 import type { DiagnosticMessage } from './diagnostic-message.js'
@@ -22,10 +23,7 @@ export function clusterState(detail: Detail<'cluster-state'>): DiagnosticMessage
         en: `The cluster is in phase ${phase}, not Available, so its checks do not show whether it can be upgraded now.${waited.en}`,
         zh: `集群状态为 ${phase}，而不是 Available，因此其检查结果不能说明现在能否升级。${waited.zh}`,
       },
-      fix: {
-        en: 'Wait until the cluster is Available, or wake or repair it in the CCE console. Then run the check again and re-run this job.',
-        zh: '请等待集群恢复为 Available，或在 CCE 控制台唤醒或修复集群；然后重新检查，并重新运行该作业。',
-      },
+      fix: availableAgain(phase),
     }
   }
   const why = reasonOf(detail.why)
@@ -43,6 +41,36 @@ export function clusterState(detail: Detail<'cluster-state'>): DiagnosticMessage
       en: 'Re-run this job. If this happens again, look at the cluster in the CCE console, and open a ticket with Huawei Cloud support.',
       zh: '请重新运行该作业。如果仍然如此，请在 CCE 控制台查看该集群，并向华为云提交工单。',
     },
+  }
+}
+
+const CHECK_AGAIN: Localized = {
+  en: 'Then run the check again and re-run this job.',
+  zh: '然后重新检查，并重新运行该作业。',
+}
+
+/** What makes a cluster Available, or why nothing does. */
+function availableAgain(phase: string): Localized {
+  if (phase === 'Deleting')
+    return {
+      en: 'Take the cluster out of this run, or correct cluster-id: it is being deleted.',
+      zh: '请不要再将该集群纳入本次运行，或更正 cluster-id：该集群正在被删除。',
+    }
+  return sentences(stepToAvailable(phase), CHECK_AGAIN)
+}
+
+function stepToAvailable(phase: string): Localized {
+  if (isPassingPhase(phase))
+    return { en: 'Wait until the cluster is Available.', zh: '请等待集群状态恢复为 Available。' }
+  if (phase === 'Hibernation') return { en: 'Wake the cluster in the CCE console.', zh: '请在 CCE 控制台唤醒集群。' }
+  if (phase === 'Hibernating')
+    return {
+      en: 'Wake the cluster in the CCE console, once it is hibernated.',
+      zh: '请在集群休眠完成后，在 CCE 控制台唤醒集群。',
+    }
+  return {
+    en: 'Look at the cluster in the CCE console, and repair it until it is Available.',
+    zh: '请在 CCE 控制台查看并修复集群，直到状态恢复为 Available。',
   }
 }
 

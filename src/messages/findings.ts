@@ -74,13 +74,15 @@ export const STANDS_FOR = {
   },
 } satisfies Record<string, Localized>
 
-/** What to do about an item whose own check failed to run. */
+/** An item whose own check failed to run. */
+export const EXECUTE_EXCEPTION: Localized = {
+  en: 'The check of this item failed to run, so its result is unknown.',
+  zh: '该检查项自身执行出错，结果未知。',
+}
+
+/** What to do about such an item. */
 export const executeExceptionFix = (): Localized =>
-  sentences(
-    { en: 'The check of this item failed to run, so its result is unknown.', zh: '该检查项自身执行出错，结果未知。' },
-    RUN_AGAIN,
-    {
-      en: 'If it fails again, open a ticket with Huawei Cloud support.',
-      zh: '如果再次出错，请向华为云提交工单。',
-    },
-  )
+  sentences(RUN_AGAIN, {
+    en: 'If it fails again, open a ticket with Huawei Cloud support.',
+    zh: '如果再次出错，请向华为云提交工单。',
+  })

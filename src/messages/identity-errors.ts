@@ -76,6 +76,31 @@ export function identitySentence({ identity, operation, url, detail }: ApiFailur
   }
 }
 
+/** What keeps a keyless identity from getting keys, as a clause without any URN or claim; null if only the kind of the failure is known. */
+export const identityClause = ({ problem, step }: IdentityFailure): Localized | null =>
+  problem === null ? null : problem === 'not-trusted' && step === 'iam' ? NO_RULE : IDENTITY_CLAUSES[problem]
+
+const NO_RULE: Localized = { en: 'no conversion rule matches the ID token', zh: '没有与 ID Token 匹配的身份转换规则' }
+
+const IDENTITY_CLAUSES: Readonly<Record<IdentityProblem, Localized>> = {
+  'not-trusted': { en: 'the agency does not trust the ID token', zh: '委托不信任该 ID Token' },
+  'unknown-audience': {
+    en: 'the provider does not list the audience of the ID token',
+    zh: '身份提供商没有登记 ID Token 的受众',
+  },
+  'unknown-identity': { en: 'the identity provider or the agency does not exist', zh: '身份提供商或委托不存在' },
+  'token-expired': { en: 'the ID token has expired', zh: 'ID Token 已过期' },
+  'token-early': { en: 'the ID token is not valid yet', zh: 'ID Token 尚未生效' },
+  'token-rejected': { en: 'the ID token was refused', zh: 'ID Token 未被接受' },
+  'session-too-long': { en: 'the agency does not allow sessions this long', zh: '委托不允许这么长的会话' },
+  'policy-refused': { en: 'STS refused the session policy', zh: 'STS 拒绝了会话策略' },
+  'policy-needs-sts': { en: 'only STS can limit the session', zh: '只有 STS 才能限制会话' },
+  'no-sts': { en: 'STS in this region does not offer OIDC', zh: '该区域的 STS 不支持 OIDC' },
+  'unusable-response': { en: 'no keys came back', zh: '响应中没有密钥' },
+  'unreadable-token-file': { en: 'the file of the ID token cannot be read', zh: '无法读取 ID Token 文件' },
+  'not-a-token': { en: 'there is no ID token', zh: '没有得到 ID Token' },
+}
+
 /** Problems that are found without a call. */
 export const isFoundLocally = ({ identity, operation }: ApiFailure): boolean =>
   identity?.problem === 'policy-needs-sts' || operation === 'ReadIdToken'

@@ -38,6 +38,8 @@ export const IDENTITY = {
     en: `${terms.VALID_UNTIL.en} ${time}`,
     zh: `${terms.VALID_UNTIL.zh} ${time}`,
   }),
+  /** Beside a verdict that does not hold, although some results do. @param validity of the result that expires first */
+  ofResults: ({ en, zh }: Localized): Localized => ({ en: `Results: ${en}`, zh: `检查结果：${zh}` }),
   expiredAt: (time: string): Localized => ({ en: `expired at ${time}`, zh: `已于 ${time} 过期` }),
   /** @param ms milliseconds until the result expires; negative after that */
   validFor: (time: string, ms: number): Localized => {

@@ -113,7 +113,7 @@ export function resultExpired(detail: Extract<DiagnosticDetail, { name: 'result-
   const left = durationText(ms)
   const clocks = clockDifference(detail.cceAheadMs)
   const isRunnerAhead = detail.cceAheadMs !== null && detail.cceAheadMs < 0
-  const fix = isRunnerAhead ? sentences(SET_CLOCK, RUN_AGAIN) : RUN_AGAIN
+  const fix = isRunnerAhead ? SET_CLOCK : RUN_AGAIN
   if (ms <= 0)
     return {
       title: { en: 'Result expired', zh: '结果已过期' },
@@ -135,8 +135,8 @@ export function resultExpired(detail: Extract<DiagnosticDetail, { name: 'result-
 }
 
 const SET_CLOCK: Localized = {
-  en: 'Set the runner’s clock right and re-run this job, since the result may still be valid by CCE’s clock.',
-  zh: '请校正运行器的时钟并重新运行该作业：按 CCE 的时钟，该结果可能仍然有效。',
+  en: 'Set the runner’s clock right and re-run this job, since the result may still be valid by CCE’s clock. If it is not, run the check again in the CCE console (or through its API), and re-run this job after that.',
+  zh: '请校准 runner 的时钟并重新运行该作业：按 CCE 的时钟，该结果可能仍然有效。如果确已过期，请在 CCE 控制台（或通过 API）重新检查，之后再运行该作业。',
 }
 
 /** A difference between the clocks of the runner and of CCE. The later one counts. */
@@ -146,11 +146,11 @@ export function clockDifference(cceAheadMs: number | null): Localized {
   return cceAheadMs > 0
     ? {
         en: ` The runner’s clock is ${by.en} behind CCE’s, so CCE’s time counts.`,
-        zh: `运行器的时钟比 CCE 的时钟慢 ${by.zh}，因此以 CCE 的时间为准。`,
+        zh: `runner 的时钟比 CCE 的时钟慢 ${by.zh}，因此以 CCE 的时间为准。`,
       }
     : {
         en: ` The runner’s clock is ${by.en} ahead of CCE’s, and the later time counts.`,
-        zh: `运行器的时钟比 CCE 的时钟快 ${by.zh}，以较晚的时间为准。`,
+        zh: `runner 的时钟比 CCE 的时钟快 ${by.zh}，以较晚的时间为准。`,
       }
 }
 

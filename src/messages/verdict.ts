@@ -85,7 +85,7 @@ export function targetNote({ version, isAsserted }: Target, isNamed: boolean): L
 
 /** A note that the cluster is not Available. @param phase null for a phase that no table lists */
 export const clusterPhaseNote = (phase: string | null): Localized => ({
-  en: `; the cluster is ${phase ?? 'not Available'}`,
+  en: `; the cluster is ${phase === null ? 'not Available' : `in phase ${phase}`}`,
   zh: phase === null ? '；集群状态不是 Available' : `；集群状态为 ${phase}`,
 })
 

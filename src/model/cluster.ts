@@ -192,5 +192,19 @@ const CLUSTER_PHASES: readonly string[] = [
   'Error',
 ]
 
+/** Phases that end in Available by themselves. */
+const PASSING_PHASES: readonly string[] = [
+  'Creating',
+  'ScalingUp',
+  'ScalingDown',
+  'Upgrading',
+  'Resizing',
+  'RollingBack',
+  'Awaking',
+]
+
+/** Whether a cluster becomes Available without anybody’s doing. */
+export const isPassingPhase = (phase: string): boolean => PASSING_PHASES.includes(phase)
+
 /** Whether the API reference lists a phase (ShowCluster). Any other text is untrusted. */
 export const isClusterPhase = (phase: string): boolean => CLUSTER_PHASES.includes(phase)

@@ -89,13 +89,15 @@ function leadsOfWarning(report: Report, t: Localize): readonly [string, string] 
   if (names.length === 0) return [t(answers.yes), t(answers.yes)]
   const unnamed = names.length === 1 && risks.length === 1 ? THE_RISK : THE_RISKS
   const { en, zh } = listed(names)
-  const named: Localizable = names.length > NAMED ? THE_RISKS : { en, zh: ` ${zh} ` }
+  // code stands apart from Chinese characters
+  const spaced = zh.replace(/^(?=`)|(?<=`)$/g, ' ')
+  const named: Localizable = names.length > NAMED ? THE_RISKS : { en, zh: spaced }
   return [t(answers.yesAfter(named)), t(answers.yesAfter(unnamed))]
 }
 
 /** What a person confirms: the name that a waiver has, or our own title. */
 const riskName = ({ waiverName, name, scope, title }: ReportFinding): string =>
-  scope === 'gate' && waiverName === undefined ? title : inBackticks(waiverName ?? name)
+  scope === 'gate' && waiverName === undefined ? `“${title}”` : inBackticks(waiverName ?? name, NAME_UNITS)
 
 /** Until when the verdict holds: the earliest expiry of all results that decide. */
 function validityText({ verdict, expiresAt, generatedAt }: Report, t: Localize): string | null {
@@ -105,6 +107,9 @@ function validityText({ verdict, expiresAt, generatedAt }: Report, t: Localize):
   const time = terms.clockTime(expiresAt)
   return capitalized(t(isOver ? IDENTITY.expiredAt(time) : IDENTITY.validUntil(time)))
 }
+
+/** UTF-16 units of a name in the line: no documented one is longer. */
+const NAME_UNITS = 60
 
 /** UTF-16 units of a step in a line. */
 const STEP_UNITS = 220
@@ -117,14 +122,15 @@ function stepText(report: Report, t: Localize): string | null {
   const [cause] = causesToSolve(deciding, report)
   if (cause === undefined) return null
   const { fix, match, scope, title, name, message, advice, owner } = cause.finding
-  const isTitlePlain = isPlainSentence(title)
-  const item = title === name || !isTitlePlain ? inBackticks(title) : title
+  const isName = title === name || !isPlainSentence(title)
+  const item = isName ? inBackticks(title, NAME_UNITS) : title
   const sentence = FIRST_SENTENCE.exec(fix)?.[0] ?? fix
   const isOwn = scope === 'gate'
-  const isSure = isOwn || match === 'exact'
-  const isOurs = advice !== 'policy' && (isOwn || isTitlePlain)
+  const isSure = advice === 'gate' || match === 'exact'
+  const isOurs = advice === 'gate' || (advice !== 'policy' && isPlainSentence(title))
   const isShown = isSure && isOurs && sentence.length <= STEP_UNITS && isPlainSentence(sentence)
-  const otherwise = isSure || message.trim() === '' ? readOn(item) : followMessage(item)
+  const about = isName ? ` ${item} ` : `“${title}”`
+  const otherwise = isSure || message.trim() === '' ? readOn(about) : followMessage(about)
   const step = isShown ? sentence : t(otherwise)
   const what = isShown && !isOwn ? item : null
   const text = t(owner === undefined ? anyFirstStep(what, step) : firstStep(terms.OWNER_NAMES[owner], what, step))

@@ -3,6 +3,7 @@ import { VERDICTS } from '../../src/model/decision.js'
 import { LANGUAGES, type Language } from '../../src/model/language.js'
 import type { Report } from '../../src/model/report.js'
 import { answerInPlainText, answerLine } from '../../src/report/answer.js'
+import { compareFindings } from '../../src/report/build/report.js'
 import { renderHtml } from '../../src/report/html/page.js'
 import { renderCheckRun } from '../../src/report/markdown/check-run.js'
 import { renderComment } from '../../src/report/markdown/comment.js'
@@ -110,6 +111,10 @@ describe('the answer', () => {
       'wrong-settings',
       /^❓ No answer yet, so do not approve\. Cannot decide on the upgrade: the settings are wrong\. First step \(author of the pull request\): /,
     ],
+    [
+      'check-broke',
+      /First step \(platform team\) for [\w ]+: Run the check again in the CCE console \(or through its API\), then re-run this job\.$/,
+    ],
     ['not-applicable', /^⚪ Nothing to approve\. None of the \d+ changed files match paths, so CCE was not queried\.$/],
   ])('says what to do about the case %s', (name, line) => {
     expect(of(name)).toMatch(line)
@@ -132,6 +137,44 @@ describe('the answer', () => {
     expect(of('warnings', { findings: findings.slice(0, 3) })).toContain('after confirming Risk1, Risk2, Risk3.')
     expect(of('warnings', { findings })).toContain('after confirming the risks.')
   })
+})
+
+it('a result that could not be decided is not called valid, only the results that it has', () => {
+  const [, report] = REPORTS.en.find(([one]) => one === 'check-broke') ?? []
+  if (report === undefined) throw new Error('there is no such case')
+  expect(renderSummary(report)).toContain('<b>Results: valid until ')
+})
+
+it('says of the item whose check broke nothing that is only guessed, and no fault of it', () => {
+  const [, report] = REPORTS.en.find(([one]) => one === 'check-broke') ?? []
+  const [broken] = report?.findings.filter(({ group }) => group === 'ExecuteException') ?? []
+  expect(broken).toMatchObject({
+    meaning: 'The check of this item failed to run, so its result is unknown.',
+    fix: expect.stringMatching(/^Run the check again/),
+    commands: [],
+    advice: 'gate',
+  })
+})
+
+it('names the pre-upgrade check before the add-on check, as a person runs them', () => {
+  const [, report] = REPORTS.en.find(([one]) => one === 'no-task') ?? []
+  const [precheck] = report?.findings ?? []
+  if (precheck === undefined) throw new Error('there is no such case')
+  const addons = { ...precheck, check: 'addons' } as const
+  expect([addons, precheck].sort(compareFindings)).toEqual([precheck, addons])
+})
+
+it('sets titles apart by quotation marks, and code by spaces in Chinese', () => {
+  const [, report] = REPORTS['zh-cn'].find(([one]) => one === 'warnings') ?? []
+  const [risk] = report?.findings.filter(({ decision }) => decision === 'warn') ?? []
+  if (report === undefined || risk === undefined) throw new Error('there is no such case')
+  const { waiverName, ...rest } = risk
+  const own = { ...rest, scope: 'gate', title: '未就绪的节点' } as const
+  const named = { ...risk, name: 'NodeDiskRisk', waiverName: 'NodeDiskRisk' }
+  expect(answerLine({ ...report, findings: [own] })).toContain('确认“未就绪的节点”之后可以批准')
+  expect(answerLine({ ...report, findings: [named] })).toContain('确认 `NodeDiskRisk` 之后可以批准')
+  const long = { ...named, waiverName: 'x'.repeat(300) }
+  expect(answerLine({ ...report, findings: [long] }).length).toBeLessThan(200)
 })
 
 it('says why it counts fewer causes than there are findings', () => {

@@ -2,7 +2,7 @@ import { adviceFor, readableMessage } from '../../catalog/advice.js'
 import { overviewUrl } from '../../catalog/items/entry.js'
 import { diagnosticClause } from '../../messages/clauses.js'
 import { diagnosticMessage } from '../../messages/diagnostics.js'
-import { CCE_WILL_REFUSE, executeExceptionFix, itemMessage } from '../../messages/findings.js'
+import { CCE_WILL_REFUSE, EXECUTE_EXCEPTION, executeExceptionFix, itemMessage } from '../../messages/findings.js'
 import { joinedAdvice } from '../../messages/removed-apis.js'
 import type { OwnEntry } from '../../model/advice.js'
 import { type Cause, type ItemCause, isItemCause, isWaivable } from '../../model/cause.js'
@@ -112,6 +112,8 @@ function itemTexts(
   const whole = source === 'policy' ? fix : explainPlaceholders(fix, { fix, commands })
   const t = localizer(language)
   const location = firstUse(removedApis)
+  // what the item looks for does not matter while its result is unknown
+  const isBroken = group === 'ExecuteException'
   return {
     scope,
     name,
@@ -125,15 +127,17 @@ function itemTexts(
     risk,
     location,
     object: null,
-    meaning,
-    fix: t(sentences(causeFix(cause, decision, whole), ...joinedAdvice(removedApis))),
+    meaning: isBroken ? t(EXECUTE_EXCEPTION) : meaning,
+    fix: t(
+      isBroken ? executeExceptionFix() : sentences(causeFix(cause, decision, whole), ...joinedAdvice(removedApis)),
+    ),
     who,
     // a line of the repository is changed by the author
     owner: location === null ? owner : 'author',
-    commands,
+    commands: isBroken ? [] : commands,
     docUrl,
     match,
-    advice: source,
+    advice: isBroken ? 'gate' : source,
   } satisfies Partial<ReportFinding>
 }
 
@@ -148,10 +152,8 @@ function firstUse(rows: readonly RemovedApiUse[]): Location | null {
 /** Where a finding of the gate itself is explained. */
 export const gateDocUrl = (name: DiagnosticName): string => `${PROJECT_URL}/blob/main/docs/findings.md#${name}`
 
-function causeFix({ group, kind }: Cause, decision: string, advice: Localizable): Localizable {
-  if (group === 'ExecuteException') return executeExceptionFix()
-  return kind === 'Exception' && decision !== 'block' ? sentences(CCE_WILL_REFUSE, advice) : advice
-}
+const causeFix = ({ kind }: Cause, decision: string, advice: Localizable): Localizable =>
+  kind === 'Exception' && decision !== 'block' ? sentences(CCE_WILL_REFUSE, advice) : advice
 
 function diagnosticTexts({ detail, check, item }: Diagnostic, language: Language) {
   const t = localizer(language)

@@ -1,5 +1,6 @@
 import type { Owner } from '../../model/advice.js'
 import type { ApiFailure } from '../../model/api-failure.js'
+import { isPassingPhase } from '../../model/cluster.js'
 import type { DiagnosticDetail, Unreached } from '../../model/diagnostic.js'
 
 /** Who takes the first step of the fix of a diagnostic. */
@@ -12,7 +13,7 @@ export function ownerOfDiagnostic(detail: DiagnosticDetail): Owner {
     case 'target-mismatch':
       return detail.which === 'busy' || detail.which === 'live' || detail.which === 'no-task' ? 'platform' : 'author'
     case 'cluster-state':
-      return detail.which === 'unreadable' || isPassing(detail.phase) ? 'cce' : 'platform'
+      return detail.which === 'unreadable' || isPassingPhase(detail.phase) ? 'cce' : 'platform'
     case 'no-result':
       return RESULT_OWNERS[detail.why]
     case 'api-error':
@@ -54,18 +55,6 @@ export function ownerOfDiagnostic(detail: DiagnosticDetail): Owner {
 
 const ownerOfUnreached = (why: Unreached): Owner => (why === 'canceled' ? 'author' : 'platform')
 
-/** States that end by themselves. */
-const PASSING: readonly string[] = [
-  'Creating',
-  'ScalingUp',
-  'ScalingDown',
-  'Upgrading',
-  'Resizing',
-  'Awaking',
-  'Hibernating',
-]
-const isPassing = (phase: string): boolean => PASSING.includes(phase)
-
 type MissingResult = Extract<DiagnosticDetail, { name: 'no-result' }>['why']
 
 const RESULT_OWNERS: Readonly<Record<MissingResult, Owner>> = {
@@ -102,5 +91,8 @@ const SETTINGS: readonly ApiFailure['kind'][] = [
   'cancelled',
 ]
 
-const ownerOfFailure = ({ kind }: ApiFailure): Owner =>
-  WAITING.includes(kind) ? 'cce' : SETTINGS.includes(kind) ? 'author' : 'platform'
+function ownerOfFailure({ kind, operation }: ApiFailure): Owner {
+  if (WAITING.includes(kind)) return 'cce'
+  // what CCE refuses about an add-on is solved in the console
+  return SETTINGS.includes(kind) && operation !== 'BatchCreateAddonPrecheck' ? 'author' : 'platform'
+}

@@ -1,7 +1,7 @@
 import { coverageGapText } from '../../messages/coverage.js'
 import { diagnosticMessage } from '../../messages/diagnostics.js'
 import type { OwnEntry } from '../../model/advice.js'
-import { LEVELS } from '../../model/check.js'
+import { CHECKS, LEVELS } from '../../model/check.js'
 import type { CheckResult } from '../../model/check-result.js'
 import { type ClusterFacts, type ClusterSubject, type ListedNode, NOT_FROM_REPOSITORY } from '../../model/cluster.js'
 import { compareText, groupBy } from '../../model/collections.js'
@@ -270,13 +270,17 @@ export const compareFindings = (a: ReportFinding, b: ReportFinding): number =>
   LEVEL_ORDER.indexOf(a.level) - LEVEL_ORDER.indexOf(b.level) ||
   Number(b.inChange === true) - Number(a.inChange === true) ||
   b.nodes.length - a.nodes.length ||
-  compareText(a.check ?? '', b.check ?? '') ||
+  checkOrder(a) - checkOrder(b) ||
   compareText(a.name, b.name) ||
   compareText(a.clusterId ?? '', b.clusterId ?? '') ||
   compareText(a.location?.file ?? '', b.location?.file ?? '') ||
   (a.location?.line ?? 0) - (b.location?.line ?? 0) ||
   compareText(a.addon?.instanceName ?? '', b.addon?.instanceName ?? '') ||
   compareText(a.addon?.instanceId ?? '', b.addon?.instanceId ?? '')
+
+/** Where the check of a finding stands among all, in the order in which a person runs them; first what is about no check. */
+const checkOrder = ({ check }: ReportFinding): number => CHECK_ORDER.indexOf(check)
+const CHECK_ORDER: readonly (string | null)[] = CHECKS
 
 const englishTitle = (source: SourcedFinding['source']): string =>
   source.type === 'diagnostic' ? diagnosticMessage(source.detail, source.check).title.en : ''

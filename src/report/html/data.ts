@@ -187,7 +187,8 @@ const adviceOf = (finding: ReportFinding) => ({
   owner: finding.owner ?? null,
   commands: finding.commands.map(clippedText),
   docUrl: clip(oneLine(finding.docUrl), URL_UNITS),
-  match: finding.match,
+  // advice of the gate itself is no guess
+  match: finding.advice === 'gate' ? 'none' : finding.match,
   advice: finding.advice,
 })
 

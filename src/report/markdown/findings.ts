@@ -68,8 +68,8 @@ function causeCell(cause: SharedCause, { detail, style, t }: Page): string {
 }
 
 /** A note needs no explanation, and the fix of an item that is not in the catalog says so already. */
-const showsMeaning = ({ decision, match, scope }: ReportFinding): boolean =>
-  decision !== 'notice' && (match !== 'none' || scope === 'gate')
+const showsMeaning = ({ decision, match, advice }: ReportFinding): boolean =>
+  decision !== 'notice' && (match !== 'none' || advice === 'gate')
 
 /** What it is called, by people and by CCE, marked if the finding is new since the last report. */
 function heading({ finding, all }: Pick<SharedCause, 'finding' | 'all'>): string {

@@ -1,7 +1,7 @@
 import { IDENTITY } from '../../messages/identity.js'
 import { LABELS } from '../../messages/labels.js'
 import { clockTime } from '../../messages/terms.js'
-import { capitalized } from '../../messages/verdict.js'
+
 import { isRed } from '../../model/decision.js'
 import { type Localize, type Localized, localizer } from '../../model/language.js'
 import type { Report } from '../../model/report.js'
@@ -63,7 +63,7 @@ export function verdictHeading({ report, style, t }: Page): Block {
       ? []
       : [`<p><b>${answer.lines.map((line) => trustedText(line)).join('<br>\n')}</b></p>`]),
     ...(report.green && isRed(report.verdict) ? [t(LABELS.greenAnyway)] : []),
-    ...(validity === null ? [] : [`<p><b>${trustedText(capitalized(t(validity)))}</b></p>`]),
+    ...(validity === null ? [] : [`<p><b>${trustedText(t(validity))}</b></p>`]),
     ...(lines.length === 0 ? [] : [`<p>${lines.map(trustedText).join('<br>\n')}</p>`]),
   ]
   return frame([`## ${trustedMarkdown(answer.heading)}`, ...notes].map((line) => `${line}\n\n`).join(''))
@@ -74,9 +74,11 @@ function overallValidity({ expiresAt, generatedAt }: Report, { times }: PageStyl
   const expires = parseTimestamp(expiresAt)
   if (expiresAt === null || expires === null) return null
   const time = clockTime(expiresAt)
-  return times === 'absolute'
-    ? IDENTITY.validUntil(time)
-    : IDENTITY.validFor(time, expires - (parseTimestamp(generatedAt) ?? 0))
+  return IDENTITY.ofResults(
+    times === 'absolute'
+      ? IDENTITY.validUntil(time)
+      : IDENTITY.validFor(time, expires - (parseTimestamp(generatedAt) ?? 0)),
+  )
 }
 
 /** What this form of the page leaves out. */

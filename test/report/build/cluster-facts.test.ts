@@ -19,8 +19,8 @@ describe('cluster facts in the report', () => {
 
   it.each([
     ['Available', ''],
-    ['Upgrading', '; the cluster is Upgrading'],
-    ['Hibernation', '; the cluster is Hibernation'],
+    ['Upgrading', '; the cluster is in phase Upgrading'],
+    ['Hibernation', '; the cluster is in phase Hibernation'],
     ['Evil; rm -rf', '; the cluster is not Available'],
     ['', '; the cluster is not Available'],
   ])('add the cluster phase %j to the reason: %j', (phase, words) => {

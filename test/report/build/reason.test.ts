@@ -35,9 +35,9 @@ describe('the reason', () => {
     ['check-broke', 'Cannot decide on v1.31: the check of an item failed to run'],
     ['skipped', 'Cannot decide on v1.31: a check item was skipped'],
     ['addons-mixed', 'Cannot decide on v1.31: the check is not finished, and 1 more reason'],
-    ['no-access', 'Cannot decide on v1.31: the gate has no access to CCE'],
-    ['no-permission', 'Cannot decide on v1.31: the gate has no access to CCE'],
-    ['service-failed', 'Cannot decide on v1.31: a CCE API call failed'],
+    ['no-access', 'Cannot decide on v1.31: the gate has no access to CCE (GitHub passes no secrets to forks and bots)'],
+    ['no-permission', 'Cannot decide on v1.31: the gate has no access to CCE (permission denied)'],
+    ['service-failed', 'Cannot decide on v1.31: a CCE API call failed (the service failed)'],
     ['wrong-settings', 'Cannot decide on the upgrade: the settings are wrong'],
     ['not-applicable', 'None of the 3 changed files match paths, so CCE was not queried'],
   ])('summarizes the report on %s: %s', async (name, reason) => {
