@@ -41,7 +41,8 @@ it('the clause about a failed call says why it failed, and never what the networ
     const clause = diagnosticClause({ name: 'api-error', failure: { ...failure, apiMessage: 'EVIL' } }, 'precheck')
     return [clause.en, clause.zh]
   })
-  for (const clause of clauses) expect(clause).toMatch(/^(?:a CCE API call failed \(.+\)|未能从 CCE 查询到结果，原因：.+)$/)
+  for (const clause of clauses)
+    expect(clause).toMatch(/^(?:a CCE API call failed \(.+\)|未能从 CCE 查询到结果，原因：.+)$/)
   expect(clauses.join(' ')).not.toContain('EVIL')
   expect(clauses).toContain('a CCE API call failed (the account balance is insufficient)')
 })
