@@ -110,8 +110,12 @@ export class Shaper {
     return { id: this.#idOf(`{${names.join(',')}}`), type: 'object', fields }
   }
 
+  #isNamed(field: string): boolean {
+    return this.#api.hasField(field) || this.#shown.keys.has(field)
+  }
+
   #keyOf(name: string): string {
-    if (this.#api.hasField(name) || this.#shown.keys.has(name)) return name
+    if (this.#isNamed(name)) return name
     const known = this.#keys.get(name)
     if (known !== undefined) return known
     const key = `<key ${this.#keys.size + 1}>`
@@ -123,10 +127,12 @@ export class Shaper {
     if (text === '') return ''
     const published = this.#api.valuesOf(field, parent)
     if (published?.has(text)) return text
-    const path = parent === '' ? field : `${parent}.${field}`
-    const isShown = this.#shown.values.has(field) || this.#shown.values.has(path)
+    const full = parent === '' ? field : `${parent}.${field}`
+    const isShown = this.#shown.values.has(field) || this.#shown.values.has(full)
     if (isShown && WORD.test(text)) return text
     if (published === null && !isShown) return kindOfText(text)
+    // notes name the path, so it has no name that a person may have chosen
+    const path = this.#isNamed(parent) ? full : field
     const unlisted = this.#values.get(path) ?? new Set()
     this.#values.set(path, unlisted.add(text))
     return `<unlisted value of ${text.length} characters>`

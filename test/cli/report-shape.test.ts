@@ -251,6 +251,13 @@ describe('the command report-shape', () => {
     )
   })
 
+  it('names no field that people may have chosen, neither in the shape nor beside it', async () => {
+    const text = JSON.stringify({ 'node-of-acme': { phase: 'Odd', level: 'Odder' } })
+    const { output, notes } = await shapeOfFiles({ 'a.json': text })
+    expect(output + notes).not.toMatch(/acme|Odd/)
+    expect(notes).toContain('Values that no table lists are replaced in: phase, level.')
+  })
+
   it('prints what placeholders stand for only instead of the shape', async () => {
     const { output, notes } = await shapeOfFiles(
       { 'a.json': '{"phase":"Odd","newSection":{"x":"y"}}' },
