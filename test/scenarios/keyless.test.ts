@@ -11,8 +11,8 @@ describe('the bundle, without keys,', () => {
     const operations = run.simulator.requests.map(({ operation }) => operation)
     expect(operations.slice(0, 2)).toEqual(['RequestIdToken', 'AssumeAgencyWithOIDC'])
     expect(operations.filter((one) => one === 'AssumeAgencyWithOIDC')).toHaveLength(1)
-    // the ID token, the access key and the security token; the secret key has no such beginning
-    expect(run.masks.filter((mask) => /^(?:ey|HST|demo\/)/.test(mask))).toHaveLength(3)
+    // the ID token, the access key and the security token; secret key and signature have no such beginning
+    expect(run.masks.filter((mask) => /^(?:eyJ|HST|demo\/)/.test(mask))).toHaveLength(3)
     expect(run.masks).toContain(DEMO.idTokenRequestToken)
   }, 60_000)
 

@@ -55,6 +55,8 @@ export interface CceClientOptions {
   serverClock?: Pick<ServerClock, 'observe'>
   log: Log
   redact: Redact
+  /** what the API returns is a secret, which may be known already, so that it is left in the values of successful responses */
+  returnsSecrets?: boolean
   /** ends the run; a reason named `TimeoutError` is its deadline, any other a cancellation */
   signal: AbortSignal
   /** when the run ends, in epoch milliseconds: longer waits are not started */
@@ -168,7 +170,7 @@ async function tryOnce(
   credentials: Credentials,
   transport: Transport,
 ): Promise<AttemptResult> {
-  const { clock, redact, signal, projectId, requestTimeoutMs = REQUEST_TIMEOUT_MS } = options
+  const { clock, redact, returnsSecrets = false, signal, projectId, requestTimeoutMs = REQUEST_TIMEOUT_MS } = options
   const { method } = call
   const url = requestUrl(options.endpoint, call.path, call.query)
   const body = call.body === undefined ? '' : JSON.stringify(call.body)
@@ -182,7 +184,8 @@ async function tryOnce(
   const headers = authenticate({ method, url, headers: plain, body, projectId, date }, credentials)
   const work = (ends: AbortSignal) => transport({ method, url, headers, body }, ends)
   const wire = await withDeadline({ clock, signal, ms: requestTimeoutMs }, work).catch(connectionFailure)
-  const result = classifyResponse(wire, { url, redact, signed: credentials.kind === 'aksk', now: clock.now() })
+  const signed = credentials.kind === 'aksk'
+  const result = classifyResponse(wire, { url, redact, returnsSecrets, signed, now: clock.now() })
   // anything but a response of the API can come from a proxy, whose clock says nothing
   if (result.ok && !(wire instanceof TransportFailure)) options.serverClock?.observe(wire.header('date'))
   return result

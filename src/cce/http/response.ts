@@ -18,7 +18,7 @@ export interface CceResponse {
   readonly requestId: string | null
   /** as received, with our own credentials redacted */
   readonly text: string
-  /** the parsed JSON, of any shape */
+  /** the parsed JSON, of any shape; with what it holds of our own credentials if the API returns secrets */
   readonly value: unknown
   /** as received */
   header(name: string): string | null
@@ -41,6 +41,8 @@ export interface FailedResult extends Failure, FailedAttempt {
 export interface ResponseContext {
   url: URL
   redact: Redact
+  /** what the API returns is a secret, which may be known already: values and headers of success stay as received */
+  returnsSecrets: boolean
   /** AK/SK: only a signature can be refused because of its time */
   signed: boolean
   /** epoch milliseconds */
@@ -65,7 +67,7 @@ export const failed = (kind: Failure['kind'], detail: FailureDetail | null): Fai
 
 /** Classifies what an attempt received. Only JSON with a 2xx status is a response of this API. */
 export function classifyResponse(wire: WireResponse | TransportFailure, context: ResponseContext): AttemptResult {
-  const { redact, signed, now } = context
+  const { redact, signed, now, returnsSecrets } = context
   if (wire instanceof TransportFailure) return withoutResponse(wire, redact)
   const { status, bodyFailure } = wire
   const bytes = wire.body.length
@@ -75,11 +77,14 @@ export function classifyResponse(wire: WireResponse | TransportFailure, context:
   const success = status >= 200 && status < 300
   if (bodyFailure !== null && success) return { ...withoutResponse(bodyFailure, redact), status, requestId, bytes }
 
-  const { text, json } = readBody(wire.body.toString('utf8'), redact)
+  const received = wire.body.toString('utf8')
+  const { text, json } = readBody(received, redact)
   const html = isHtml(text, wire.header('content-type'))
   const errorStatus = success && json !== null ? statusOfErrorBody(json.value) : null
-  if (success && json !== null && errorStatus === null)
-    return { ok: true, status, requestId, bytes, text, value: json.value, header: (name) => wire.header(name) }
+  if (success && json !== null && errorStatus === null) {
+    const { value } = (returnsSecrets ? readBody(received, unchanged).json : null) ?? json
+    return { ok: true, status, requestId, bytes, text, value, header: (name) => wire.header(name) }
+  }
   if (success && errorStatus === null) return { ...notJson(text, html), status, requestId, bytes, text }
   const error = readErrorBody(json?.value)
   const kind = statusKind(errorStatus ?? status, error, signed)
@@ -94,6 +99,8 @@ export function classifyResponse(wire: WireResponse | TransportFailure, context:
     text,
   }
 }
+
+const unchanged: Redact = (text) => text
 
 /** An attempt that got no status, or no whole body. */
 function withoutResponse({ failure }: TransportFailure, redact: Redact): FailedResult {

@@ -39,7 +39,8 @@ export async function exchange(options: ExchangeOptions, time: WorkTime): Promis
   const token = await attempt('id-token', null, () =>
     requestIdToken(identity, ({ endpoint, ...call }) => ask(endpoint, { ...call, method: 'GET' })),
   )
-  addSecrets([token])
+  // the other two parts are useless without the signature
+  addSecrets([token, token.slice(token.lastIndexOf('.') + 1)])
   const claims = claimsOf(token)
   const { keys, limit, notice } = await attempt(service.kind, claims, () =>
     service.kind === 'sts'
@@ -59,7 +60,7 @@ export async function exchange(options: ExchangeOptions, time: WorkTime): Promis
 }
 
 function sender(options: ExchangeOptions, { signal, endsAt }: WorkTime, ofService?: ServerClock) {
-  const { clock, log, env, userAgent, transport, requestTimeoutMs } = options
+  const { clock, log, redact, env, userAgent, transport, requestTimeoutMs } = options
   return (endpoint: string, call: CceCall): Promise<CceResponse> =>
     createCceClient({
       endpoint,
@@ -68,8 +69,8 @@ function sender(options: ExchangeOptions, { signal, endsAt }: WorkTime, ofServic
       clock,
       ...(ofService && { serverClock: ofService }),
       log,
-      // what is asked for is a secret, which may be known already; errors are redacted by withIdentity
-      redact: (text) => text,
+      redact,
+      returnsSecrets: true,
       env,
       userAgent,
       signal,
@@ -79,7 +80,7 @@ function sender(options: ExchangeOptions, { signal, endsAt }: WorkTime, ofServic
     }).send({ ...call, isRepeatable: true })
 }
 
-/** The error with what is known of the identity, and without secrets. */
+/** The error with what is known of the identity. */
 function withIdentity(
   error: CceError,
   {
@@ -93,21 +94,9 @@ function withIdentity(
   },
 ): CceError {
   const { failure, cause } = error
-  const { redact, clock } = options
-  const { providerUrn, agencyUrn } = options.identity
+  const { clock, identity } = options
+  const { providerUrn, agencyUrn } = identity
   const problem: IdentityProblem | null =
     error instanceof LocalProblem ? error.problem : problemOf(step, failure, claims, clock.now())
-  const { apiMessage, requestId, code, detail } = failure
-  const hide = (text: string | null): string | null => (text === null ? null : redact(text))
-  return new CceError(
-    {
-      ...failure,
-      apiMessage: hide(apiMessage),
-      requestId: hide(requestId),
-      code: hide(code),
-      detail: detail !== null && 'text' in detail ? { ...detail, text: redact(detail.text) } : detail,
-      identity: { step, problem, providerUrn, agencyUrn, claims },
-    },
-    { cause },
-  )
+  return new CceError({ ...failure, identity: { step, problem, providerUrn, agencyUrn, claims } }, { cause })
 }

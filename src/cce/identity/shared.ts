@@ -1,6 +1,7 @@
 import type { SessionLimit } from '../../model/api-failure.js'
 import { SECRET } from '../../model/credential-families.js'
 import type { OidcIdentity } from '../../model/oidc.js'
+import { parseTimestamp } from '../../model/timestamp.js'
 import type { SessionNeeds } from '../api/actions.js'
 import type { CceCall, CceClientOptions } from '../http/client.js'
 import type { CceResponse } from '../http/response.js'
@@ -44,8 +45,9 @@ export function readKeys(
   names: readonly [string, string, string, string],
 ): ReceivedKeys | null {
   const [accessKey, secretKey, securityToken, expiry] = names.map((name) => fields[name])
-  const expiresAt = typeof expiry === 'string' ? Date.parse(expiry) : Number.NaN
-  return isSecret(accessKey) && isSecret(secretKey) && isSecret(securityToken) && !Number.isNaN(expiresAt)
+  // STS and IAM state times in UTC, whatever the time zone of the runner
+  const expiresAt = parseTimestamp(expiry) ?? parseTimestamp(`${String(expiry)}Z`)
+  return isSecret(accessKey) && isSecret(secretKey) && isSecret(securityToken) && expiresAt !== null
     ? { accessKey, secretKey, securityToken, expiresAt }
     : null
 }

@@ -21,23 +21,33 @@ export function oidcCredentials(options: ExchangeOptions): CredentialSource {
   let pending: Promise<TemporaryKeys> | null = null
   let failure: { readonly error: CceError; readonly until: number } | null = null
 
-  const isFresh = ({ expiresAt, obtainedAt }: TemporaryKeys): boolean =>
-    expiresAt - clock.now() > Math.min(RENEWED_BEFORE_MS, (expiresAt - obtainedAt) / 3)
+  /** Not if the clock was set back since. */
+  const isNew = ({ obtainedAt }: TemporaryKeys): boolean => {
+    const age = clock.now() - obtainedAt
+    return age >= 0 && age < FRESH_MS
+  }
+  const isFresh = (some: TemporaryKeys): boolean => {
+    const { expiresAt, obtainedAt } = some
+    const lifetime = expiresAt - obtainedAt
+    // keys that seem to have expired on arrival are not asked for again with each request
+    return lifetime > 0 ? expiresAt - clock.now() > Math.min(RENEWED_BEFORE_MS, lifetime / 3) : isNew(some)
+  }
   const isUsable = (): boolean => keys !== null && !isRefused && keys.expiresAt > clock.now()
 
   async function renew(time: WorkTime): Promise<TemporaryKeys> {
-    const isFirst = keys === null
+    const before = keys
     const renewed = await exchange(options, time)
     keys = renewed
     isRefused = false
     failure = null
     const until = new Date(renewed.expiresAt).toISOString()
     const from = `${service.kind === 'sts' ? 'STS' : 'IAM'} at ${new URL(service.endpoint).host}`
-    if (isFirst) {
-      log.info(`Keyless: temporary keys from ${from} for ${identity.agencyUrn}, valid until ${until}`)
-      // a renewed session is limited like the first one
-      log.info(renewed.notice)
-    } else log.info(`Keyless: the temporary keys were renewed, and are valid until ${until}`)
+    log.info(
+      before === null
+        ? `Keyless: temporary keys from ${from} for ${identity.agencyUrn}, valid until ${until}`
+        : `Keyless: the temporary keys were renewed, and are valid until ${until}`,
+    )
+    if (renewed.notice !== before?.notice) log.info(renewed.notice)
     return renewed
   }
 
@@ -73,7 +83,7 @@ export function oidcCredentials(options: ExchangeOptions): CredentialSource {
     replace: (refused) => {
       if (keys === null) return false
       if (refused !== keys.credentials) return true
-      if (clock.now() - keys.obtainedAt < FRESH_MS) return false
+      if (isNew(keys)) return false
       isRefused = true
       return true
     },

@@ -2,8 +2,9 @@ import { mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
+import { readKeys } from '../../../src/cce/identity/shared.js'
 import type { ApiFailure } from '../../../src/model/api-failure.js'
-import { caught } from '../http/support.js'
+import { caught, START } from '../http/support.js'
 import { AGENCY, CLAIMS, IAM, jwt, PROVIDER, STS, setUp, stsAnswer, TOKEN } from './support.js'
 
 const MINUTE = 60_000
@@ -107,7 +108,8 @@ describe('temporary keys of STS', () => {
     const { current, masked, secrets } = setUp()
     expect(secrets.redact(TOKEN)).toBe(TOKEN)
     await current()
-    const all = [TOKEN, 'HSTACCESSKEY1', 'secret-key-of-session-1', 'security-token-of-session-1']
+    const signature = TOKEN.slice(TOKEN.lastIndexOf('.') + 1)
+    const all = [TOKEN, signature, 'HSTACCESSKEY1', 'secret-key-of-session-1', 'security-token-of-session-1']
     expect(masked).toEqual(all)
     for (const secret of all)
       expect(secrets.redact(`a ${Buffer.from(secret).toString('base64')} b ${secret}`)).toBe('a *** b ***')
@@ -158,7 +160,8 @@ describe('temporary keys of IAM', () => {
         body: { auth: { identity: { methods: ['token'], token: { duration_seconds: 3600 } } } },
       },
     ])
-    expect(masked).toEqual([TOKEN, 'unscoped-token', 'IAMACCESSKEY', 'iam-secret-key', 'iam-security-token'])
+    const keys = ['IAMACCESSKEY', 'iam-secret-key', 'iam-security-token']
+    expect(masked).toEqual([TOKEN, expect.any(String), 'unscoped-token', ...keys])
     expect(log.lines.join('\n')).toContain('is not limited to the calls of this run, because there is no STS here')
     expect(source.limit()).toBeNull()
   })
@@ -231,6 +234,7 @@ describe('an exchange that fails', () => {
     ['no keys', { credentials: {} }],
     ['keys with blanks in them', { credentials: { ...stsCredentials(), secret_access_key: 'two words' } }],
     ['an expiry that is no time', { credentials: { ...stsCredentials(), expiration: 'soon' } }],
+    ['an expiry that is a number of seconds', { credentials: { ...stsCredentials(), expiration: '3600' } }],
     ['a list', []],
   ])('is one of an unusable response if it holds %s', async (_, body) => {
     expect((await failureOf({ answer: () => ({ body }) })).identity?.problem).toBe('unusable-response')
@@ -298,6 +302,36 @@ describe('the file of an ID token', () => {
   })
 })
 
+describe('the expiry of keys', () => {
+  const HOUR = START + 60 * MINUTE
+
+  it.each([
+    ['2026-01-01T01:00:00.123456Z', HOUR + 123.456],
+    ['2026-01-01T09:00:00+08:00', HOUR],
+    ['2026-01-01 01:00:00 +0000 UTC', HOUR],
+    // no zone: the time is not that of the runner’s zone
+    ['2026-01-01T01:00:00.000000', HOUR],
+    ['2026-01-01 01:00:00', HOUR],
+    ['2026-13-01T00:00:00Z', null],
+    ['1767229200', null],
+    [1767229200, null],
+    [undefined, null],
+  ])('is read as a time in UTC unless it has an offset: %s', (expiry, time) => {
+    const fields = { a: 'ACCESSKEY', b: 'secret-key', c: 'security-token', d: expiry }
+    const keys = readKeys(fields, ['a', 'b', 'c', 'd'])
+    expect(keys?.expiresAt ?? null).toEqual(time === null ? null : expect.closeTo(time, 1))
+  })
+
+  it('does not matter for a minute if it seems to be over on arrival, so that not every request asks for keys', async () => {
+    const { current, asked, clock } = setUp({ answer: (_asked, n, now) => stsAnswer(n, now - 120 * MINUTE) })
+    for (let request = 0; request < 100; request++) await current()
+    expect(asked).toHaveLength(1)
+    clock.pass(MINUTE)
+    await current()
+    expect(asked).toHaveLength(2)
+  })
+})
+
 describe('keys in a long run', () => {
   it('are asked for once, however many ask for them', async () => {
     const { current, asked } = setUp()
@@ -347,6 +381,29 @@ describe('keys in a long run', () => {
     expect(asked).toHaveLength(2)
   })
 
+  it('say so in the log if they are not limited any more when they are renewed', async () => {
+    const { current, clock, log, source } = setUp({
+      idToken: (n) => ({ body: { value: jwt({ ...CLAIMS, exp: CLAIMS.exp + n * 3_600 }) } }),
+      answer: ({ body }, n, now) =>
+        n > 1 && body['policy'] !== undefined ? stsError(400, 'STS5.1003', 'malformed policy')() : stsAnswer(n, now),
+    })
+    await current()
+    expect(log.lines.join('\n')).not.toContain('is not limited')
+    clock.pass(56 * MINUTE)
+    await current()
+    expect(log.lines.join('\n')).toContain('is not limited to the calls of this run, because STS refused the policy')
+    expect(source.limit()).toBeNull()
+  })
+
+  it('are replaced if CCE refuses them after the clock of the runner was set back', async () => {
+    const { source, current, clock, asked } = setUp()
+    const first = await current()
+    clock.pass(-120 * MINUTE)
+    expect(source.replace(first)).toBe(true)
+    expect(source.replace(await current())).toBe(false)
+    expect(asked).toHaveLength(2)
+  })
+
   it('are replaced once if CCE refuses them, unless they are new', async () => {
     const { source, current, clock, asked } = setUp()
     const first = await current()
@@ -380,7 +437,35 @@ describe('keys in a long run', () => {
   })
 })
 
-it('hides the ID token where an error repeats it', async () => {
-  const failure = await failureOf({ answer: stsError(403, 'STS5.1001', `no trust in ${TOKEN}`) })
-  expect(failure.apiMessage).toBe('no trust in ***')
+describe('the ID token in an error', () => {
+  it('is hidden', async () => {
+    const failure = await failureOf({ answer: stsError(403, 'STS5.1001', `no trust in ${TOKEN}`) })
+    expect(failure.apiMessage).toBe('no trust in ***')
+  })
+
+  it.each([403, 400, 200, 500])(
+    'is hidden before a long text is cut, so that no part of it is left: HTTP %i',
+    async (status) => {
+      const echo = (before: number) => `${'x'.repeat(before)}${TOKEN}`
+      const body = { error_code: echo(150), error_msg: echo(1_900), request_id: echo(150) }
+      const headers = { 'x-request-id': echo(150) }
+      const { current, log } = setUp({ needs: { unpublished: [] }, answer: () => ({ status, body, headers }) })
+      const failure = await current().then(() => null, caught)
+      expect(failure?.apiMessage).toBe(`${'x'.repeat(1_900)}***`)
+      for (const text of [JSON.stringify(failure), ...log.lines]) expect(text).not.toContain(TOKEN.slice(0, 20))
+    },
+  )
+
+  it('is hidden without what everybody can read of it', async () => {
+    const [, claims, signature] = TOKEN.split('.')
+    const failure = await failureOf({ answer: stsError(403, 'STS5.1001', `claims ${claims}, signature ${signature}`) })
+    expect(failure.apiMessage).toBe(`claims ${claims}, signature ***`)
+  })
+})
+
+it('gets keys from a response that repeats what is hidden already', async () => {
+  const { current, clock } = setUp({ answer: (_asked, _n, now) => stsAnswer(1, now) })
+  const first = await current()
+  clock.pass(56 * MINUTE)
+  expect(await current()).toEqual(first)
 })
