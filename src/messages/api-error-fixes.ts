@@ -123,8 +123,15 @@ const REFUSED_ADDON: Localized = {
   zh: '请按 CCE 的提示信息处理，或在 CCE 控制台针对可接受的版本执行该插件的检查；然后重新运行该作业，门禁会读取其结果。',
 }
 
+/** The run got the keys for its ID token, so that nobody can correct them. */
+const TEMPORARY_KEYS_STEP: Localized = {
+  en: 'Check that `project-id` and `region` belong to the account in `oidc-provider-urn`. `endpoint` and `sts-endpoint` or `iam-endpoint` must be of the same site of Huawei Cloud. The keys are temporary: a re-run gets new ones.',
+  zh: '请确认 `project-id` 和 `region` 属于 `oidc-provider-urn` 中的账号。`endpoint` 与 `sts-endpoint` 或 `iam-endpoint` 必须属于华为云的同一站点。密钥是临时的，重新运行会获取新的密钥。',
+}
+
 /** The gateway locks a pair of keys for five minutes after five failures in a row (API Gateway FAQ). */
-function badCredentialsStep({ apiMessage }: ApiFailure): Localized {
+function badCredentialsStep({ apiMessage, isKeyless }: ApiFailure): Localized {
+  if (isKeyless) return TEMPORARY_KEYS_STEP
   return sentences(
     {
       en: 'Check `access-key` and `secret-key`, or `auth-token`, or the environment variables in their place.',

@@ -130,6 +130,8 @@ export interface ApiFailure extends FailedAttempt {
   readonly retryStop: RetryStop | null
   /** of a call that gets keys */
   readonly identity?: IdentityFailure
+  /** of a call that was refused to temporary keys that the run got for its ID token */
+  readonly isKeyless?: true
   /** of a call that was refused to keys that are limited */
   readonly limit?: SessionLimit
 }

@@ -90,6 +90,11 @@ describe('the message about a failed call', () => {
 describe('the next step after a failed call', () => {
   it.each<[FailureKind, Partial<ApiFailure>, RegExp]>([
     ['bad-credentials', {}, /`access-key`.*`secret-key`.*`auth-token`.*`region`.*`project-id`.*`security-token`/],
+    [
+      'bad-credentials',
+      { isKeyless: true },
+      /^(?!.*`access-key`).*`project-id` and `region` belong to the account in `oidc-provider-urn`/,
+    ],
     ['bad-credentials', { apiMessage: 'AK access failed to reach the limit,forbidden' }, /locked for five minutes/],
     ['clock-skew', {}, /clock.*15 minutes/],
     ['no-permission', {}, /IAM permission `cce:cluster:get` in this project/],

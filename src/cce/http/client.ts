@@ -205,10 +205,13 @@ function errorOf(
   if (status !== null && text !== null) options.onErrorBody?.(call, status, text)
   const { origin, pathname } = requestUrl(options.endpoint, call.path)
   const { operation, method } = call
-  const limit = result.kind === 'no-permission' ? options.credentials.limit() : null
+  const { credentials } = options
+  const limit = result.kind === 'no-permission' ? credentials.limit() : null
+  const isKeyless = result.kind === 'bad-credentials' && credentials.isKeyless
+  const of = { ...(isKeyless && { isKeyless }), ...(limit && { limit }) }
   const request = { operation, method, url: origin + pathname }
   return new CceError(
-    { ...attemptOf(result), ...request, apiMessage, requestId, attempts, retryStop, ...(limit && { limit }) },
+    { ...attemptOf(result), ...request, apiMessage, requestId, attempts, retryStop, ...of },
     { cause },
   )
 }

@@ -15,6 +15,8 @@ export interface CredentialSource {
   replace(refused: Credentials): boolean
   /** what limits the credentials beyond the permissions of their owner; null: nothing */
   limit(): SessionLimit | null
+  /** whether they are temporary keys that the run got for its ID token */
+  readonly isKeyless: boolean
 }
 
 /** Credentials that are the same for the whole run. */
@@ -22,4 +24,5 @@ export const fixedCredentials = (credentials: Credentials): CredentialSource => 
   current: async () => credentials,
   replace: () => false,
   limit: () => null,
+  isKeyless: false,
 })

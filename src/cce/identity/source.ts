@@ -88,5 +88,6 @@ export function oidcCredentials(options: ExchangeOptions): CredentialSource {
       return true
     },
     limit: () => keys?.limit ?? null,
+    isKeyless: true,
   }
 }

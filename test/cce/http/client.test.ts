@@ -214,6 +214,7 @@ describe('an error response', () => {
         return refused === expired
       },
       limit: () => null,
+      isKeyless: true,
     }
     const server = await serve((request, response) =>
       request.headers.authorization?.includes('Access=RenewedKey')
@@ -234,10 +235,11 @@ describe('an error response', () => {
         return () => ++asked === 1
       })(),
       limit: () => null,
+      isKeyless: true,
     }
     const server = await serve((_request, response) => json(response, 401, {}))
     const failure = await setUp(server.url, { credentials }).client.send(CALL).catch(caught)
-    expect(failure).toMatchObject({ kind: 'bad-credentials', attempts: 1 })
+    expect(failure).toMatchObject({ kind: 'bad-credentials', attempts: 1, isKeyless: true })
     expect(server.requests).toHaveLength(2)
   })
 
