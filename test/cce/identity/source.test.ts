@@ -1,11 +1,13 @@
 import { mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it } from '@jest/globals'
 import { readKeys } from '../../../src/cce/identity/shared.js'
 import type { ApiFailure } from '../../../src/model/api-failure.js'
+import type { WireResponse } from '../../../src/network/transport.js'
 import { caught, START } from '../http/support.js'
-import { AGENCY, CLAIMS, IAM, jwt, PROVIDER, STS, setUp, stsAnswer, TOKEN } from './support.js'
+import { AGENCY, CLAIMS, IAM, jwt, PROVIDER, STS, setUp, stsAnswer, TOKEN, wire } from './support.js'
 
 const MINUTE = 60_000
 
@@ -393,6 +395,69 @@ describe('keys in a long run', () => {
     await current()
     expect(log.lines.join('\n')).toContain('is not limited to the calls of this run, because STS refused the policy')
     expect(source.limit()).toBeNull()
+  })
+
+  it('are judged by the clock of STS alone, whatever that of GitHub says', async () => {
+    const dated = (ms: number) => ({ date: new Date(ms).toUTCString() })
+    const { current, asked, clock } = setUp({
+      idToken: () => ({ body: { value: TOKEN }, headers: dated(START + 120 * MINUTE) }),
+      answer: (_asked, n, now) => ({ ...stsAnswer(n, now), headers: dated(now) }),
+    })
+    await current()
+    clock.pass(54 * MINUTE)
+    await current()
+    expect(asked).toHaveLength(1)
+  })
+
+  it('are not used again once CCE has refused them, even if there are no others', async () => {
+    const { source, current, clock } = setUp({
+      answer: (_asked, n, now) => (n === 1 ? stsAnswer(n, now) : stsError(403, 'STS5.1001', 'no')()),
+    })
+    const first = await current()
+    clock.pass(2 * MINUTE)
+    expect(source.replace(first)).toBe(true)
+    expect(await current().then(() => null, caught)).toMatchObject({ identity: { problem: 'not-trusted' } })
+  })
+
+  it('are asked for anew if the run of another one who waits for them ends', async () => {
+    let answerFirst: (response: WireResponse) => void = () => {}
+    let requests = 0
+    const { source, time } = setUp({
+      identity: { idToken: { kind: 'text', token: TOKEN } },
+      transport: async () => {
+        requests++
+        return requests === 1
+          ? new Promise<WireResponse>((resolve) => {
+              answerFirst = resolve
+            })
+          : wire(stsAnswer(requests, START))
+      },
+    })
+    const stop = new AbortController()
+    const ended = source.current({ ...time, signal: stop.signal }).then(() => null, caught)
+    const going = Promise.all([source.current(time), source.current(time)])
+    await setImmediate()
+    stop.abort(new DOMException('canceled', 'AbortError'))
+    expect(await ended).toMatchObject({ kind: 'cancelled' })
+    const [one, other] = await going
+    expect(one).toMatchObject({ accessKey: 'HSTACCESSKEY2' })
+    expect([other, requests]).toEqual([one, 2])
+    answerFirst(wire(stsAnswer(1, START)))
+    await setImmediate()
+    // nobody is told of an end that was not theirs
+    expect(await source.current(time)).toBe(one)
+  })
+
+  it('are not kept back by a failure before them if the clock was set back', async () => {
+    const { source, current, clock } = setUp({
+      answer: (_asked, n, now) => (n === 1 ? stsError(403, 'STS5.1001', 'no')() : stsAnswer(n, now)),
+    })
+    await current().then(() => null, caught)
+    clock.pass(MINUTE)
+    const first = await current()
+    clock.pass(-MINUTE)
+    expect(source.replace(first)).toBe(true)
+    expect(await current()).toMatchObject({ accessKey: 'HSTACCESSKEY3' })
   })
 
   it('are replaced if CCE refuses them after the clock of the runner was set back', async () => {
