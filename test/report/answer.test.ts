@@ -32,7 +32,11 @@ function beginningOf(page: string): string {
   const [, heading = '', lines = ''] =
     /^## (.*)\n\n(?:<p><b>((?:Valid|Expired|First|有效|已|第一步|首先)[\s\S]*?)<\/b><\/p>)?/m.exec(page) ?? []
   const text = heading.replace(/\\([\\`*_[\]<>&#~|!@^$])/g, '$1').replaceAll('`', '')
-  return `${text} ${lines.replaceAll('<br>', ' ').replace(/<[^>]*>/g, '')}`
+  return `${text} ${lines
+    .replaceAll('<br>', ' ')
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')}`
 }
 
 /** What a reader sees of a text that has other white space in HTML. */
