@@ -150,10 +150,16 @@ function notOffered({ live, asserted, offered }: Mismatch<'not-offered'>): Diagn
       en: `CCE does not offer an upgrade from ${live} to ${asserted}. ${targets.en}`,
       zh: `CCE 不支持从 ${live} 升级到 ${asserted}。${targets.zh}`,
     },
-    fix: {
-      en: 'Choose a target-version that CCE offers. Often the newest patch of the current version must be installed first.',
-      zh: '请选择 CCE 支持的 target-version。通常需要先升级到当前版本的最新补丁。',
-    },
+    fix:
+      offered.length > 0
+        ? {
+            en: 'Choose a target-version that CCE offers. Often the newest patch of the current version must be installed first.',
+            zh: '请选择 CCE 支持的 target-version。通常需要先升级到当前版本的最新补丁。',
+          }
+        : {
+            en: 'Ask Huawei Cloud support when CCE will offer an upgrade of this cluster, and re-run this job then.',
+            zh: '请向华为云咨询该集群何时可以升级，届时重新运行该作业。',
+          },
   }
 }
 

@@ -1,5 +1,8 @@
 import type { CheckResult } from '../../model/check-result.js'
+import type { ClusterFacts } from '../../model/cluster.js'
+import type { Diagnostic } from '../../model/diagnostic.js'
 import { newerUnderTarget, reachedTarget } from '../../model/target.js'
+import { matchesVersion, resolveTarget } from '../../model/version.js'
 import type { Selection } from '../shared/context.js'
 import { recheckLiveVersion } from '../shared/validity.js'
 import { recheckUpgrade, type UpgradeTerms } from '../upgrade/stale.js'
@@ -25,9 +28,26 @@ export function applyClusterFacts(
   const compared = results
     .map((result) => recheckLiveVersion(result, liveVersion, newest))
     .map((result) => recheckUpgrade(result, facts, terms))
+    .map((result) => recheckOffer(result, facts))
   const open =
     reachedTarget(target, facts) === null ? compared : compared.filter((result) => isOpen(result, addonCheckType))
   return withClusterState(open, known)
+}
+
+/** Where the cluster has no check for a target that CCE does not offer, no check can be run for it, so the offer is the problem. */
+function recheckOffer(result: CheckResult, { liveVersion: live, offeredTargets: offered }: ClusterFacts): CheckResult {
+  if (live === null || offered === null) return result
+  const diagnostics = result.diagnostics.map((one): Diagnostic => {
+    const { detail } = one
+    if (detail.name !== 'target-mismatch' || detail.which !== 'no-task') return one
+    const { asserted } = detail
+    if (matchesVersion(asserted, live) || resolveTarget(asserted, offered) !== null) return one
+    return {
+      ...one,
+      detail: { name: 'target-mismatch', which: 'not-offered', asserted, offered, live, isTarget: false },
+    }
+  })
+  return { ...result, diagnostics }
 }
 
 /** Whether a result still says something about a cluster that runs the target. */
