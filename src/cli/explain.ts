@@ -136,7 +136,7 @@ export async function explainReport(file: string, which: string | undefined, pri
   print(verdictLines(report).join('\n'))
   const waivers = suggestedWaivers(report, ENGLISH)
   if (waivers !== null)
-    print(`\n${waiverNotes(report, ENGLISH, nameText).join(' ')}\n\n${ACCEPTANCE.yaml.en}:\n\n${waivers}`)
+    print(`\n${ACCEPTANCE.yaml.en}:\n${waiverNotes(report, ENGLISH, nameText).join(' ')}\n\n${waivers}`)
 }
 
 /** @param affected what it affects: its clusters, where the report is about several */
@@ -159,8 +159,8 @@ function findingLines(finding: ReportFinding, affected: string): string[] {
 /** What the policy's key `readiness` requires, and what it was decided without. */
 const BY_READINESS: readonly string[] = ['backup-too-old', 'target-not-offered', 'end-of-service', 'readiness-unknown']
 
-function tableText({ cell, name, decision }: ReportFinding): string {
-  if (cell) return cellText(cell)
+function tableText({ cell, level, name, decision }: ReportFinding): string {
+  if (cell) return cellText(cell, level)
   if (name === 'policy-error') return 'not in the table: the finding is about the policy itself'
   if (BY_READINESS.includes(name)) return 'not in the table: the policy asks for it under readiness'
   if (decision === 'warn') return 'not in the table: the gate warns of a fact of the cluster'

@@ -7,7 +7,7 @@ import { GATE_FINDINGS } from '../../src/messages/diagnostics.js'
 import type { DiagnosticName } from '../../src/model/diagnostic.js'
 import type { Report } from '../../src/model/report.js'
 import { reportSchema } from '../../src/model/report-schema.js'
-import { PDB, repositoryReport, use } from '../report/manifests.js'
+import { PDB, PDB_CALL, repositoryReport, use } from '../report/manifests.js'
 import { fleet } from '../support/reports/fleet.js'
 import { policyOf } from '../support/reports/report-of.js'
 
@@ -28,7 +28,9 @@ describe('explain --report', () => {
     const text = await explained(fleet(1))
     expect(text).toContain('\n  Not yet accepted: NodeContainerdPodRestartRisk.\n')
     expect(text).toContain('\n  Gave no concern: 3 items of the pre-upgrade check.\n    AddonLimit\n')
-    const [, waivers = ''] = text.split('Waivers to paste into the policy, once a person accepts the risks:\n\n')
+    const [, ending = ''] = text.split('Waivers to paste into the policy, once a person accepts the risks:\n')
+    const [, note, waivers = ''] = /^(Paste them .*)\n\n(.*)$/s.exec(ending) ?? []
+    expect(note).not.toBeUndefined()
     expect(waivers).toContain('waivers:\n  # containerd pod restart risks\n  - name: NodeContainerdPodRestartRisk\n')
     const filledIn = waivers.replace('reason: #', 'reason: CHG-1 #').replace('owner: #', 'owner: platform #')
     expect(policyOf(`version: 1\n${filledIn}\n`)).toMatchObject({ state: 'in-force', faults: [] })
@@ -51,13 +53,20 @@ describe('explain --report of a repository', () => {
   })
 
   it('suggests one waiver for its lines, which a policy accepts', async () => {
-    const [, waivers = ''] = (await explained(repositoryReport({ uses }))).split('accepts the risks:\n\n')
+    const [, waivers = ''] = (await explained(repositoryReport({ uses }))).split(/accepts the risks:\n.*\n\n/)
     const filledIn = waivers.replace('reason: #', 'reason: CHG-1 #').replace('owner: #', 'owner: platform #')
     expect(policyOf(`version: 1\n${filledIn}\n`)).toMatchObject({ state: 'in-force', faults: [] })
     const report = repositoryReport({ uses, options: { policy: policyOf(`version: 1\n${filledIn}\n`) } })
     expect(report.counts).toMatchObject({ blocking: 0, waived: 30 })
     expect(report.headline).toContain('1 waived')
   })
+})
+
+it('says that another level counts than the one of the item', async () => {
+  const report = repositoryReport({ uses: [], calls: [PDB_CALL] })
+  const findings = report.findings.map((finding) => ({ ...finding, level: 'Info' }))
+  const text = await explained({ ...report, findings }, 'DeprecatedApiCheck')
+  expect(text).toMatch(/table: .*Risk × Warning: warn; Info counts as Warning here/)
 })
 
 describe('explain of a finding in manifests', () => {
