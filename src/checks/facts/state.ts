@@ -10,7 +10,8 @@ import type { ClusterFactsResult } from './index.js'
  * @returns null if nothing does
  */
 export function clusterStateProblem({ facts, gaps, waitedMs }: ClusterFactsResult): ClusterStateProblem | null {
-  const { phase } = facts
+  // what CCE says of its upgrades counts where the phase cannot be read
+  const phase = facts.phase ?? (facts.isUpgrading ? 'Upgrading' : null)
   if (phase !== null && phase !== 'Available') return { which: 'phase', phase, waitedMs }
   const whyNot = (group: FactGroup): Unavailable | null =>
     gaps.flatMap((gap) => (gap.code === 'no-facts' && gap.facts.includes(group) ? [gap.why] : []))[0] ?? null

@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 import { applyClusterFacts } from '../../../src/checks/facts/apply.js'
 import { diagnosticResult } from '../../../src/model/check-result.js'
 import { type ClusterFacts, NO_FACTS } from '../../../src/model/cluster.js'
+import { NOW, precheck } from '../../support/cce/responses.js'
+import { NOTHING_ASSERTED, precheckResult } from '../../support/cce/results.js'
 
 const NO_TASK = { name: 'target-mismatch', which: 'no-task', asserted: 'v1.33', found: ['v1.31.4-r0'] } as const
 const FACTS: ClusterFacts = {
@@ -29,5 +31,19 @@ describe('a cluster without a check for the target', () => {
     expect(appliedTo('v1.30')).toEqual(['no-task'])
     expect(appliedTo('v1.33', { offeredTargets: null })).toEqual(['no-task'])
     expect(appliedTo('v1.33', { liveVersion: null })).toEqual(['no-task'])
+  })
+})
+
+describe('a cluster whose phase cannot be read', () => {
+  const passed = (isUpgrading: boolean) =>
+    applyClusterFacts(
+      [precheckResult(precheck(), NOTHING_ASSERTED, NOW, 0)],
+      { facts: { ...NO_FACTS, isUpgrading }, gaps: [], waitedMs: 0 } as never,
+      { target: null, addonCheckType: 'addonUpgrade', maxAgeMs: 0, now: 0 } as never,
+    ).flatMap(({ diagnostics }) => diagnostics.map(({ detail }) => detail))
+
+  it('is not ready for an upgrade while CCE says that one is under way', () => {
+    expect(passed(true)).toEqual([{ name: 'cluster-state', which: 'phase', phase: 'Upgrading', waitedMs: 0 }])
+    expect(passed(false)).toEqual([])
   })
 })
