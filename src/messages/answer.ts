@@ -35,16 +35,10 @@ export const THE_RISK: Localized = { en: 'the risk', zh: '该风险' }
 const zhAbout = (what: string | null): string =>
   what === null ? '' : what.startsWith('`') ? `，针对 ${what}` : `，针对“${what}”`
 
-/** The first thing to do. @param owner who does it @param what what it is about; null if the step says so itself */
-export const firstStep = (owner: Localizable, what: string | null, step: string): Localized => ({
-  en: `First step (${localize(owner, 'en')})${what === null ? '' : ` for ${what}`}: ${step}`,
-  zh: `第一步（${localize(owner, 'zh-cn')}）${zhAbout(what)}：${step}`,
-})
-
-/** Before a step whose owner is not known. */
-export const anyFirstStep = (what: string | null, step: string): Localized => ({
-  en: `First step${what === null ? '' : ` for ${what}`}: ${step}`,
-  zh: `第一步${zhAbout(what)}：${step}`,
+/** The first thing to do. @param owner who does it, if that is known @param what what it is about; null if the step says so itself */
+export const firstStep = (owner: Localizable | null, what: string | null, step: string): Localized => ({
+  en: `First step${owner === null ? '' : ` (${localize(owner, 'en')})`}${what === null ? '' : ` for ${what}`}: ${step}`,
+  zh: `第一步${owner === null ? '' : `（${localize(owner, 'zh-cn')}）`}${zhAbout(what)}：${step}`,
 })
 
 /** Why more findings are listed than causes are counted. */

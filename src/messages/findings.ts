@@ -3,7 +3,7 @@ import type { NodeRef, WaiverRef } from '../model/report.js'
 import { RUN_AGAIN } from './diagnostic-message.js'
 import * as terms from './terms.js'
 
-/** How a node is called: by its name, or by its id if no response knows the name. Both are untrusted. */
+/** How a node is called: by its name, or by its id if no response states the name. Both are untrusted. */
 export function nodeText({ name, uid }: Pick<NodeRef, 'name' | 'uid'>): Localized {
   if (name !== null) return terms.same(name)
   return uid === null ? FINDING.unnamedNode : FINDING.nodeWithId(uid)
@@ -12,7 +12,7 @@ export function nodeText({ name, uid }: Pick<NodeRef, 'name' | 'uid'>): Localize
 /** The text about one finding in the log, annotations and files. Parameters are escaped by the caller. */
 export const FINDING = {
   unnamedNode: { en: '(unnamed node)', zh: '（未命名的节点）' },
-  /** A node of which no response knows the name. */
+  /** A node of which no response states the name. */
   nodeWithId: (uid: string): Localized => ({ en: `node with ID ${uid}`, zh: `ID 为 ${uid} 的节点` }),
   unnamedAddon: { en: '(unnamed add-on)', zh: '（未命名的插件）' },
   noMessage: { en: 'CCE gave no message.', zh: '没有更多提示信息。' },

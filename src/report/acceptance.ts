@@ -73,9 +73,9 @@ export function waiverNotes(report: Report, t: Localize, quote: Quote): string[]
   if (openFindings(report).length === 0) return []
   const { file = DEFAULT_POLICY, source = 'workspace', ref = null, state = 'absent' } = report.policy ?? {}
   const name = quote(file)
-  const place =
+  const where =
     source === 'workspace' ? ACCEPTANCE.inWorkspace(name) : ACCEPTANCE.onBranch(name, ref === null ? null : quote(ref))
-  return [t(place), ...(state === 'absent' ? [t(ACCEPTANCE.newFile)] : [])]
+  return [t(where), ...(state === 'absent' ? [t(ACCEPTANCE.newFile)] : [])]
 }
 
 const DEFAULT_POLICY = '.github/cce-upgrade-policy.yml'

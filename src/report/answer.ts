@@ -1,7 +1,6 @@
 import {
   ANSWERS,
   type Asked,
-  anyFirstStep,
   firstStep,
   followMessage,
   readOn,
@@ -53,7 +52,7 @@ export function answerOf(report: Report): Answer {
   return {
     lead: isAnswer ? '' : lead,
     plainLead: isAnswer ? '' : plainLead,
-    reason: capitalized(headline) + countNote(report, t) + targetOrigin(report, t, (place) => inBackticks(place)),
+    reason: capitalized(headline) + countNote(report, t) + targetOrigin(report, t, inBackticks),
     plainReason: capitalized(headline),
     validity: validityText(report, t),
     step: isRed(verdict) ? stepText(report, t) : null,
@@ -133,7 +132,7 @@ function stepText(report: Report, t: Localize): string | null {
   const otherwise = isSure || message.trim() === '' ? readOn(about) : followMessage(about)
   const step = isShown ? sentence : t(otherwise)
   const what = isShown && !isOwn ? item : null
-  const text = t(owner === undefined ? anyFirstStep(what, step) : firstStep(terms.OWNER_NAMES[owner], what, step))
+  const text = t(firstStep(owner === undefined ? null : terms.OWNER_NAMES[owner], what, step))
   return text.replace(/[.。]$/, '')
 }
 

@@ -18,7 +18,7 @@ import type { TargetSourceProblem } from '../../model/target-source.js'
 import { PROJECT_URL } from '../../text/links.js'
 import { ownTexts } from './own-texts.js'
 import { ownerOfDiagnostic } from './owner.js'
-import { explainPlaceholders, fillPlaceholders } from './placeholders.js'
+import { fillPlaceholders } from './placeholders.js'
 
 /** A finding of the report, and what it was made from: sorting and the reason must not depend on the language. */
 export interface SourcedFinding {
@@ -107,9 +107,8 @@ function itemTexts(
   const { removedApis = [] } = cause
   const advice = adviceFor(cause, language, items)
   const { title, meaning, who, owner, docUrl, match, source } = advice
-  // a policy's words are its own
+  // words in capitals that a policy writes are no placeholders
   const { fix, commands } = source === 'policy' ? advice : fillPlaceholders(advice, cause, clusterName)
-  const whole = source === 'policy' ? fix : explainPlaceholders(fix, { fix, commands })
   const t = localizer(language)
   const location = firstUse(removedApis)
   // what the item looks for does not matter while its result is unknown
@@ -129,7 +128,7 @@ function itemTexts(
     object: null,
     meaning: isBroken ? t(EXECUTE_EXCEPTION) : meaning,
     fix: t(
-      isBroken ? executeExceptionFix() : sentences(causeFix(cause, decision, whole), ...joinedAdvice(removedApis)),
+      isBroken ? executeExceptionFix() : sentences(causeFix(cause, decision, fix), ...joinedAdvice(removedApis)),
     ),
     who,
     // a line of the repository is changed by the author

@@ -1,4 +1,5 @@
 import { STANDS_FOR } from '../../messages/findings.js'
+import type { Advice } from '../../model/advice.js'
 import type { ItemCause } from '../../model/cause.js'
 import { type Localizable, sentences } from '../../model/language.js'
 import { readRisk } from '../risk.js'
@@ -31,34 +32,26 @@ function namesFor(
 
 const wordOf = (placeholder: Placeholder): RegExp => new RegExp(`\\b${placeholder}\\b`, 'g')
 
-interface Texts {
-  readonly fix: string
-  readonly commands: readonly string[]
-}
-
 /**
  * The fix and the commands of an item with the names that are known: `release=cceaddon-coredns`. A command about several add-ons comes
- * once for each.
+ * once for each. The fix says what the placeholders that are left stand for.
  */
-export function fillPlaceholders(texts: Texts, cause: ItemCause, clusterName: string | null): Texts {
-  return PLACEHOLDERS.reduce(({ fix, commands }, placeholder): Texts => {
+export function fillPlaceholders(
+  { fix: template, commands: templates }: Pick<Advice, 'fix' | 'commands'>,
+  cause: ItemCause,
+  clusterName: string | null,
+): { readonly fix: Localizable; readonly commands: readonly string[] } {
+  let [fix, commands] = [template, templates]
+  for (const placeholder of PLACEHOLDERS) {
     const names = namesFor(placeholder, cause, clusterName)
     const [only, ...others] = names
-    if (only === undefined) return { fix, commands }
+    if (only === undefined) continue
     const word = wordOf(placeholder)
-    return {
-      fix: others.length === 0 ? fix.replace(word, only) : fix,
-      commands: commands.flatMap((command) =>
-        command.includes(placeholder) ? names.map((name) => command.replace(word, name)) : [command],
-      ),
-    }
-  }, texts)
-}
-
-/** The fix with what the words in capitals stand for that could not be filled in. */
-export function explainPlaceholders(fix: Localizable, { fix: text, commands }: Texts): Localizable {
-  const left = PLACEHOLDERS.filter((placeholder) =>
-    [text, ...commands].some((one) => new RegExp(`\\b${placeholder}\\b`).test(one)),
-  )
-  return left.length === 0 ? fix : sentences(fix, ...left.map((placeholder) => STANDS_FOR[placeholder]))
+    if (others.length === 0) fix = fix.replace(word, only)
+    commands = commands.flatMap((command) =>
+      command.includes(placeholder) ? names.map((name) => command.replace(word, name)) : [command],
+    )
+  }
+  const left = PLACEHOLDERS.filter((placeholder) => [fix, ...commands].some((text) => text.match(wordOf(placeholder))))
+  return { fix: sentences(fix, ...left.map((placeholder) => STANDS_FOR[placeholder])), commands }
 }
