@@ -1,17 +1,10 @@
-import { createServer } from 'node:http'
 import { expect, it } from '@jest/globals'
 import { changedFiles } from '../../../src/github/api/changed-files.js'
-import { listenOnLoopback } from '../../support/process/listen.js'
+import { startConnectProxy } from '../../support/network/connect-proxy.js'
 import { EVENT_REPOSITORY } from '../../support/runner/events.js'
 
 it('changed files are requested through the proxy of the environment', async () => {
-  const tunnels: string[] = []
-  const proxy = createServer()
-  proxy.on('connect', (request, socket) => {
-    tunnels.push(request.url ?? '')
-    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n')
-  })
-  const HTTPS_PROXY = await listenOnLoopback(proxy)
+  const proxy = await startConnectProxy({ routes: {}, behavior: 403 })
   try {
     const changed = await changedFiles(
       { kind: 'merge_group', baseRef: 'main', baseSha: 'a'.repeat(40), headSha: 'b'.repeat(40) },
@@ -20,7 +13,7 @@ it('changed files are requested through the proxy of the environment', async () 
         apiUrl: 'https://github.test',
         graphqlUrl: 'https://github.test/graphql',
         repository: EVENT_REPOSITORY,
-        env: { HTTPS_PROXY },
+        env: { HTTPS_PROXY: proxy.url },
         signal: new AbortController().signal,
         attemptMs: 20_000,
         wait: async () => {},
@@ -29,9 +22,8 @@ it('changed files are requested through the proxy of the environment', async () 
     expect(changed).toEqual({
       unknown: expect.stringMatching(/the proxy 127\.0\.0\.1:\d+ refused the connection with status 403/),
     })
-    expect(new Set(tunnels)).toEqual(new Set(['github.test:443']))
+    expect(new Set(proxy.connects.map(({ target }) => target))).toEqual(new Set(['github.test:443']))
   } finally {
-    proxy.closeAllConnections()
-    await new Promise((resolve) => proxy.close(resolve))
+    await proxy.close()
   }
 })

@@ -1,9 +1,10 @@
-import { connect, createServer, type Server, type Socket } from 'node:net'
+import { createServer, type Server, type Socket } from 'node:net'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { createGitHubFetch } from '../../../src/github/api/fetch.js'
 import { ProxyFailure } from '../../../src/network/failure.js'
 import { closeServers, json, serve } from '../../cce/http/support.js'
 import { selfSigned } from '../../support/network/certificate.js'
+import { startConnectProxy } from '../../support/network/connect-proxy.js'
 import { listenOnLoopback } from '../../support/process/listen.js'
 
 const HOST = 'api.github.test'
@@ -38,17 +39,11 @@ describe('a request to GitHub', () => {
   it('reaches GitHub through the proxy', async () => {
     const certificate = selfSigned(HOST)
     const service = await serve((_request, response) => json(response, 200, { ok: true }), certificate)
-    const { env } = await proxy((socket) =>
-      socket.once('data', () => {
-        const onward = connect(service.port, '127.0.0.1')
-        onward.on('error', () => socket.destroy())
-        socket.write('HTTP/1.1 200 OK\r\n\r\n')
-        socket.pipe(onward).pipe(socket)
-      }),
-    )
-    const fetch = createGitHubFetch({ ...API, env }, certificate.cert)
+    const tunnel = await startConnectProxy({ routes: { [`${HOST}:443`]: service.port } })
+    const fetch = createGitHubFetch({ ...API, env: { HTTPS_PROXY: tunnel.url } }, certificate.cert)
     const response = await fetch(URL_OF_CALL, { method: 'POST', body: '{}', signal: new AbortController().signal })
     expect(await response.json()).toEqual({ ok: true })
+    await tunnel.close()
     expect(service.requests.map(({ method, headers }) => [method, headers.host])).toEqual([['POST', HOST]])
   })
 

@@ -3,10 +3,11 @@ import { createServer as createHttpsServer } from 'node:https'
 import { connect, type Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { watchRequests, watchText } from '../canary/watch.js'
+import { listenOnLoopback } from '../process/listen.js'
 import type { ServerCertificate } from './certificate.js'
 
-/** What a proxy does with a CONNECT. A number is the status with which it refuses. */
-export type ProxyBehavior = 'tunnel' | 'hang' | 'close' | 'close-after-connect' | number
+/** What a proxy does with a CONNECT. A number is the status with which it refuses, and a function does the rest itself. */
+type ProxyBehavior = 'tunnel' | 'hang' | 'close' | 'close-after-connect' | number | ((socket: Duplex) => void)
 
 export interface ConnectProxyOptions {
   /** ports on loopback by the host and port that the client asks for, such as `cce.example:443`; others get 502 */
@@ -49,6 +50,7 @@ export async function startConnectProxy(options: ConnectProxyOptions): Promise<C
     connects.push({ target, headers: request.headers })
     socket.on('error', () => {})
     if (behavior === 'hang') return
+    if (typeof behavior === 'function') return behavior(socket)
     if (behavior === 'close') return void socket.destroy()
     const refuse = (status: number) => socket.end(`HTTP/1.1 ${status} Refused\r\nContent-Length: 0\r\n\r\n`)
     const isLoggedIn = login === undefined || request.headers['proxy-authorization'] === basic(login)
@@ -64,15 +66,13 @@ export async function startConnectProxy(options: ConnectProxyOptions): Promise<C
     for (const side of [socket, onward]) side.on('data', (chunk: Buffer) => passed.push(chunk))
     socket.pipe(onward).pipe(socket)
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  const port = typeof address === 'object' ? address?.port : undefined
+  const { host } = new URL(await listenOnLoopback(server))
   const text = () => Buffer.concat(passed).toString('latin1')
   watchRequests('a proxy', connects)
   watchText('the traffic through a proxy', text)
   return {
-    url: `${certificate ? 'https' : 'http'}://127.0.0.1:${port}`,
-    host: `127.0.0.1:${port}`,
+    url: `${certificate ? 'https' : 'http'}://${host}`,
+    host,
     connects,
     plainRequests,
     passed: text,

@@ -1,5 +1,6 @@
 import { connect, type Socket } from 'node:net'
 import { createServer } from 'node:tls'
+import { listenOnLoopback } from '../process/listen.js'
 import type { ServerCertificate } from './certificate.js'
 
 export interface TlsFront {
@@ -24,10 +25,9 @@ export async function startTlsFront(certificate: ServerCertificate, behind: stri
   })
   // a client that does not trust the certificate hangs up
   server.on('tlsClientError', () => {})
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
+  const { port } = new URL(await listenOnLoopback(server))
   return {
-    port: typeof address === 'object' ? (address?.port ?? 0) : 0,
+    port: Number(port),
     serverNames,
     close: () =>
       new Promise((resolve) => {
