@@ -7,7 +7,7 @@ import { plain, table } from './markdown.js'
  * What the command line refuses, with exit code 2, as the code words it: `…` stands for a value.
  * @returns each text once, in alphabetical order
  */
-export function refusals(): readonly string[] {
+function refusals(): readonly string[] {
   const texts = globSync(['src/cli/*.ts']).flatMap((file) => {
     const code = readFileSync(file, 'utf8')
     return [...code.matchAll(/UsageError\(\s*(?:'([^']*)'|`((?:[^`\\]|\\.)*)`)/g)].map(

@@ -100,7 +100,7 @@ export const id = matching(/^(?!\.\.?$)[A-Za-z0-9._-]{1,64}$/, 'not-id')
 export const name = matching(/^(?=.{1,100}$)(?![\s])[^*?[\]{}!\\\p{C}\p{Zl}\p{Zp}]+(?<!\s)$/u, 'not-name')
 
 /** The path of a file in the repository, relative to its root. */
-export const repositoryFile: Reader<string> = (text) => {
+const repositoryFile: Reader<string> = (text) => {
   const path = filePath(text)
   if (!('value' in path)) return path
   const parts = path.value.split('/')

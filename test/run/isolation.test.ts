@@ -12,6 +12,7 @@ import { readSettings } from '../../src/settings/read-settings.js'
 import { NOW } from '../support/cce/responses.js'
 import { virtualClock } from '../support/clock/virtual-clock.js'
 import { temporaryFolder } from '../support/process/temporary-folder.js'
+import { quietContext } from '../support/runner/quiet-context.js'
 import { runOnFile } from './run-on-file.js'
 
 const boom = (): never => {
@@ -125,15 +126,7 @@ describe('a run in which the gate itself fails', () => {
         throw new Error('hunter2')
       },
     })
-    const context = { env: {}, cwd, clock: virtualClock(NOW), sink: { write: () => {}, verbose: false } }
-    const rest = {
-      version: '1.0.0',
-      signal: new AbortController().signal,
-      mask: () => {},
-      publishers: [],
-      isWorkflowStep: false,
-    }
-    const { report } = await gate({ inputs, env: {} }, { ...context, ...rest })
+    const { report } = await gate({ inputs, env: {} }, quietContext({ cwd, clock: virtualClock(NOW) }))
     expect(report.findings.map(({ name }) => name)).toEqual(['internal-error'])
     expect(JSON.stringify(report)).not.toContain('hunter2')
     expect(report.green).toBe(false)

@@ -4,12 +4,12 @@ import { expect, it } from '@jest/globals'
 import type { JobReport } from '../../src/model/job-report.js'
 import type { Report } from '../../src/model/report.js'
 import { mergeReports } from '../../src/report/merge/index.js'
-import type { RunContext } from '../../src/run/context.js'
 import { gate } from '../../src/run/gate.js'
 import { clustersFileOf, environmentOf, startSimulator } from '../../src/simulator/server/simulator.js'
 import { virtualClock } from '../support/clock/virtual-clock.js'
 import { writeFiles } from '../support/github/proposal.js'
 import { temporaryFolder } from '../support/process/temporary-folder.js'
+import { quietContext } from '../support/runner/quiet-context.js'
 
 const START = Date.parse('2026-01-15T12:00:00Z')
 
@@ -34,17 +34,7 @@ function runner(scenario: string, size: number) {
     })
     writeFileSync(join(cwd, 'event.json'), '{}')
     const env = environmentOf(simulator.clusters)
-    const context = (): RunContext => ({
-      env,
-      cwd,
-      clock: virtualClock(START),
-      sink: { write: () => {}, verbose: false },
-      version: '1.0.0',
-      signal: new AbortController().signal,
-      mask: () => {},
-      isWorkflowStep: false,
-      publishers: [],
-    })
+    const context = () => quietContext({ env, cwd, clock: virtualClock(START) })
     const inputs = {
       endpoint: simulator.url,
       checks: 'precheck, addons',

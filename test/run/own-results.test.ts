@@ -9,6 +9,7 @@ import { gate } from '../../src/run/gate.js'
 import { NOW, precheck } from '../support/cce/responses.js'
 import { virtualClock } from '../support/clock/virtual-clock.js'
 import { temporaryFolder } from '../support/process/temporary-folder.js'
+import { quietContext } from '../support/runner/quiet-context.js'
 
 const outside = join(temporaryFolder(), 'precheck.json')
 writeFileSync(outside, JSON.stringify(precheck()))
@@ -22,17 +23,11 @@ async function decide(event: string, results: string): Promise<Report> {
   const env = { GITHUB_EVENT_NAME: event }
   const { report } = await gate(
     { inputs: { results, 'policy-source': 'workspace' }, env },
-    {
+    quietContext({
       env,
       cwd,
       clock: virtualClock(NOW),
-      sink: { write: () => {}, verbose: false },
-      version: '1.0.0',
-      signal: new AbortController().signal,
-      mask: () => {},
-      isWorkflowStep: false,
-      publishers: [],
-    },
+    }),
   )
   return report
 }

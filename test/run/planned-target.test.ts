@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import type { RunContext } from '../../src/run/context.js'
 import { gate } from '../../src/run/gate.js'
 import { NOW } from '../support/cce/responses.js'
 import { virtualClock } from '../support/clock/virtual-clock.js'
 import { temporaryFolder } from '../support/process/temporary-folder.js'
+import { quietContext } from '../support/runner/quiet-context.js'
 
 const upgrade = (id: string, version: string, type = 'huaweicloud_cce_cluster_upgrade') => ({
   address: `${type}.${id}`,
@@ -18,17 +18,7 @@ const upgrade = (id: string, version: string, type = 'huaweicloud_cce_cluster_up
 async function reportOn(changes: readonly ReturnType<typeof upgrade>[], more: Readonly<Record<string, string>> = {}) {
   const cwd = temporaryFolder()
   writeFileSync(path.join(cwd, 'plan.json'), JSON.stringify({ format_version: '1.2', resource_changes: changes }))
-  const context: RunContext = {
-    env: {},
-    cwd,
-    clock: virtualClock(NOW),
-    sink: { write: () => {}, verbose: false },
-    version: '1.0.0',
-    signal: new AbortController().signal,
-    mask: () => {},
-    publishers: [],
-    isWorkflowStep: false,
-  }
+  const context = quietContext({ cwd, clock: virtualClock(NOW) })
   const inputs = { checks: 'plan', plan: 'plan.json', 'target-version': 'auto', ...more }
   return (await gate({ inputs, env: {} }, context)).report
 }

@@ -12,6 +12,7 @@ import { virtualClock } from '../support/clock/virtual-clock.js'
 import { writeFiles } from '../support/github/proposal.js'
 import { temporaryFolder } from '../support/process/temporary-folder.js'
 import { casesIn } from '../support/reports/cases.js'
+import { quietContext } from '../support/runner/quiet-context.js'
 import { runGate } from './run-gate.js'
 
 /** They wait for responses that never come, in real time. */
@@ -44,17 +45,11 @@ async function fleetReport(scenario: string, language: Language): Promise<Report
   try {
     const { report } = await gate(
       { inputs, env },
-      {
+      quietContext({
         env,
         cwd,
         clock,
-        sink: { write: () => {}, verbose: false },
-        version: '1.0.0',
-        signal: new AbortController().signal,
-        mask: () => {},
-        isWorkflowStep: false,
-        publishers: [],
-      },
+      }),
     )
     return report
   } finally {

@@ -7,6 +7,7 @@ import { gate } from '../../src/run/gate.js'
 import { DEMO } from '../../src/simulator/server/simulator.js'
 import { virtualClock } from '../support/clock/virtual-clock.js'
 import { temporaryFolder } from '../support/process/temporary-folder.js'
+import { quietContext } from '../support/runner/quiet-context.js'
 import { readCliReport, runCli } from './run-cli.js'
 import { callsOf, type GateRun, runGate } from './run-gate.js'
 
@@ -39,18 +40,8 @@ const decisionsOf = ({ findings }: Report): string[] =>
 /** Decides again from the evidence of a run, with the input `results`. */
 async function fromResults(cwd: string, { report }: GateRun, checks: string): Promise<Report> {
   const inputs = { results: 'out/evidence/*.json', checks, 'target-version': DEMO.targetVersion, ...REGION }
-  const context = { env: {}, cwd, clock: virtualClock(Date.parse(report.generatedAt)), version: '1.0.0' }
-  const again = await gate(
-    { inputs, env: {} },
-    {
-      ...context,
-      sink: { write: () => {}, verbose: false },
-      signal: new AbortController().signal,
-      mask: () => {},
-      isWorkflowStep: false,
-      publishers: [],
-    },
-  )
+  const context = quietContext({ cwd, clock: virtualClock(Date.parse(report.generatedAt)) })
+  const again = await gate({ inputs, env: {} }, context)
   return again.report
 }
 

@@ -8,6 +8,7 @@ import { gate } from '../../src/run/gate.js'
 import { SCENARIOS } from '../../src/simulator/server/simulator.js'
 import { virtualClock } from '../support/clock/virtual-clock.js'
 import { temporaryFolder } from '../support/process/temporary-folder.js'
+import { quietContext } from '../support/runner/quiet-context.js'
 import { runGate } from './run-gate.js'
 
 /** From the best to the worst. */
@@ -36,17 +37,10 @@ async function fromResults(cwd: string, live: Report): Promise<Report> {
       inputs: { results: 'out/evidence/*.json', 'addon-check-type': addonCheckType, ...Object.fromEntries(given) },
       env: {},
     },
-    {
-      env: {},
+    quietContext({
       cwd,
       clock: virtualClock(Date.parse(live.generatedAt)),
-      sink: { write: () => {}, verbose: false },
-      version: '1.0.0',
-      signal: new AbortController().signal,
-      mask: () => {},
-      isWorkflowStep: false,
-      publishers: [],
-    },
+    }),
   )
   return report
 }

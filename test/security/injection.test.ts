@@ -15,6 +15,7 @@ import { virtualClock } from '../support/clock/virtual-clock.js'
 import { temporaryFolder } from '../support/process/temporary-folder.js'
 import { CASES } from '../support/reports/cases.js'
 import { policyOf, reportOf } from '../support/reports/report-of.js'
+import { quietContext } from '../support/runner/quiet-context.js'
 import { problemsIn, toHtml } from './html.js'
 import { MARK, PAYLOADS } from './payloads.js'
 import { commandsIn, problemsOf } from './problems.js'
@@ -167,17 +168,11 @@ describe('a run of the gate on hostile saved responses', () => {
     writeFileSync(join(folder, `${name}-broken.json`), payload)
     await gate(
       { inputs: { results: '*.json' }, env: {} },
-      {
-        env: {},
+      quietContext({
         cwd: folder,
         clock: virtualClock(liveContext(() => null).context.clock.now()),
-        version: '1.0.0',
         sink: { write: (text) => void parts.push(text), verbose: true },
-        mask: () => {},
-        publishers: [],
-        isWorkflowStep: false,
-        signal: new AbortController().signal,
-      },
+      }),
     )
     return parts.join('')
   }
