@@ -88,7 +88,7 @@ describe('readiness in a run', () => {
       ['v1.28.15-r10', DEMO.targetVersion, false],
     ])
     expect(readiness?.hops?.[0]?.removedApis?.map(({ apiVersion }) => apiVersion)).toContain('autoscaling/v2beta2')
-    const summary = files.get('summary.md') ?? ''
+    const summary = (files.get('summary.md') ?? '').replaceAll('<wbr>', '')
     expect(summary).toContain('(2 upgrades)')
     expect(summary).toContain('<code>autoscaling/v2beta2</code> HorizontalPodAutoscaler, removed in 1.26')
     expect(lines.some((line) => line.includes('v1.25.16-r10 → v1.28.15-r10 → v1.31.4-r0 (2 upgrades)'))).toBe(true)
