@@ -127,9 +127,7 @@ function itemTexts(
     location,
     object: null,
     meaning: isBroken ? t(EXECUTE_EXCEPTION) : meaning,
-    fix: t(
-      isBroken ? executeExceptionFix() : sentences(causeFix(cause, decision, fix), ...joinedAdvice(removedApis)),
-    ),
+    fix: t(isBroken ? executeExceptionFix() : sentences(causeFix(cause, decision, fix), ...joinedAdvice(removedApis))),
     who,
     // a line of the repository is changed by the author
     owner: location === null ? owner : 'author',
