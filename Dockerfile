@@ -2,7 +2,8 @@
 # Debian's slim image has a shell, which GitLab CI and Jenkins need to run a job's script in it.
 FROM node:24-bookworm-slim@sha256:6f7b03f7c2c8e2e784dcf9295400527b9b1270fd37b7e9a7285cf83b6951452d
 
-# The build passes what cannot be known in here: which release this is, and of which commit.
+# The build passes what cannot be known in here: the address of the image, which release this is, and of which commit.
+ARG IMAGE=cce-upgrade-gate
 ARG VERSION=0.0.0
 ARG REVISION=unknown
 LABEL org.opencontainers.image.title="CCE Upgrade Gate" \
@@ -18,7 +19,7 @@ COPY dist/ /opt/cce-upgrade-gate/dist/
 COPY --chmod=755 container/cce-upgrade-gate /usr/local/bin/cce-upgrade-gate
 
 # Hints then say `docker run` with the name of this image.
-ENV CCE_UPGRADE_GATE_IMAGE="ghcr.io/cce-upgrade-gate/cce-upgrade-gate:${VERSION}"
+ENV CCE_UPGRADE_GATE_IMAGE="${IMAGE}:${VERSION}"
 
 # The user "node" of the base image. As a number, so that Kubernetes can see that it is not root.
 USER 1000:1000

@@ -10,9 +10,16 @@ const PROCESSORS = ['amd64', 'arm64']
 /** The one that the runners of this project have. */
 const OWN_PROCESSOR = 'amd64'
 
-/** Builds the image for one processor. */
-function build(run: Run, name: string, processor: string, version: string, sha: string): void {
-  const labels = ['--build-arg', `VERSION=${version}`, '--build-arg', `REVISION=${sha}`]
+/** Builds the image for one processor, under the tag `VERSION-PROCESSOR`. @param image without a tag */
+function build(run: Run, image: string, processor: string, version: string, sha: string): void {
+  const labels = [
+    '--build-arg',
+    `IMAGE=${image}`,
+    '--build-arg',
+    `VERSION=${version}`,
+    '--build-arg',
+    `REVISION=${sha}`,
+  ]
   mustRun(
     run,
     'docker',
@@ -22,7 +29,7 @@ function build(run: Run, name: string, processor: string, version: string, sha: 
     '--provenance=false',
     ...labels,
     '--tag',
-    name,
+    `${image}:${version}-${processor}`,
     '.',
   )
 }
@@ -52,10 +59,12 @@ export function tryImage(run: Run, name: string, version: string): void {
  */
 export function pushImage(run: Run, image: string, version: string, sha: string, moving: readonly string[]): string {
   parseVersion(version)
+  if (!/^[a-z0-9.:-]+\/\S+$/.test(image))
+    throw new Error('set the repository variable CONTAINER_REGISTRY to the host of the registry')
   const name = `${image}:${version}`
   const existing = digestOf(run, name)
   if (existing === null) {
-    for (const processor of PROCESSORS) build(run, `${name}-${processor}`, processor, version, sha)
+    for (const processor of PROCESSORS) build(run, image, processor, version, sha)
     tryImage(run, `${name}-${OWN_PROCESSOR}`, version)
     for (const processor of PROCESSORS) mustRun(run, 'docker', 'push', `${name}-${processor}`)
     const parts = PROCESSORS.map((processor) => `${name}-${processor}`)
@@ -92,8 +101,8 @@ export function movingImageTags(version: string, tags: readonly string[]): strin
 if (import.meta.main) {
   const [image = '', version = '', sha = ''] = process.argv.slice(2)
   if (sha === '--try') {
-    build(runProgram, `${image}:${version}`, OWN_PROCESSOR, version, 'unknown')
-    tryImage(runProgram, `${image}:${version}`, version)
+    build(runProgram, image, OWN_PROCESSOR, version, 'unknown')
+    tryImage(runProgram, `${image}:${version}-${OWN_PROCESSOR}`, version)
   } else {
     const moving = movingImageTags(version, [...readTags(installedGitHubCli).keys()])
     console.log(`digest=${pushImage(runProgram, image, version, sha, moving)}`)

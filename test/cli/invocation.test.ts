@@ -5,7 +5,7 @@ import { describe, expect, it } from '@jest/globals'
 import { invocationOf } from '../../src/cli/invocation.js'
 import { temporaryFolder } from '../support/process/temporary-folder.js'
 
-const IN_CONTAINER = { CCE_UPGRADE_GATE_IMAGE: 'ghcr.io/a/b:1.0.0', HOSTNAME: '0123abcd' }
+const IN_CONTAINER = { CCE_UPGRADE_GATE_IMAGE: 'registry.example/a/b:1.0.0', HOSTNAME: '0123abcd' }
 const NPM_START = { npm_lifecycle_event: 'start', npm_package_name: 'cce-upgrade-gate' }
 
 describe('the name of the command line in hints', () => {
@@ -28,7 +28,7 @@ describe('the name of the command line in hints', () => {
       { npm_command: 'exec' },
       'npx cce-upgrade-gate',
     ],
-    ['the container', '/opt/gate/dist/cli/index.js', IN_CONTAINER, 'docker run --rm ghcr.io/a/b:1.0.0'],
+    ['the container', '/opt/gate/dist/cli/index.js', IN_CONTAINER, 'docker run --rm registry.example/a/b:1.0.0'],
     ['the command in the container', '/opt/dist/cli/index.js', { CCE_UPGRADE_GATE_IMAGE: '' }, 'cce-upgrade-gate'],
   ])('is what was typed to call %s', (_, script, env, command) => {
     expect(invocationOf(script, env, '/repo')).toMatchObject({ command, demo: `${command} demo` })

@@ -84,8 +84,11 @@ describe('the container image', () => {
     expect([program, args]).toEqual(['node', []])
     const [variable = ''] = textsOf('ENV')
     const [name = '', value = ''] = variable.split('=').map((part) => part.replaceAll('"', ''))
-    const env = { PATH: process.env['PATH'], [name]: value.replace(/\$\{VERSION\}/, '1.2.3') }
-    const image = 'docker run --rm ghcr.io/cce-upgrade-gate/cce-upgrade-gate:1.2.3'
+    const env = {
+      PATH: process.env['PATH'],
+      [name]: value.replace(/\$\{IMAGE\}/, 'registry.example/gate').replace(/\$\{VERSION\}/, '1.2.3'),
+    }
+    const image = 'docker run --rm registry.example/gate:1.2.3'
 
     const byEntry = spawnSync(process.execPath, [join(root, script), 'chek'], { env, encoding: 'utf8' })
     expect([byEntry.status, byEntry.stderr]).toEqual([2, expect.stringContaining(`See ${image} --help`)])

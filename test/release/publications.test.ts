@@ -6,7 +6,7 @@ import type { Ended, Run } from '../../scripts/release/run.ts'
 
 const SHA = 'b'.repeat(40)
 const DIGEST = `sha256:${'c'.repeat(64)}`
-const IMAGE = 'ghcr.io/a/b'
+const IMAGE = 'registry.example/a/b'
 
 /** Runs no program: each call is kept, and answered by the first entry whose name it begins with. */
 function programs(answers: Readonly<Record<string, string | Ended>>): { readonly run: Run; readonly calls: string[] } {
@@ -83,8 +83,8 @@ describe('the publication of the image', () => {
     }
     expect(pushImage(registry, IMAGE, '1.2.0', SHA, ['1', 'latest'])).toBe(DIGEST)
     expect(calls.map((call) => call.replaceAll(`${IMAGE}:1.2.0`, 'NAME'))).toEqual([
-      `docker build --platform linux/amd64 --provenance=false --build-arg VERSION=1.2.0 --build-arg REVISION=${SHA} --tag NAME-amd64 .`,
-      `docker build --platform linux/arm64 --provenance=false --build-arg VERSION=1.2.0 --build-arg REVISION=${SHA} --tag NAME-arm64 .`,
+      `docker build --platform linux/amd64 --provenance=false --build-arg IMAGE=${IMAGE} --build-arg VERSION=1.2.0 --build-arg REVISION=${SHA} --tag NAME-amd64 .`,
+      `docker build --platform linux/arm64 --provenance=false --build-arg IMAGE=${IMAGE} --build-arg VERSION=1.2.0 --build-arg REVISION=${SHA} --tag NAME-arm64 .`,
       'docker run --rm --network none NAME-amd64 --version',
       'docker run --rm --network none NAME-amd64 demo ready',
       'docker run --rm --network none NAME-amd64 demo blocked',
@@ -116,7 +116,7 @@ describe('the publication of the image', () => {
     ['a start', { 'docker run --rm --network none NAME demo blocked': failed('no such file') }, 'no such file'],
   ])('pushes nothing after a wrong result of %s', (_, wrong, words) => {
     const tried = Object.fromEntries(
-      Object.entries(TRIED).map(([call, text]) => [call.replace(/ghcr\S+/, 'NAME'), text]),
+      Object.entries(TRIED).map(([call, text]) => [call.replace(/registry\.example\S+/, 'NAME'), text]),
     )
     expect(() => tryImage(programs({ ...tried, ...wrong }).run, 'NAME', '1.2.0')).toThrow(words)
     expect(() => tryImage(programs(tried).run, 'NAME', '1.2.0')).not.toThrow()
