@@ -17,7 +17,7 @@ const stepOf = (detail: DiagnosticDetail): string => /First step(?: \([^)]*\))?:
 
 /** What a step begins with; “Did you mean” or “The proxy asks” is none. */
 const STEP =
-  /^(?:Add|Allow|Ask|Back up|Check|Choose|Compare|Correct|Find out|Finish|Fix|Give|Grant|Let|Look|Lower|Note|Open|Plan|Put|Raise|Re-run|Remove|Run|Set|Start|Top up|Upgrade|Use|Wait|Write|Make sure) /
+  /^(?:Add|Allow|Ask|Back up|Check|Choose|Compare|Correct|Find out|Finish|Fix|Give|Grant|Let|Look|Lower|Note|Open|Plan|Put|Raise|Re-run|Remove|Run|Set|Start|Top up|Upgrade|Use|Wait|Wake|Write|Make sure) /
 
 const call = (failure: ApiFailure): DiagnosticDetail => ({ name: 'no-access', failure })
 
