@@ -83,7 +83,8 @@ describe('a keyless run that gets no keys', () => {
       [
         `The agency ${DEMO.agencyUrn} does not trust the ID token (iss "https://token.actions.githubusercontent.com", aud "sts.myhuaweicloud.com", sub "repo:octo-org/infra-fork:pull_request") of the provider ${DEMO.providerUrn}.`,
         'STS5.1001',
-        'the trust policy of the agency must allow `sts:agencies:assumeWithOIDC`',
+        'Compare the trust policy of the agency in IAM with this token',
+        'It must allow `sts:agencies:assumeWithOIDC` to the provider',
         '`repo:OWNER@OWNER_ID/REPO@REPO_ID:…`',
         'In a called reusable workflow it is that of the caller.',
       ],
@@ -94,7 +95,7 @@ describe('a keyless run that gets no keys', () => {
     ],
     ['keyless-audience', ['does not list the audience of the ID token', '`oidc-audience`']],
     ['keyless-issuer', ['was refused for the provider', 'iss "https://github.example.com/_services/token"']],
-    ['keyless-token-expired', ['has expired', 'set the runner’s clock']],
+    ['keyless-token-expired', ['has expired', 'Set the runner’s clock']],
     ['keyless-unknown-provider', ['does not exist', '`oidc-provider-urn`']],
     ['keyless-unknown-iam-provider', ['IAM has no identity provider for', '`iam-endpoint`']],
     ['keyless-no-id-token', ['RequestIdToken', 'GitHub’s service of ID tokens']],
