@@ -224,8 +224,8 @@ const percent = (progress: string): string => (progress.endsWith('%') ? progress
 const upgradePaused = (progress: string | null): DiagnosticMessage => ({
   title: { en: 'Upgrade paused', zh: '升级已暂停' },
   message: {
-    en: `The upgrade task is paused${progress === null ? '' : ` at ${percent(progress)}`}, so nodes of two versions run side by side.`,
-    zh: `升级任务已暂停${progress === null ? '' : `（进度 ${percent(progress)}）`}：两个版本的节点正在同时运行。`,
+    en: `The upgrade task is paused${progress === null ? '' : ` at ${percent(progress)}`}.`,
+    zh: `升级任务已暂停${progress === null ? '' : `（进度 ${percent(progress)}）`}。`,
   },
   fix: {
     en: 'Find out in the CCE console who paused the upgrade and why. Resume it there, then re-run this job.',

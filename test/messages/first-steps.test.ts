@@ -65,3 +65,15 @@ it('a refused start of an add-on check is for the platform team, which has acces
   )
   expect(owners).toEqual(['platform', 'author'])
 })
+
+it('what a finding means is not a part of its message once more', () => {
+  const repeats = ALL.map((detail) => diagnosticMessage(detail, 'precheck')).filter(({ message, meaning }) => {
+    const [said, means] = [localize(message, 'en'), localize(meaning, 'en')].map((text) => text.toLowerCase())
+    return (
+      said !== undefined &&
+      means !== undefined &&
+      said.split(/[.,] /).some((part) => part.length > 20 && means.includes(part.replace(/^so |\.$/g, '')))
+    )
+  })
+  expect(repeats.map(({ message }) => localize(message, 'en'))).toEqual([])
+})

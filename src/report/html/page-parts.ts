@@ -6,7 +6,7 @@ import { type Localize, type LocalizedMessages, localizeMessages, localizer } fr
 import type { Report } from '../../model/report.js'
 import type { CardMessages } from './card.js'
 import { type PageData, pageData } from './data.js'
-import { type Child, each, h, type Piece } from './tree.js'
+import { type Child, code, each, h, type Piece } from './tree.js'
 
 /** What each section of the page is made from. */
 export interface PageContext {
@@ -27,6 +27,14 @@ export const pageContext = (report: Report): PageContext => ({
   t: localizer(report.language),
   isPart: false,
 })
+
+/** One of our own sentences, in which words between backticks are code. No line begins with the punctuation that follows code. */
+export const sentence = (text: string): Child =>
+  text.split(/`([^`]*)`([,.:;)、，。：；）]*)/).map((part, index, parts) => {
+    if (index % 3 !== 1) return index % 3 === 0 ? part : null
+    const after = parts[index + 1] ?? ''
+    return after === '' ? code(part) : h('span', { class: 'whole' }, code(part), after)
+  })
 
 /** A part of the page with a heading, listed in the contents. */
 export interface PageSection {

@@ -17,9 +17,17 @@ import { eachCluster } from './clusters.js'
 import { scriptJson } from './data.js'
 import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from './embedded.js'
 import { groupOf, orderedCauses, PAGE_GROUPS } from './grouping.js'
-import { capped, type PageContext, type PageSection, pageContext, sectionPiece, timePiece } from './page-parts.js'
+import {
+  capped,
+  type PageContext,
+  type PageSection,
+  pageContext,
+  sectionPiece,
+  sentence,
+  timePiece,
+} from './page-parts.js'
 import { identity, pageSection } from './sections.js'
-import { type Child, each, h, type Piece, sentence } from './tree.js'
+import { type Child, each, h, type Piece } from './tree.js'
 
 /**
  * The report as one page that needs no other file and no network. It is readable without its script, which adds search,

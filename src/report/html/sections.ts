@@ -11,10 +11,11 @@ import {
   MAX_ROWS,
   type PageContext,
   type PageSection,
+  sentence,
   table,
   timePiece,
 } from './page-parts.js'
-import { type Child, description, each, h, type Piece, sentence, spaced } from './tree.js'
+import { type Child, description, each, h, type Piece, spaced } from './tree.js'
 
 /** A section that the summary has too, as a section of the page. */
 export const pageSection = ({ id, title, content }: ReportSection, context: PageContext): PageSection => ({

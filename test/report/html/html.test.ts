@@ -200,3 +200,23 @@ it('singular forms are used for one', () => {
   expect(html).toContain('No problem was found.')
   expect(renderHtml(allFailing(1, 1, mixedItem))).toContain('1 node has a cause.')
 })
+
+it('no line begins with the punctuation that follows a name', () => {
+  const page = readPage(renderHtml(everything()))
+  const [header] = all(page, 'header')
+  const text = header === undefined ? '' : textOf(header)
+  expect(text).toContain(', ')
+  const whole = page.elements.filter(({ attrs }) =>
+    attrs.some(({ name, value }) => name === 'class' && value === 'whole'),
+  )
+  expect(whole.length).toBeGreaterThan(0)
+  for (const one of whole) expect(textOf(one)).toMatch(/[,.:;)、，。：；）]$/)
+  const afterCode = all(page, 'code').flatMap(({ parentNode }) =>
+    (parentNode?.childNodes ?? []).flatMap((node, index, nodes) =>
+      nodes[index - 1]?.nodeName === 'code' && 'value' in node && !whole.includes(parentNode as never)
+        ? [node.value]
+        : [],
+    ),
+  )
+  expect(afterCode.filter((value) => /^[,、，。；]/.test(value))).toEqual([])
+})
