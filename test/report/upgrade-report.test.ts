@@ -186,7 +186,7 @@ describe('the summary of an upgrade', () => {
   it('reports how the upgrade went, not readiness, when only the upgrade was checked', () => {
     expect(renderSummary(about(upgrade('Success')))).toMatch(/^## ✅ You may go on\. The upgrade to v1\.31 succeeded\./)
     expect(renderSummary(about(upgrade('Failed')))).toMatch(
-      /^## ⛔ Do not go on\. The upgrade failed \(target v1\.31\)\. First step \(platform team\): /,
+      /^## ⛔ Do not go on\. The upgrade failed \(target v1\.31\)\.\n\n<p><b>First step \(platform team\): /,
     )
     expect(renderSummary(about(checked(), upgrade('Success')))).toMatch(/^## ✅ You may approve\. Ready for /)
   })

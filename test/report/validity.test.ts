@@ -35,9 +35,11 @@ describe('the validity of a report', () => {
     const report = reportOf([checkValidFor(49), ...addonValidFor(20)])
     expect(report).toMatchObject({ verdict: 'pass', expiresAt: '2026-01-01T00:20:00Z' })
     expect(renderOutputs(report, PATHS)['expires-at']).toBe('2026-01-01T00:20:00Z')
-    expect(renderSummary(report)).toMatch(/^## [^\n]*Valid until 2026-01-01 00:20 UTC\.\n/)
+    expect(renderSummary(report)).toMatch(/^## [^\n]*\n\n<p><b>Valid until 2026-01-01 00:20 UTC\.<\/b><\/p>\n/)
     const run = { key: '0123456789abcdef', before: null, headSha: null, runUrl: null, redact: (text: string) => text }
-    expect(renderComment(report, { ...run, isBrief: false })).toMatch(/\n## [^\n]*Valid until 2026-01-01 00:20 UTC\.\n/)
+    expect(renderComment(report, { ...run, isBrief: false })).toMatch(
+      /\n## [^\n]*\n\n<p><b>Valid until 2026-01-01 00:20 UTC\.<\/b><\/p>\n/,
+    )
     expect(renderComment(report, { ...run, isBrief: true })).toContain('Valid until 2026-01-01 00:20 UTC')
     expect(renderStatus(report).description).toContain('Valid until 2026-01-01 00:20 UTC')
     expect(renderText(report).join('\n')).toContain('valid until 2026-01-01 00:20 UTC (20 min left)')
