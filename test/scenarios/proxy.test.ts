@@ -99,7 +99,7 @@ describe('a network that is reached only through its proxy, with certificates of
       readReport(ran)
         .findings.map(({ fix }) => fix)
         .join('\n'),
-    ).toMatch(/set NODE_EXTRA_CA_CERTS in the `env` of the step/)
+    ).toMatch(/set NODE_EXTRA_CA_CERTS in the `env` of the step/i)
     expect(ran.log).toMatch(/certificate of GitHub’s API is not trusted \(\w+\).*NODE_EXTRA_CA_CERTS/)
     expect([network.simulator.requests, network.github.requests]).toEqual([[], []])
   })
@@ -206,7 +206,7 @@ describe('a run without keys in such a network', () => {
 
   it.each([
     [407, /the user and the password that the proxy asks for/],
-    [403, /do not allow CONNECT to this host/],
+    [403, /Allow CONNECT to this host and port/],
   ])('says what to do if the proxy refuses with %d', async (behavior, fix) => {
     const network = await privateNetwork({ proxy: { behavior } })
     const ran = await runKeyless(network, { HTTPS_PROXY: withLogin(network.proxy) })
@@ -258,7 +258,7 @@ describe('NO_PROXY', () => {
 describe('a proxy that does not open the tunnel', () => {
   it.each([
     [407, /answered CONNECT with 407/, /the user and the password that the proxy asks for into HTTPS_PROXY/],
-    [403, /answered CONNECT with 403/, /do not allow CONNECT to this host/],
+    [403, /answered CONNECT with 403/, /Allow CONNECT to this host and port/],
     [502, /answered CONNECT with 502.* after 3 attempts/, /^Check HTTPS_PROXY/],
     ['close', /the proxy does not connect/, /^Check HTTPS_PROXY/],
     ['close-after-connect', /the connection was lost|no trusted TLS connection/, /HTTPS_PROXY/],
@@ -301,6 +301,6 @@ describe('a proxy that does not open the tunnel', () => {
       HTTPS_PROXY: url.replace('http:', 'https:'),
       NODE_EXTRA_CA_CERTS: network.caFile,
     })
-    expect(apiErrorOf(wrong)?.fix).toMatch(/written `http:\/\/` in HTTPS_PROXY/)
+    expect(apiErrorOf(wrong)?.fix).toMatch(/Write the proxy with `http:\/\/` in HTTPS_PROXY/)
   })
 })

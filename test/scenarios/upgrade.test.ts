@@ -58,7 +58,7 @@ describe('an upgrade of 30 minutes', () => {
     const run = await runGate('upgrade-running', { 'wait-timeout': '15m' })
     expect(run.tookMs).toBe(15 * MINUTE)
     expect(run.report.verdict).toBe('inconclusive')
-    expect(run.report.reason).toContain('the upgrade is not finished; the cluster is Upgrading')
+    expect(run.report.reason).toContain('the upgrade is not finished; the cluster is in phase Upgrading')
     expect(run.requests.length).toBeLessThan(100)
     expect(upgradeOf(run)).toMatchObject({ phase: 'Running', progress: '60' })
     expect(upgradeOf(run)?.takenAt).not.toBeNull()
