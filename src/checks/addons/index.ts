@@ -6,9 +6,10 @@ import { waitWhileUnderWay } from '../shared/polling.js'
 import { isConclusive } from '../shared/replacement.js'
 import { installedGaps, uncheckedGaps } from './coverage.js'
 import { type InstalledAddon, listInstalledAddons, listKnownAddons } from './installed.js'
-import { isAddonCheckUnderWay, unreadableAddon } from './read.js'
+import { isAddonCheckUnderWay, type ParsedAddonTask, unreadableAddon } from './read.js'
 import {
   type AddonReading,
+  distinctOfSubjects,
   nothingRead,
   readingsOf,
   readTasks,
@@ -17,7 +18,6 @@ import {
   subjectKey,
   subjectOf,
   taskIdOf,
-  tasksById,
 } from './select.js'
 import { startAddonChecks } from './start.js'
 import { requestedChecks } from './versions.js'
@@ -30,7 +30,10 @@ export const checkAddons: LiveCheck = (context) =>
   catchApiErrors('addons', () => (context.start === 'never' ? readExisting(context) : startAndRead(context)))
 
 async function readExisting(context: CheckContext): Promise<readonly CheckResult[]> {
-  const [{ selected, readings }, installed] = await Promise.all([wait(context, new Set()), listKnownAddons(context)])
+  const [{ selected, readings }, installed] = await Promise.all([
+    wait(context, NOTHING_AWAITED),
+    listKnownAddons(context),
+  ])
   for (const gap of [...selected.gaps, ...installedGaps(installed, readings, context.selection)]) context.addGap(gap)
   return readings.length > 0 ? readings.map(({ result }) => result) : [nothingRead(selected)]
 }
@@ -41,13 +44,12 @@ async function readExisting(context: CheckContext): Promise<readonly CheckResult
  * replaces it.
  */
 async function startAndRead(context: CheckContext): Promise<readonly CheckResult[]> {
-  const { value: first } = await poll(context, new Set(), new Set())
+  const { value: first } = await poll(context, NOTHING_AWAITED, new Set())
   const existing = readingsOf(first, context.expectations, context.now(), 0)
   const running = first.chosen.filter(isAddonCheckUnderWay)
   if (running.length > 0) context.log.info(`addons: joining ${counted(running.length, 'running check')}`)
   const started = await startMissing(first, existing, context)
-  const ids = new Set([...running.map(taskIdOf).filter((id) => id !== ''), ...started.taskIds])
-  const later = await waitForStarted(context, ids)
+  const later = await waitForStarted(context, awaitedOf(running, started.taskIds))
   const readings = replace(existing, later.readings)
   const unchecked = uncheckedGaps(started.addons, readings, context.selection, started.unversioned)
   for (const gap of [...(later.selected ?? first).gaps, ...unchecked]) context.addGap(gap)
@@ -108,10 +110,30 @@ interface Later {
   readonly failed: readonly CheckResult[]
 }
 
-/** Waits for checks by their ids. A check that the list does not hold in the end is no result. */
-async function waitForStarted(context: CheckContext, ids: ReadonlySet<string>): Promise<Later> {
+/** Tasks that were started or joined. */
+interface Awaited {
+  readonly ids: ReadonlySet<string>
+  includes(task: ParsedAddonTask): boolean
+}
+
+const NOTHING_AWAITED: Awaited = { ids: new Set(), includes: () => false }
+
+/** A running task is joined with its subject, because a list can repeat an id for a task about something else. */
+function awaitedOf(running: readonly ParsedAddonTask[], startedIds: ReadonlySet<string>): Awaited {
+  const named = running.filter((task) => taskIdOf(task) !== '')
+  const keyOf = (task: ParsedAddonTask) => JSON.stringify([subjectOf(task), taskIdOf(task)])
+  const joined = new Set(named.map(keyOf))
+  return {
+    ids: new Set([...named.map(taskIdOf), ...startedIds]),
+    includes: (task) => startedIds.has(taskIdOf(task)) || joined.has(keyOf(task)),
+  }
+}
+
+/** Waits for checks. A check that the list does not hold in the end is no result. */
+async function waitForStarted(context: CheckContext, awaited: Awaited): Promise<Later> {
+  const { ids } = awaited
   if (ids.size === 0) return { selected: null, readings: [], failed: [] }
-  const waited = await wait(context, ids).catch(apiErrorResult('addons'))
+  const waited = await wait(context, awaited).catch(apiErrorResult('addons'))
   if ('result' in waited) return { selected: null, readings: [], failed: [waited.result] }
   const listed = new Set(waited.selected.all.map(taskIdOf))
   const vanished = [...ids].filter((taskId) => !listed.has(taskId))
@@ -134,30 +156,30 @@ function replace(earlier: readonly AddonReading[], later: readonly AddonReading[
 
 /**
  * Waits while a check that counts is under way.
- * @param ids tasks that were started or joined: they count whatever the list says about others
+ * @param awaited they count whatever the list says about others
  */
-async function wait(context: CheckContext, ids: ReadonlySet<string>) {
+async function wait(context: CheckContext, awaited: Awaited) {
   const everListed = new Set<string>()
-  const isStarted = ids.size > 0
+  const isStarted = awaited.ids.size > 0
   const { value, waitedMs } = await waitWhileUnderWay(
     'addons',
     context,
-    () => poll(context, ids, everListed),
+    () => poll(context, awaited, everListed),
     isStarted,
   )
   const read = (tasks: Parameters<typeof readTasks>[0]) =>
     readTasks(tasks, context.expectations, context.now(), waitedMs)
-  const started = read(tasksById(value.all, ids))
+  const started = read(distinctOfSubjects(value.all.filter(awaited.includes)))
   const others = readingsOf(value, context.expectations, context.now(), waitedMs)
   return { selected: value, readings: replace(others, started) }
 }
 
 /** @param everListed ids of tasks that an earlier response listed: one that is gone since is not waited for */
-async function poll(context: CheckContext, ids: ReadonlySet<string>, everListed: Set<string>) {
+async function poll(context: CheckContext, { ids, includes }: Awaited, everListed: Set<string>) {
   const response = await context.api.listAddonChecks(context.selection)
   context.keepEvidence({ check: 'addons', id: context.selection.addonTaskId ?? 'list', text: response.text })
   const value = selectFromList(response.value, context.selection)
-  const counted = [...new Set([...value.chosen, ...tasksById(value.all, ids)])]
+  const counted = [...new Set([...value.chosen, ...distinctOfSubjects(value.all.filter(includes))])]
   for (const task of counted) everListed.add(taskIdOf(task))
   const notListedYet = [...ids].filter((id) => !everListed.has(id)).length
   const left = counted.filter(isAddonCheckUnderWay).length + notListedYet

@@ -75,14 +75,9 @@ export function selectTasks(rawTasks: readonly unknown[], selection: Selection):
 
 export const taskIdOf = ({ task }: ParsedAddonTask): string => task.metadata?.taskID ?? ''
 
-/** The tasks with these ids, each once for each subject. */
-export const tasksById = (tasks: readonly ParsedAddonTask[], ids: ReadonlySet<string>): readonly ParsedAddonTask[] =>
-  [
-    ...groupBy(
-      tasks.filter((task) => ids.has(taskIdOf(task))),
-      subjectOf,
-    ).values(),
-  ].flatMap(distinctTasks)
+/** Each task once for each subject. */
+export const distinctOfSubjects = (tasks: readonly ParsedAddonTask[]): readonly ParsedAddonTask[] =>
+  [...groupBy(tasks, subjectOf).values()].flatMap(distinctTasks)
 
 /** Reads tasks as results of their subjects. */
 export const readTasks = (

@@ -121,6 +121,18 @@ describe('an add-on check that blocks', () => {
   })
 })
 
+describe('an add-on check that runs', () => {
+  it('does not replace a newer failure by an older task that has its id', async () => {
+    const before = [
+      good('a', { taskID: 'twice', createTimeStamp: cstTime(-20) }),
+      { ...good('a', { taskID: 'twice', type: 'odd' }), status: { status: 'Running', riskList: [] } },
+      bad('a', { taskID: 'newest', createTimeStamp: cstTime(-5) }),
+    ]
+    for (const start of ['never', 'if-needed', 'always'] as const)
+      expect((await check(cluster({ before, installed: { items: [] } }), { start })).report.verdict).toBe('block')
+  })
+})
+
 describe('an add-on check that cannot be read', () => {
   it.each<[string, unknown]>([
     ['is not an object', 7],
