@@ -4,11 +4,11 @@ import { describe, expect, it } from '@jest/globals'
 import { decideFromEvidence } from '../../src/cli/replay.js'
 import type { Report } from '../../src/model/report.js'
 import { gate } from '../../src/run/gate.js'
-import { DEMO } from '../../src/simulator/server/simulator.js'
+import { DEMO, startSimulator } from '../../src/simulator/server/simulator.js'
 import { virtualClock } from '../support/clock/virtual-clock.js'
 import { temporaryFolder } from '../support/process/temporary-folder.js'
 import { quietContext } from '../support/runner/quiet-context.js'
-import { readCliReport, runCli } from './run-cli.js'
+import { gateArgs, readCliReport, runCli, SIMULATOR_ENV } from './run-cli.js'
 import { callsOf, type GateRun, runGate } from './run-gate.js'
 
 const POLICY = `version: 1
@@ -123,12 +123,16 @@ describe('readiness in a run', () => {
 })
 
 describe('readiness as a process', () => {
-  it('is decided in a demonstration', async () => {
+  it('is decided by the policy of the workspace', async () => {
     const cwd = temporaryFolder()
     write(cwd, POLICY_FILE, POLICY)
-    const { code } = await runCli(['demo', 'backup-old'], { cwd })
-    expect(code).toBe(0)
-    const report = readCliReport(cwd)
-    expect(decisionsOf(report)).toContain('block backup-too-old')
+    const simulator = await startSimulator({ scenario: 'backup-old' })
+    try {
+      const { code } = await runCli(gateArgs(simulator.url), { cwd, env: SIMULATOR_ENV })
+      expect(code).toBe(1)
+    } finally {
+      await simulator.close()
+    }
+    expect(decisionsOf(readCliReport(cwd))).toContain('block backup-too-old')
   })
 })
