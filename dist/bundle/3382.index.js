@@ -10,11 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  convertPathToPattern: () => (/* binding */ convertPathToPattern),
-  escapePath: () => (/* binding */ escapePath),
-  glob: () => (/* binding */ glob),
-  globSync: () => (/* binding */ globSync),
-  isDynamicPattern: () => (/* binding */ isDynamicPattern)
+  convertPathToPattern: () => (convertPathToPattern),
+  escapePath: () => (escapePath),
+  glob: () => (glob),
+  globSync: () => (globSync),
+  isDynamicPattern: () => (isDynamicPattern)
 });
 
 // EXTERNAL MODULE: external "fs"
@@ -23,7 +23,7 @@ var external_fs_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_fs
 // EXTERNAL MODULE: external "path"
 var external_path_ = __webpack_require__(6928);
 // EXTERNAL MODULE: external "url"
-var external_url_ = __webpack_require__(7016);
+var external_url_ = __webpack_require__(4635);
 // EXTERNAL MODULE: external "module"
 var external_module_ = __webpack_require__(3339);
 ;// CONCATENATED MODULE: ./node_modules/fdir/dist/index.mjs

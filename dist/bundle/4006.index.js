@@ -7,7 +7,7 @@ export const modules = {
 
 
 
-const pico = __webpack_require__(8016);
+const pico = __webpack_require__(5635);
 const utils = __webpack_require__(4059);
 
 function picomatch(glob, options, returnState = false) {
@@ -1649,7 +1649,7 @@ module.exports = parse;
 
 /***/ }),
 
-/***/ 8016:
+/***/ 5635:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

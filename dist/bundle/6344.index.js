@@ -191,7 +191,7 @@ function qstring(str) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ Octokit)
+  E: () => (Octokit)
 });
 
 ;// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
@@ -1888,9 +1888,9 @@ class Octokit {
 /***/ 3779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ud: () => (/* binding */ paginateRest)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+ud: () => (paginateRest)
+});
 /* unused harmony exports composePaginateRest, isPaginatingEndpoint, paginatingEndpoints */
 // pkg/dist-src/version.js
 var VERSION = "0.0.0-development";
@@ -2312,7 +2312,7 @@ paginateRest.VERSION = VERSION;
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ restEndpointMethods)
+  _: () => (restEndpointMethods)
 });
 
 // UNUSED EXPORTS: legacyRestEndpointMethods

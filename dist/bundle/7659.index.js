@@ -1199,7 +1199,7 @@ module.exports = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  HttpsProxyAgent: () => (/* binding */ HttpsProxyAgent)
+  HttpsProxyAgent: () => (HttpsProxyAgent)
 });
 
 // EXTERNAL MODULE: external "net"
@@ -1400,7 +1400,7 @@ class Agent extends external_http_.Agent {
 }
 //# sourceMappingURL=index.js.map
 // EXTERNAL MODULE: external "url"
-var external_url_ = __webpack_require__(7016);
+var external_url_ = __webpack_require__(4635);
 ;// CONCATENATED MODULE: ./node_modules/https-proxy-agent/dist/parse-proxy-response.js
 
 const debug = src('https-proxy-agent:parse-proxy-response');

@@ -5,11 +5,11 @@ export const modules = {
 /***/ 9101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   toFormData: () => (/* binding */ toFormData)
-/* harmony export */ });
-/* harmony import */ var fetch_blob_from_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(995);
-/* harmony import */ var formdata_polyfill_esm_min_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3018);
+__webpack_require__.d(__webpack_exports__, {
+toFormData: () => (toFormData)
+});
+var fetch_blob_from_js_0 = __webpack_require__(995);
+var formdata_polyfill_esm_min_js_1 = __webpack_require__(3018);
 
 
 
@@ -365,7 +365,7 @@ async function toFormData(Body, ct) {
 	let contentType;
 	let filename;
 	const entryChunks = [];
-	const formData = new formdata_polyfill_esm_min_js__WEBPACK_IMPORTED_MODULE_1__/* .FormData */ .fS();
+	const formData = new formdata_polyfill_esm_min_js_1/* .FormData */ .fS();
 
 	const onPartData = ui8a => {
 		entryValue += decoder.decode(ui8a, {stream: true});
@@ -376,7 +376,7 @@ async function toFormData(Body, ct) {
 	};
 
 	const appendFileToFormData = () => {
-		const file = new fetch_blob_from_js__WEBPACK_IMPORTED_MODULE_0__/* .File */ .ZH(entryChunks, filename, {type: contentType});
+		const file = new fetch_blob_from_js_0/* .File */ .ZH(entryChunks, filename, {type: contentType});
 		formData.append(entryName, file);
 	};
 
