@@ -2,7 +2,7 @@ export const id = 4873;
 export const ids = [4873];
 export const modules = {
 
-/***/ 7254:
+/***/ 4873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

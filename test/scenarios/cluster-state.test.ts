@@ -12,7 +12,7 @@ describe('a cluster that is not Available', () => {
       const run = await runGate(scenario, { checks })
       expect(run.report.verdict).toBe('inconclusive')
       expect(namesOf(run.report, 'inconclusive')).toEqual(['cluster-state'])
-      expect(run.report.reason).toBe(`Cannot decide on v1.31.4-r0: the cluster is ${phase}, not Available`)
+      expect(run.report.reason).toBe(`Cannot decide on v1.31.4-r0: the cluster is in phase ${phase}, not Available`)
       expect(messagesOf(run)[0]).toContain(`The cluster is in phase ${phase}, not Available`)
       expect(run.tookMs).toBe(0)
     }

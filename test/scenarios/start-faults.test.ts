@@ -9,7 +9,11 @@ describe('a start that is refused', () => {
   it.each([
     ['start-forbidden', 'no-access', /403[\s\S]*cce:cluster:upgrade[\s\S]*Grant .*`cce:cluster:upgrade`/],
     ['start-conflict', 'api-error', /409[\s\S]*another operation on the cluster[\s\S]*Wait until/],
-    ['start-throttled', 'api-error', /429[\s\S]*too many running tasks[\s\S]*Wait until one of them is finished/],
+    [
+      'start-throttled',
+      'api-error',
+      /429[\s\S]*too many running tasks[\s\S]*Wait until one of the tasks that are running in this project is finished/,
+    ],
   ])('names the obstacle and starts nothing twice: %s', async (scenario, name, says) => {
     const run = await runGate(scenario)
     expect(run.report.verdict).toBe('inconclusive')
