@@ -67,7 +67,7 @@ const REMOTE = {
 } as const
 
 /** How many times faster than real time the clock of these runs is. */
-const SPEED = 40
+const SPEED = 20
 
 const runThrough = (url: string): Promise<StepResult> =>
   runStep({
