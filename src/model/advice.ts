@@ -11,7 +11,7 @@ export type Who = (typeof ACTORS)[number]
 export const OWNERS = ['author', 'platform', 'support', 'cce'] as const
 export type Owner = (typeof OWNERS)[number]
 
-/** Who takes the first step, by who can act in the end. */
+/** Who takes the first step: support, if only support can solve it, else the platform team. */
 export const ownerOfActor = (who: Who | null): Owner => (who === 'support' ? 'support' : 'platform')
 
 /** How certain it is that advice fits an item: found by its API name, guessed from its message or name, or none found. */

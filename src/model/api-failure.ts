@@ -105,7 +105,7 @@ export type IdentityProblem =
   /** what the file holds, or what GitHub sent, is no ID token */
   | 'not-a-token'
 
-/** What is known of a keyless identity that got no keys. */
+/** Why a run without keys could not get temporary ones. */
 export interface IdentityFailure {
   readonly step: 'id-token' | 'sts' | 'iam'
   /** null: only what the call says is known */

@@ -18,7 +18,7 @@ export interface Credentials {
 /** The names under which a lookup finds a pair of keys. */
 type PairNames = Pick<CredentialFamily, 'accessKey' | 'secretKey' | 'securityToken'>
 
-/** The names of all credentials that can be given in one way: as inputs, or as variables of one prefix. */
+/** The names of the inputs, or of the variables with one prefix, that can hold credentials. */
 export interface CredentialNames extends PairNames, UrnNames {
   readonly authToken: string
 }

@@ -50,7 +50,7 @@ export function credentialVariables(text: string): Variables | null {
   return entries.every((entry) => entry !== null) ? Object.fromEntries(entries) : null
 }
 
-/** Whether a variable with a prefix holds a secret. */
+/** Whether the name of a variable ends like that of a secret, such as `PROD_SECRET_KEY`. */
 export const isPrefixedSecret = (name: string): boolean =>
   Object.values(SECRETS).some((suffix) => name.endsWith(suffix))
 

@@ -39,7 +39,7 @@ function tokenFrom(text: unknown, operation: string, url: string): string {
   throw new LocalProblem('not-a-token', { operation, method: operation === 'ReadIdToken' ? 'FILE' : 'GET', url })
 }
 
-/** A file that is larger holds no ID token. */
+/** Larger files are refused: STS takes tokens of at most 20,000 characters. */
 const MAX_FILE_BYTES = 64 * 1024
 
 /** Reads a regular file, or a link to one, as Kubernetes makes them: a device or a pipe may never end. */

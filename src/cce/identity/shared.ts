@@ -11,7 +11,7 @@ export interface ExchangeOptions
   extends Pick<CceClientOptions, 'clock' | 'log' | 'redact' | 'env' | 'userAgent' | 'transport' | 'requestTimeoutMs'> {
   readonly identity: OidcIdentity
   readonly service: IdentityService
-  /** what the calls of the run need, for the session policy */
+  /** the actions that the session policy must allow, or the calls that have no published action */
   readonly needs: SessionNeeds
   /** masks and redacts texts from now on */
   addSecrets(texts: readonly string[]): void

@@ -232,8 +232,8 @@ async function queryNodes({ api, keepEvidence }: FollowUpContext): Promise<Follo
 }
 
 /**
- * Lists nodes until all that the results name are found, for their names and pools. Best effort: no decision depends on it, so what cannot
- * be read is left out without a word.
+ * Lists nodes until all that the results name are found, for their names and pools. Best effort: no decision depends on it, so failed
+ * requests and unreadable answers are ignored.
  */
 async function queryNodeNames(
   { factsApi, keepEvidence }: FollowUpContext,

@@ -87,8 +87,8 @@ export function poolOf(name: string): string {
 }
 
 /**
- * Nodes by cluster and pool, larger pools first. Nodes of which CCE's list does not state the pool are grouped by their names; those whose
- * names have nothing in common come together at the end.
+ * Nodes by cluster and pool, larger pools first. Nodes of which CCE's list does not state the pool are grouped by their names; nodes
+ * without a common beginning of their names form one group at the end.
  */
 export function poolsOf(nodes: readonly PageNode[]): Pool[] {
   const pools = new Map<string, Pool & { readonly nodes: number[] }>()

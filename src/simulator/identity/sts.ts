@@ -119,7 +119,7 @@ const SYSTEM_POLICIES: ReadonlyMap<string, string> = new Map(
 const textsIn = (value: unknown): string[] =>
   [value ?? []].flat().filter((one): one is string => typeof one === 'string')
 
-/** What the session may do at most: what all of these policies allow. Null if one of them cannot be read. */
+/** The session may do only what every one of these policies allows. Null if one of them cannot be read. */
 function sessionPolicies(body: Fields): readonly PolicyDocument[] | null {
   const own = stringField(body, 'policy')
   const texts = [

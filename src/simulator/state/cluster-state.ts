@@ -96,7 +96,7 @@ export type ProjectClusters = readonly [ClusterState, ...ClusterState[]]
 
 const OFFERED = ['v1.29.13-r2', 'v1.30.10-r2', DEMO.targetVersion]
 
-/** The pool that a node was named after: what stands before the five generated letters and digits. */
+/** CCE names a node after its pool, with five generated letters and digits at the end. */
 const poolByName = (name: string): string => name.replace(/-[a-z0-9]{5}$/, '')
 
 /** The state in which a scenario starts. */

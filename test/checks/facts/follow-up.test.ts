@@ -392,7 +392,7 @@ describe('the names and pools of nodes', () => {
   })
 
   it.each([403, 404, 500, 'no list', { items: [{ metadata: 7 }] }])(
-    'are left out without a word after the answer %j',
+    'are left out after the answer %j, which changes nothing else',
     async (answer) => {
       const { facts, gaps, kept } = await ask({ ListNodes: answer }, { results: [onNodes({ uid: 'u', name: null })] })
       expect([facts.listedNodes, gaps, kept]).toEqual([[], [], []])
