@@ -371,24 +371,6 @@ function minorNumber(version) {
 
 /***/ }),
 
-/***/ 1853:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-KH: () => (WAY_BACK),
-ep: () => (OFFERS),
-lC: () => (NO_READINESS_RULES)
-});
-// lib/model/readiness.js
-var NO_READINESS_RULES = { backupMs: null, endOfServiceMs: null, isTargetOffered: false };
-var WAY_BACK = ["before", "during", "failed", "after", "rolling-back", "rollback-failed"];
-var OFFERS = ["offered", "reached", "under-way", "not-offered", "no-target", "unknown"];
-
-
-
-
-/***/ }),
-
 /***/ 4170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1134,6 +1116,55 @@ var runsTarget = ({ checks, facts, targetVersion }) => checks.every(({ check }) 
 
 /***/ }),
 
+/***/ 7912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+t: () => (readReport)
+});
+var _FMY2Y5JC_js_0 = __nccwpck_require__(1571);
+var _QD6AY5QW_js_1 = __nccwpck_require__(3274);
+var _JFLYTRKD_js_3 = __nccwpck_require__(3314);
+var node_fs_2 = __nccwpck_require__(3024);
+
+
+
+
+// lib/cli/report-file.js
+
+async function readReport(file) {
+  const text = readText(file);
+  let value;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new _QD6AY5QW_js_1/* .UsageError */ .eb(`${file} is not JSON`);
+  }
+  const { reportSchema } = await Promise.all(/* import() */[__nccwpck_require__.e(9415), __nccwpck_require__.e(2750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2750));
+  const { data } = reportSchema.safeParse(value);
+  if (!data)
+    throw new _QD6AY5QW_js_1/* .UsageError */ .eb(`${file} is not a report of this gate (schemaVersion 1)`);
+  return data;
+}
+function readText(file) {
+  const unreadable = (why) => new _QD6AY5QW_js_1/* .UsageError */ .eb(`${file} cannot be read (${why})`);
+  let bytes;
+  try {
+    bytes = (0,node_fs_2.readFileSync)(file);
+  } catch (error) {
+    throw unreadable((0,_FMY2Y5JC_js_0/* .errorCode */ .CA)(error) ?? String(error));
+  }
+  const text = (0,_JFLYTRKD_js_3/* .decodeText */ .P)(bytes);
+  if (text === null)
+    throw unreadable("it is neither UTF-8 nor UTF-16");
+  return text;
+}
+
+
+
+
+/***/ }),
+
 /***/ 1130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1691,55 +1722,6 @@ function reportedRun(env, headSha) {
     attempt: isPositive(attempt) ? attempt : null,
     commit: headSha ?? (isSha(commit) ? commit : null)
   };
-}
-
-
-
-
-/***/ }),
-
-/***/ 5549:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-t: () => (readReport)
-});
-var _FMY2Y5JC_js_0 = __nccwpck_require__(1571);
-var _QD6AY5QW_js_1 = __nccwpck_require__(3274);
-var _JFLYTRKD_js_3 = __nccwpck_require__(3314);
-var node_fs_2 = __nccwpck_require__(3024);
-
-
-
-
-// lib/cli/report-file.js
-
-async function readReport(file) {
-  const text = readText(file);
-  let value;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw new _QD6AY5QW_js_1/* .UsageError */ .eb(`${file} is not JSON`);
-  }
-  const { reportSchema } = await Promise.all(/* import() */[__nccwpck_require__.e(9415), __nccwpck_require__.e(9761)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9761));
-  const { data } = reportSchema.safeParse(value);
-  if (!data)
-    throw new _QD6AY5QW_js_1/* .UsageError */ .eb(`${file} is not a report of this gate (schemaVersion 1)`);
-  return data;
-}
-function readText(file) {
-  const unreadable = (why) => new _QD6AY5QW_js_1/* .UsageError */ .eb(`${file} cannot be read (${why})`);
-  let bytes;
-  try {
-    bytes = (0,node_fs_2.readFileSync)(file);
-  } catch (error) {
-    throw unreadable((0,_FMY2Y5JC_js_0/* .errorCode */ .CA)(error) ?? String(error));
-  }
-  const text = (0,_JFLYTRKD_js_3/* .decodeText */ .P)(bytes);
-  if (text === null)
-    throw unreadable("it is neither UTF-8 nor UTF-16");
-  return text;
 }
 
 
@@ -3026,75 +3008,6 @@ var isClusterPhase = (phase) => CLUSTER_PHASES.includes(phase);
 
 /***/ }),
 
-/***/ 1950:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-SO: () => (compileGlob),
-ZV: () => (ABSENT_POLICY),
-jn: () => (NO_LOADED_POLICY),
-kl: () => (MAX_WAIVER_DAYS),
-lm: () => (NO_POLICY),
-rC: () => (MATCH_KEYS),
-tI: () => (compileGlobs)
-});
-var _3BV6XTDT_js_0 = __nccwpck_require__(1853);
-
-
-// lib/model/policy.js
-var MATCH_KEYS = ["check", "name", "kind", "level", "group", "scope", "addon", "cluster", "path"];
-var MAX_WAIVER_DAYS = 90;
-var NO_POLICY = {
-  failOn: null,
-  maxWaiverDays: MAX_WAIVER_DAYS,
-  readiness: _3BV6XTDT_js_0/* .NO_READINESS_RULES */ .lC,
-  rules: [],
-  waivers: [],
-  items: [],
-  knownRisks: []
-};
-var ABSENT_POLICY = { state: "absent", policy: NO_POLICY, faults: [], sha256: null };
-var NO_LOADED_POLICY = {
-  ...ABSENT_POLICY,
-  file: "",
-  source: "workspace",
-  ref: null,
-  commit: null,
-  isOwnJudge: false,
-  proposal: null
-};
-
-// lib/model/glob.js
-function compileGlob(glob) {
-  const [first = "", ...others] = glob.split("*");
-  const last = others.pop();
-  if (last === void 0)
-    return (text) => text === glob;
-  return (text) => {
-    if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last))
-      return false;
-    const end = text.length - last.length;
-    let at = first.length;
-    for (const part of others) {
-      const found = text.indexOf(part, at);
-      if (found < 0 || found + part.length > end)
-        return false;
-      at = found + part.length;
-    }
-    return true;
-  };
-}
-function compileGlobs(globs) {
-  const texts = new Set(globs.filter((glob) => !glob.includes("*")));
-  const patterns = globs.filter((glob) => glob.includes("*")).map(compileGlob);
-  return (text) => texts.has(text) || patterns.some((matches) => matches(text));
-}
-
-
-
-
-/***/ }),
-
 /***/ 8320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4338,6 +4251,75 @@ function serialize(value) {
 
 /***/ }),
 
+/***/ 2828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+SO: () => (compileGlob),
+ZV: () => (ABSENT_POLICY),
+jn: () => (NO_LOADED_POLICY),
+kl: () => (MAX_WAIVER_DAYS),
+lm: () => (NO_POLICY),
+rC: () => (MATCH_KEYS),
+tI: () => (compileGlobs)
+});
+var _RXPGGPG7_js_0 = __nccwpck_require__(2958);
+
+
+// lib/model/policy.js
+var MATCH_KEYS = ["check", "name", "kind", "level", "group", "scope", "addon", "cluster", "path"];
+var MAX_WAIVER_DAYS = 90;
+var NO_POLICY = {
+  failOn: null,
+  maxWaiverDays: MAX_WAIVER_DAYS,
+  readiness: _RXPGGPG7_js_0/* .NO_READINESS_RULES */ .lC,
+  rules: [],
+  waivers: [],
+  items: [],
+  knownRisks: []
+};
+var ABSENT_POLICY = { state: "absent", policy: NO_POLICY, faults: [], sha256: null };
+var NO_LOADED_POLICY = {
+  ...ABSENT_POLICY,
+  file: "",
+  source: "workspace",
+  ref: null,
+  commit: null,
+  isOwnJudge: false,
+  proposal: null
+};
+
+// lib/model/glob.js
+function compileGlob(glob) {
+  const [first = "", ...others] = glob.split("*");
+  const last = others.pop();
+  if (last === void 0)
+    return (text) => text === glob;
+  return (text) => {
+    if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last))
+      return false;
+    const end = text.length - last.length;
+    let at = first.length;
+    for (const part of others) {
+      const found = text.indexOf(part, at);
+      if (found < 0 || found + part.length > end)
+        return false;
+      at = found + part.length;
+    }
+    return true;
+  };
+}
+function compileGlobs(globs) {
+  const texts = new Set(globs.filter((glob) => !glob.includes("*")));
+  const patterns = globs.filter((glob) => glob.includes("*")).map(compileGlob);
+  return (text) => texts.has(text) || patterns.some((matches) => matches(text));
+}
+
+
+
+
+/***/ }),
+
 /***/ 3810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5487,6 +5469,24 @@ function namesOf(set) {
 
 /***/ }),
 
+/***/ 2958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+KH: () => (WAY_BACK),
+ep: () => (OFFERS),
+lC: () => (NO_READINESS_RULES)
+});
+// lib/model/readiness.js
+var NO_READINESS_RULES = { backupMs: null, endOfServiceMs: null, isTargetOffered: false };
+var WAY_BACK = ["before", "during", "failed", "after", "rolling-back", "rollback-failed"];
+var OFFERS = ["offered", "reached", "under-way", "not-offered", "no-target", "unknown"];
+
+
+
+
+/***/ }),
+
 /***/ 4484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6479,15 +6479,15 @@ ue: () => (shared)
 });
 var _2WUU5VUR_js_36 = __nccwpck_require__(9873);
 var _33MSZ5FG_js_37 = __nccwpck_require__(8016);
-var _3BV6XTDT_js_0 = __nccwpck_require__(1853);
-var _5MGOTZ66_js_1 = __nccwpck_require__(4170);
-var _5X5HXMYJ_js_2 = __nccwpck_require__(9424);
-var _67MUQUID_js_3 = __nccwpck_require__(9462);
-var _6XKFUWSU_js_4 = __nccwpck_require__(587);
-var _AAYBQDON_js_5 = __nccwpck_require__(5289);
+var _5MGOTZ66_js_0 = __nccwpck_require__(4170);
+var _5X5HXMYJ_js_1 = __nccwpck_require__(9424);
+var _67MUQUID_js_2 = __nccwpck_require__(9462);
+var _6XKFUWSU_js_3 = __nccwpck_require__(587);
+var _AAYBQDON_js_4 = __nccwpck_require__(5289);
 var _AGRZT2GT_js_38 = __nccwpck_require__(5773);
 var _AQLRE6DZ_js_39 = __nccwpck_require__(2557);
 var _AVJP7QVF_js_40 = __nccwpck_require__(2397);
+var _BMWEK3TU_js_5 = __nccwpck_require__(7912);
 var _BPFAL3ZV_js_6 = __nccwpck_require__(1130);
 var _CCDJ4O4E_js_41 = __nccwpck_require__(1786);
 var _CU7CPP6B_js_42 = __nccwpck_require__(1234);
@@ -6495,43 +6495,43 @@ var _CWXPC3W7_js_7 = __nccwpck_require__(2702);
 var _CXUDFEZP_js_8 = __nccwpck_require__(2105);
 var _CYOBKFNP_js_43 = __nccwpck_require__(6566);
 var _EGKAODXP_js_9 = __nccwpck_require__(6407);
-var _EILYYBMN_js_10 = __nccwpck_require__(5549);
 var _EPTNCMP6_js_44 = __nccwpck_require__(6461);
 var _EZFVFDV4_js_45 = __nccwpck_require__(3943);
-var _FMY2Y5JC_js_11 = __nccwpck_require__(1571);
-var _FN6ZC2K4_js_12 = __nccwpck_require__(5842);
+var _FMY2Y5JC_js_10 = __nccwpck_require__(1571);
+var _FN6ZC2K4_js_11 = __nccwpck_require__(5842);
 var _FYZMMO6F_js_46 = __nccwpck_require__(204);
 var _GC55D77H_js_47 = __nccwpck_require__(1170);
-var _GGMGHCGE_js_13 = __nccwpck_require__(9123);
-var _HBJ534IQ_js_14 = __nccwpck_require__(210);
+var _GGMGHCGE_js_12 = __nccwpck_require__(9123);
+var _HBJ534IQ_js_13 = __nccwpck_require__(210);
 var _HSLNXSU3_js_48 = __nccwpck_require__(1842);
 var _HXIUOREP_js_49 = __nccwpck_require__(2946);
-var _ICK6YUWM_js_15 = __nccwpck_require__(1315);
-var _IGPTGMJH_js_16 = __nccwpck_require__(9018);
-var _IP5YKYHO_js_17 = __nccwpck_require__(1950);
-var _JATUNGRA_js_18 = __nccwpck_require__(8320);
+var _ICK6YUWM_js_14 = __nccwpck_require__(1315);
+var _IGPTGMJH_js_15 = __nccwpck_require__(9018);
+var _JATUNGRA_js_16 = __nccwpck_require__(8320);
 var _JFLYTRKD_js_50 = __nccwpck_require__(3314);
 var _JGKDZQI6_js_51 = __nccwpck_require__(4398);
 var _JGQ7UT2Y_js_52 = __nccwpck_require__(235);
 var _JLNDADZR_js_53 = __nccwpck_require__(6149);
-var _K4YJIYLO_js_19 = __nccwpck_require__(755);
-var _LHOFJOYV_js_20 = __nccwpck_require__(9477);
+var _K4YJIYLO_js_17 = __nccwpck_require__(755);
+var _LHOFJOYV_js_18 = __nccwpck_require__(9477);
 var _LMU2CFNM_js_54 = __nccwpck_require__(7448);
-var _LPD5HUPH_js_21 = __nccwpck_require__(8700);
-var _M3F6UR52_js_22 = __nccwpck_require__(1992);
-var _N2RUTU7R_js_23 = __nccwpck_require__(4075);
-var _NBHG2MBE_js_24 = __nccwpck_require__(921);
+var _LPD5HUPH_js_19 = __nccwpck_require__(8700);
+var _M3F6UR52_js_20 = __nccwpck_require__(1992);
+var _N2RUTU7R_js_21 = __nccwpck_require__(4075);
+var _NBHG2MBE_js_22 = __nccwpck_require__(921);
+var _NED4EEST_js_23 = __nccwpck_require__(2828);
 var _NLAIIIPX_js_55 = __nccwpck_require__(3810);
-var _OH2DUXI7_js_25 = __nccwpck_require__(4968);
+var _OH2DUXI7_js_24 = __nccwpck_require__(4968);
 var _OM25WNKE_js_56 = __nccwpck_require__(2240);
-var _OPQRFOVY_js_26 = __nccwpck_require__(666);
-var _OT7OM4T4_js_27 = __nccwpck_require__(2904);
-var _PBO2G65T_js_28 = __nccwpck_require__(8747);
-var _PVUXZPTX_js_29 = __nccwpck_require__(9147);
+var _OPQRFOVY_js_25 = __nccwpck_require__(666);
+var _OT7OM4T4_js_26 = __nccwpck_require__(2904);
+var _PBO2G65T_js_27 = __nccwpck_require__(8747);
+var _PVUXZPTX_js_28 = __nccwpck_require__(9147);
 var _QABURB2W_js_57 = __nccwpck_require__(7016);
-var _QD6AY5QW_js_30 = __nccwpck_require__(3274);
-var _RC3JTXYG_js_31 = __nccwpck_require__(4798);
-var _RPD5P7V3_js_32 = __nccwpck_require__(8043);
+var _QD6AY5QW_js_29 = __nccwpck_require__(3274);
+var _RC3JTXYG_js_30 = __nccwpck_require__(4798);
+var _RPD5P7V3_js_31 = __nccwpck_require__(8043);
+var _RXPGGPG7_js_32 = __nccwpck_require__(2958);
 var _TUARF4T6_js_58 = __nccwpck_require__(4484);
 var _UHH6D4UK_js_59 = __nccwpck_require__(9563);
 var _UKFUSHME_js_60 = __nccwpck_require__(1912);
@@ -6605,12 +6605,12 @@ var _ZA4QVOVC_js_35 = __nccwpck_require__(4554);
 
 
 
-const shared = () => [_2WUU5VUR_js_36/* .JOIN_OUTCOMES */ .Fv, _33MSZ5FG_js_37/* .compareAddonVersions */ .Dq, _3BV6XTDT_js_0/* .NO_READINESS_RULES */ .lC, _5MGOTZ66_js_1/* .NEWEST_KNOWN_RELEASE */ .Nc, _5X5HXMYJ_js_2/* .ProxyFailure */ .N$, _67MUQUID_js_3/* .withTimeLimit */ .B, _6XKFUWSU_js_4/* .CCE_CHECKS */ .aF, _AAYBQDON_js_5/* .CceError */ .Wk, _AGRZT2GT_js_38/* .compareWithBaseline */ .$_, _AQLRE6DZ_js_39/* .INDEX_FILE */ .K, _AVJP7QVF_js_40/* .newerUnderTarget */ .Js, _BPFAL3ZV_js_6/* .SECRET_INPUTS */ .pH, _CCDJ4O4E_js_41/* .DAY_MS */ .sO, _CU7CPP6B_js_42/* .sleep */ .y, _CWXPC3W7_js_7/* .globSetProblem */ .GG, _CXUDFEZP_js_8/* .CREDENTIAL_FAMILIES */ .V, _CYOBKFNP_js_43/* .STAGE_STATES */ .c, _EGKAODXP_js_9/* .isSha */ .HH, _EILYYBMN_js_10/* .readReport */ .t, _EPTNCMP6_js_44/* .ACTION_REASONS */ .Ni, _EZFVFDV4_js_45/* .MAX_MATRIX_JOBS */ .A, _FMY2Y5JC_js_11/* .errorCode */ .CA, _FN6ZC2K4_js_12/* .anySignal */ .J, _FYZMMO6F_js_46/* .DIFFERENT */ .mp, _GC55D77H_js_47/* .CUT */ .T6, _GGMGHCGE_js_13/* .readBaseFile */ .g, _HBJ534IQ_js_14/* .TRANSIENT_KINDS */ .ty, _HSLNXSU3_js_48/* .mapInParallel */ .H, _HXIUOREP_js_49/* .serverClock */ .c, _ICK6YUWM_js_15/* .planHops */ ._, _IGPTGMJH_js_16/* .NOT_FROM_REPOSITORY */ .o$, _IP5YKYHO_js_17/* .ABSENT_POLICY */ .ZV, _JATUNGRA_js_18/* .BackgroundFault */ .JJ, _JFLYTRKD_js_50/* .decodePercent */ .g, _JGKDZQI6_js_51/* .causeKey */ .rI, _JGQ7UT2Y_js_52/* .knownVersions */ .J, _JLNDADZR_js_53/* .CALLER_KINDS */ .W, _K4YJIYLO_js_19/* .OIDC_INPUTS */ .wx, _LHOFJOYV_js_20/* .MAX_GLOB_LENGTH */ .v7, _LMU2CFNM_js_54/* .ABSENT */ .s, _LPD5HUPH_js_21/* .CREDENTIAL_FAMILY_NAMES */ .ax, _M3F6UR52_js_22/* .CLOSED */ .V, _N2RUTU7R_js_23/* .NAME */ .o_, _NBHG2MBE_js_24/* .extraCertificatesFault */ .BR, _NLAIIIPX_js_55/* .durationParts */ .BQ, _OH2DUXI7_js_25/* .isInside */ .F, _OM25WNKE_js_56/* .annotationText */ .x, _OPQRFOVY_js_26/* .MIN_SECRET_LENGTH */ .vb, _OT7OM4T4_js_27/* .lineFinder */ .ze, _PBO2G65T_js_28/* .removedCustomResources */ .J, _PVUXZPTX_js_29/* .openCheckout */ .Hj, _QABURB2W_js_57/* .EXPECTED_FORMS */ .T, _QD6AY5QW_js_30/* .EXIT */ .dc, _RC3JTXYG_js_31/* .NONE */ .x3, _RPD5P7V3_js_32/* .clusterKey */ .M, _TUARF4T6_js_58/* .asRecord */ .qY, _UHH6D4UK_js_59/* .ACTORS */ .RX, _UKFUSHME_js_60/* .LANGUAGES */ .Yj, _VDUDZXU2_js_33/* .VERSION */ .xv, _X5Z3AR44_js_61/* .linesFor */ .be, _XFZ4J2HR_js_62/* .DECISIONS */ .Yv, _XNDIXC4J_js_63/* .editDistance */ .Y, _XQO6DJSZ_js_34/* .FILE_CODES */ .c, _ZA4QVOVC_js_35/* .configAddress */ .vF]
+const shared = () => [_2WUU5VUR_js_36/* .JOIN_OUTCOMES */ .Fv, _33MSZ5FG_js_37/* .compareAddonVersions */ .Dq, _5MGOTZ66_js_0/* .NEWEST_KNOWN_RELEASE */ .Nc, _5X5HXMYJ_js_1/* .ProxyFailure */ .N$, _67MUQUID_js_2/* .withTimeLimit */ .B, _6XKFUWSU_js_3/* .CCE_CHECKS */ .aF, _AAYBQDON_js_4/* .CceError */ .Wk, _AGRZT2GT_js_38/* .compareWithBaseline */ .$_, _AQLRE6DZ_js_39/* .INDEX_FILE */ .K, _AVJP7QVF_js_40/* .newerUnderTarget */ .Js, _BMWEK3TU_js_5/* .readReport */ .t, _BPFAL3ZV_js_6/* .SECRET_INPUTS */ .pH, _CCDJ4O4E_js_41/* .DAY_MS */ .sO, _CU7CPP6B_js_42/* .sleep */ .y, _CWXPC3W7_js_7/* .globSetProblem */ .GG, _CXUDFEZP_js_8/* .CREDENTIAL_FAMILIES */ .V, _CYOBKFNP_js_43/* .STAGE_STATES */ .c, _EGKAODXP_js_9/* .isSha */ .HH, _EPTNCMP6_js_44/* .ACTION_REASONS */ .Ni, _EZFVFDV4_js_45/* .MAX_MATRIX_JOBS */ .A, _FMY2Y5JC_js_10/* .errorCode */ .CA, _FN6ZC2K4_js_11/* .anySignal */ .J, _FYZMMO6F_js_46/* .DIFFERENT */ .mp, _GC55D77H_js_47/* .CUT */ .T6, _GGMGHCGE_js_12/* .readBaseFile */ .g, _HBJ534IQ_js_13/* .TRANSIENT_KINDS */ .ty, _HSLNXSU3_js_48/* .mapInParallel */ .H, _HXIUOREP_js_49/* .serverClock */ .c, _ICK6YUWM_js_14/* .planHops */ ._, _IGPTGMJH_js_15/* .NOT_FROM_REPOSITORY */ .o$, _JATUNGRA_js_16/* .BackgroundFault */ .JJ, _JFLYTRKD_js_50/* .decodePercent */ .g, _JGKDZQI6_js_51/* .causeKey */ .rI, _JGQ7UT2Y_js_52/* .knownVersions */ .J, _JLNDADZR_js_53/* .CALLER_KINDS */ .W, _K4YJIYLO_js_17/* .OIDC_INPUTS */ .wx, _LHOFJOYV_js_18/* .MAX_GLOB_LENGTH */ .v7, _LMU2CFNM_js_54/* .ABSENT */ .s, _LPD5HUPH_js_19/* .CREDENTIAL_FAMILY_NAMES */ .ax, _M3F6UR52_js_20/* .CLOSED */ .V, _N2RUTU7R_js_21/* .NAME */ .o_, _NBHG2MBE_js_22/* .extraCertificatesFault */ .BR, _NED4EEST_js_23/* .ABSENT_POLICY */ .ZV, _NLAIIIPX_js_55/* .durationParts */ .BQ, _OH2DUXI7_js_24/* .isInside */ .F, _OM25WNKE_js_56/* .annotationText */ .x, _OPQRFOVY_js_25/* .MIN_SECRET_LENGTH */ .vb, _OT7OM4T4_js_26/* .lineFinder */ .ze, _PBO2G65T_js_27/* .removedCustomResources */ .J, _PVUXZPTX_js_28/* .openCheckout */ .Hj, _QABURB2W_js_57/* .EXPECTED_FORMS */ .T, _QD6AY5QW_js_29/* .EXIT */ .dc, _RC3JTXYG_js_30/* .NONE */ .x3, _RPD5P7V3_js_31/* .clusterKey */ .M, _RXPGGPG7_js_32/* .NO_READINESS_RULES */ .lC, _TUARF4T6_js_58/* .asRecord */ .qY, _UHH6D4UK_js_59/* .ACTORS */ .RX, _UKFUSHME_js_60/* .LANGUAGES */ .Yj, _VDUDZXU2_js_33/* .VERSION */ .xv, _X5Z3AR44_js_61/* .linesFor */ .be, _XFZ4J2HR_js_62/* .DECISIONS */ .Yv, _XNDIXC4J_js_63/* .editDistance */ .Y, _XQO6DJSZ_js_34/* .FILE_CODES */ .c, _ZA4QVOVC_js_35/* .configAddress */ .vF]
 // lib/main.js
-var runAction = () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4006), __nccwpck_require__.e(9348), __nccwpck_require__.e(1286), __nccwpck_require__.e(9415), __nccwpck_require__.e(376), __nccwpck_require__.e(8622), __nccwpck_require__.e(2277), __nccwpck_require__.e(3790), __nccwpck_require__.e(4033), __nccwpck_require__.e(5852), __nccwpck_require__.e(2702), __nccwpck_require__.e(3350), __nccwpck_require__.e(7389), __nccwpck_require__.e(5399), __nccwpck_require__.e(9515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9515));
-var runSplit = () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4006), __nccwpck_require__.e(9348), __nccwpck_require__.e(1286), __nccwpck_require__.e(9415), __nccwpck_require__.e(376), __nccwpck_require__.e(8622), __nccwpck_require__.e(2277), __nccwpck_require__.e(3790), __nccwpck_require__.e(4033), __nccwpck_require__.e(5852), __nccwpck_require__.e(2702), __nccwpck_require__.e(3350), __nccwpck_require__.e(7389), __nccwpck_require__.e(5399), __nccwpck_require__.e(5162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5162)).then(({ splitAction }) => splitAction());
-var runMerge = () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4006), __nccwpck_require__.e(9348), __nccwpck_require__.e(1286), __nccwpck_require__.e(9415), __nccwpck_require__.e(376), __nccwpck_require__.e(8622), __nccwpck_require__.e(2277), __nccwpck_require__.e(3790), __nccwpck_require__.e(4033), __nccwpck_require__.e(5852), __nccwpck_require__.e(2702), __nccwpck_require__.e(3350), __nccwpck_require__.e(7389), __nccwpck_require__.e(5399), __nccwpck_require__.e(2326), __nccwpck_require__.e(4933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4933)).then(({ mergeAction }) => mergeAction());
-var runCommandLine = () => Promise.all(/* import() */[__nccwpck_require__.e(5399), __nccwpck_require__.e(8695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8695));
+var runAction = () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4006), __nccwpck_require__.e(9348), __nccwpck_require__.e(1286), __nccwpck_require__.e(9415), __nccwpck_require__.e(376), __nccwpck_require__.e(8622), __nccwpck_require__.e(2277), __nccwpck_require__.e(3790), __nccwpck_require__.e(9888), __nccwpck_require__.e(2057), __nccwpck_require__.e(8872), __nccwpck_require__.e(3637), __nccwpck_require__.e(795), __nccwpck_require__.e(5399), __nccwpck_require__.e(8456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8456));
+var runSplit = () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4006), __nccwpck_require__.e(9348), __nccwpck_require__.e(1286), __nccwpck_require__.e(9415), __nccwpck_require__.e(376), __nccwpck_require__.e(8622), __nccwpck_require__.e(2277), __nccwpck_require__.e(3790), __nccwpck_require__.e(9888), __nccwpck_require__.e(2057), __nccwpck_require__.e(8872), __nccwpck_require__.e(3637), __nccwpck_require__.e(795), __nccwpck_require__.e(5399), __nccwpck_require__.e(341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 341)).then(({ splitAction }) => splitAction());
+var runMerge = () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4006), __nccwpck_require__.e(9348), __nccwpck_require__.e(1286), __nccwpck_require__.e(9415), __nccwpck_require__.e(376), __nccwpck_require__.e(8622), __nccwpck_require__.e(2277), __nccwpck_require__.e(3790), __nccwpck_require__.e(9888), __nccwpck_require__.e(2057), __nccwpck_require__.e(8872), __nccwpck_require__.e(3637), __nccwpck_require__.e(795), __nccwpck_require__.e(5399), __nccwpck_require__.e(2196), __nccwpck_require__.e(5216)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5216)).then(({ mergeAction }) => mergeAction());
+var runCommandLine = () => Promise.all(/* import() */[__nccwpck_require__.e(5399), __nccwpck_require__.e(4267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4267));
 
 
 var __webpack_exports__runAction = __webpack_exports__.Cs;

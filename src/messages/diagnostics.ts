@@ -18,11 +18,12 @@ import { unreadablePlan } from './plan-file.js'
 import { policyFaultMeaning, policyFaultMessage } from './policy-faults.js'
 import { READINESS_MEANINGS, readinessMessage } from './readiness.js'
 import { unreadableMessage } from './responses.js'
-import { noExpiry, noResult, notFinished, resultExpired } from './results.js'
+import { noExpiry, noResult, resultExpired } from './results.js'
 import { wrongSetting } from './settings.js'
 import { UNREAD_TARGET_MEANING } from './target-source.js'
 import { targetMismatch } from './targets.js'
 import { checkName } from './terms.js'
+import { notFinished } from './unfinished.js'
 
 type Detail<Name extends DiagnosticName> = Extract<DiagnosticDetail, { name: Name }>
 
