@@ -109,7 +109,7 @@ describe('the process of the action', () => {
       pulls: [{ number: 7, headSha: HEAD }],
     })
     // just within the time that one request may take
-    const cce = await startLockstepProxy([simulator.url], 28_000 / SPEED)
+    const cce = await startLockstepProxy([simulator.url], 29_200 / SPEED)
     const slowGitHub = await startLockstepProxy([github.url], 9_000 / SPEED)
     try {
       const ran = await runStep({
